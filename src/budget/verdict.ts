@@ -1,0 +1,24 @@
+export type BudgetName = 'max-cost' | 'warn-cost' | 'max-peak-context' | 'warn-peak-context' | 'max-turns';
+
+export type VerdictState = 'pass' | 'warn' | 'fail' | 'unmeasured';
+
+/** One budget held against the report. Unit by name: cost in USD, peak context in tokens, turns in turns. */
+export type Verdict = {
+  readonly budget: BudgetName;
+  readonly limit: number;
+  /** Null where it could not be measured. */
+  readonly actual: number | null;
+  /** How far above the limit; 0 when within. */
+  readonly excess: number;
+  readonly verdict: VerdictState;
+  /** One sentence: which budget, limit, actual, excess, what to do. */
+  readonly message: string;
+};
+
+/** All verdicts and the one that stands for the run: the worst. */
+export type Judgement = {
+  readonly verdict: VerdictState;
+  /** Whether the check is red: a `fail`, or `unmeasured` where `on-unmeasured` says so. */
+  readonly failed: boolean;
+  readonly verdicts: readonly Verdict[];
+};

@@ -1,0 +1,78 @@
+import type { Nanos } from '../money.ts';
+import type { Request, Tokens } from '../transcript/model.ts';
+
+/** Cost of one model's part of a response, by bucket. `nanos` is the sum of the buckets. */
+export type PriceLine = {
+  readonly kind: 'response' | 'advisor' | 'compaction' | 'declined';
+  /** Canonical id where the table knows the model, else as written. */
+  readonly model: string;
+  readonly tokens: Tokens;
+  readonly webSearches: number;
+  /** Null: no price is known for the model. */
+  readonly cost: BucketNanos | null;
+  readonly nanos: Nanos | null;
+  /** What Claude Code's own arithmetic makes of this line at today's rules: no regional premium, nothing for compaction and declined attempts. */
+  readonly cliNanos: Nanos | null;
+};
+
+export type BucketNanos = {
+  readonly input: Nanos;
+  readonly output: Nanos;
+  readonly cacheRead: Nanos;
+  readonly cacheWrite5m: Nanos;
+  readonly cacheWrite1h: Nanos;
+  readonly webSearch: Nanos;
+};
+
+/** A request with its price. The first line is the response itself; more lines only where iterations add some. */
+export type PricedRequest = {
+  readonly request: Request;
+  readonly lines: readonly [PriceLine, ...PriceLine[]];
+  /** Σ of the lines; null if any of them has no price. */
+  readonly nanos: Nanos | null;
+};
+
+/** What may stand on a whole response and changes its price beside the tokens. */
+export type Modifiers = {
+  readonly fast: boolean;
+  readonly geo: string | null;
+  readonly serviceTier: string | null;
+};
+
+export type ModelFacts = {
+  /** Canonical id. */
+  readonly id: string;
+  readonly displayName: string;
+  /** Window Claude Code gives the model without a `[1m]` suffix, in tokens. */
+  readonly contextWindow: number;
+};
+
+/** The price table with the user's overrides and cloud region folded in. */
+export type Pricer = {
+  /** Date of the price table, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly hasOverrides: boolean;
+  /** Prices one response by its own time, size, speed, region and cache lifetimes. Never throws; unknown models give null. */
+  price(request: Request): PricedRequest;
+  /**
+   * Prices tokens that no request holds (compaction, titles) for the model id they are booked under; a regional prefix on
+   * that id (or the cloud region) brings its premium. Null: unknown model.
+   */
+  priceTokens(
+    model: string,
+    tokens: Tokens,
+    webSearches: number,
+    at: number | null,
+    modifiers: Modifiers,
+  ): TokensPrice | null;
+  /** Null: a model that neither the table nor the overrides know. */
+  facts(model: string): ModelFacts | null;
+};
+
+export type TokensPrice = {
+  readonly nanos: Nanos;
+  /** As Claude Code computes it: without regional premium. */
+  readonly cliNanos: Nanos;
+  /** The same tokens billed in the model's dearest prompt-length tier; equals `nanos` where there is none. */
+  readonly highestTierNanos: Nanos;
+};
