@@ -34,7 +34,11 @@ export type Usage = Tokens & {
   readonly iterations: readonly Iteration[];
 };
 
-export type ToolUse = { readonly id: string; readonly name: string };
+/** `inputDigest` is a CRC-32 of the input's JSON: equal calls have equal digests, and it gives nothing away. */
+export type ToolUse = { readonly id: string; readonly name: string; readonly inputDigest: number };
+
+/** What the API said of a cache miss (`message.diagnostics`), where it did. */
+export type CacheMiss = { readonly reason: string; readonly missedTokens: number | null };
 
 /** One API response, counted once however many records repeat it (R12–R18). A turn of its thread. */
 export type Request = {
@@ -56,6 +60,13 @@ export type Request = {
   /** The output count is a placeholder of the stream's start: a floor (R15). */
   readonly provisional: boolean;
   readonly toolUses: readonly ToolUse[];
+  readonly effort: string | null;
+  /** Lifetime the client asked for: `5m` or `1h`; null where the record does not say. */
+  readonly cacheTtl: string | null;
+  readonly cacheMiss: CacheMiss | null;
+  /** Where the first record of it stands: position of the file in the reading order, record number in the file. */
+  readonly file: number;
+  readonly line: number;
 };
 
 /** Main agent or one subagent of a session. */
@@ -65,4 +76,123 @@ export type Thread = {
   /** Null for the main agent. */
   readonly agentType: string | null;
   readonly parentId: string | null;
+  /** Requests of this run, in file order. */
+  readonly requests: readonly Request[];
+  /** What stands in the thread beside requests, in file order. */
+  readonly pieces: Pieces;
+  readonly compactions: readonly Compaction[];
+};
+
+/**
+ * What entered a thread's context beside the model's own words: columns of equal length, in file order. `kind` and
+ * `name` are strings shared by many rows; `bytes` is the size of the piece's JSON, a measure of its tokens.
+ */
+export type Pieces = {
+  readonly lines: readonly number[];
+  readonly kinds: readonly PieceKind[];
+  /** Tool name of a tool result, kind of an attachment, else ''. */
+  readonly names: readonly string[];
+  readonly bytes: readonly number[];
+};
+
+export type PieceKind = 'prompt' | 'tool-result' | 'attachment' | 'summary';
+
+export type Compaction = {
+  readonly sessionId: string;
+  readonly threadId: string;
+  readonly at: number | null;
+  readonly line: number;
+  readonly trigger: string | null;
+  /** Claude Code's own estimates, in tokens. */
+  readonly preTokens: number | null;
+  readonly postTokens: number | null;
+};
+
+/** One model's row of Claude Code's own totals. */
+export type ReportedUsage = Tokens & {
+  /** The 5m/1h split of the writes is known; where it is not, all writes stand under `cacheWrite5m`. */
+  readonly splitKnown: boolean;
+  readonly webSearches: number;
+  readonly costUsd: number;
+  readonly basis: 'list' | 'managed' | 'unknown' | null;
+  readonly contextWindow: number | null;
+};
+
+/** Claude Code's own total at one moment: a `cost-state` record or a `result` (R33–R39). */
+export type ReportedTotal = {
+  readonly source: 'cost-state' | 'result';
+  readonly sessionId: string;
+  readonly totalUsd: number;
+  /** By the model id it was booked under; empty in versions that did not say. */
+  readonly models: ReadonlyMap<string, ReportedUsage>;
+  /** The same since the previous result of this process, where the result says so. */
+  readonly sinceLast: ReadonlyMap<string, ReportedUsage> | null;
+  readonly hasUnknownModel: boolean;
+  readonly result: ResultFacts | null;
+  /** `startTime` of the counter: shared by a session, its resumed runs and its forks. */
+  readonly counterStart: number | null;
+  readonly uuid: string | null;
+  readonly file: number;
+  readonly line: number;
+};
+
+export type ResultFacts = {
+  readonly turns: number | null;
+  readonly durationMs: number | null;
+  /** Ended by a limit or an API error. */
+  readonly isError: boolean;
+  /** Cut short by a signal. */
+  readonly isAborted: boolean;
+};
+
+/** Claude Code's own figure for what one session spent in this run. */
+export type RunTotal = {
+  readonly source: 'cost-state' | 'result';
+  readonly usd: number;
+  readonly models: ReadonlyMap<string, ReportedUsage>;
+  readonly hasUnknownModel: boolean;
+};
+
+export type Session = {
+  readonly id: string;
+  /** The main thread first. */
+  readonly threads: readonly Thread[];
+  readonly cliVersion: string | null;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** Null: no total was found for the session. */
+  readonly reported: RunTotal | null;
+  /** Requests that the total includes; the others came after its last record. */
+  readonly isCovered: (request: Request) => boolean;
+  /** Σ `num_turns` of the session's results, or null. */
+  readonly reportedTurns: number | null;
+  /** Context windows the results state, by model id as booked. */
+  readonly windows: ReadonlyMap<string, number>;
+  /** Cut short: a signal, a kill, an agent that never came to its end. */
+  readonly isIncomplete: boolean;
+  /** Ended by a limit or an API error. */
+  readonly isError: boolean;
+};
+
+export type ReadIssue = {
+  readonly code: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly message: string;
+};
+
+export type SourceKind = 'transcript' | 'stream' | 'execution-file' | 'result';
+
+/** Everything the files say about one run. */
+export type Recording = {
+  readonly sessions: readonly Session[];
+  readonly sources: readonly { readonly kind: SourceKind; readonly file: string; readonly sessionId: string | null }[];
+  readonly issues: readonly ReadIssue[];
+  readonly issueCount: number;
+  readonly recordsRead: number;
+  readonly linesSkipped: number;
+  /** A file ends inside a record, or could not be read. */
+  readonly isCut: boolean;
+  /** An execution file is at hand and misses usage that is on disk (R9, R10). */
+  readonly isExecutionFileIncomplete: boolean;
 };

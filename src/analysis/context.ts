@@ -1,0 +1,58 @@
+import type { Pricer } from '../pricing/model.ts';
+import type { Request, Session, Thread } from '../transcript/model.ts';
+import { canonical } from './booked.ts';
+import type { Context } from './report.ts';
+
+const MILLION_WINDOW = 1_000_000;
+
+/**
+ * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
+ * round's prompt is the context; the response's own counts are their sum (R41).
+ */
+export const contextTokens = ({ usage }: Request): number => {
+  const rounds = usage.iterations.filter((iteration) => iteration.kind === 'message');
+  const last = usage.iterations.some((iteration) => iteration.kind === 'fallback') ? undefined : rounds.at(-1);
+  const prompt = (tokens: typeof usage | NonNullable<typeof last>): number =>
+    tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+  return last !== undefined && prompt(last) > 0 ? prompt(last) : prompt(usage);
+};
+
+/** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
+export const peakOf = (thread: Thread): { readonly tokens: number; readonly turn: number } =>
+  thread.requests.reduce(
+    (peak, request, index) => {
+      const tokens = contextTokens(request);
+      return tokens > peak.tokens ? { tokens, turn: index + 1 } : peak;
+    },
+    { tokens: 0, turn: 0 },
+  );
+
+const NO_CONTEXT: Context = { peakTokens: null, peakTurn: null, windowTokens: null, averageTokens: null, peakAnyThreadTokens: null };
+
+/** Context of the run: the main thread with the largest peak stands for it (R42). */
+export const contextOf = (sessions: readonly Session[], pricer: Pricer): Context => {
+  const threads = sessions.flatMap((session) => session.threads.map((thread) => ({ session, thread, peak: peakOf(thread) })));
+  const highest = (list: typeof threads) => list.reduce<(typeof threads)[number] | null>((a, b) => (a === null || b.peak.tokens > a.peak.tokens ? b : a), null);
+  const main = highest(threads.filter(({ thread }) => thread.id === 'main'));
+  const any = highest(threads)?.peak.tokens ?? null;
+  if (main === null) return { ...NO_CONTEXT, peakAnyThreadTokens: any };
+  const total = main.thread.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+  return {
+    peakTokens: main.peak.tokens,
+    peakTurn: main.peak.turn,
+    windowTokens: windowOf(main.session, main.thread.requests[main.peak.turn - 1], main.peak.tokens, pricer),
+    averageTokens: Math.round(total / main.thread.requests.length),
+    peakAnyThreadTokens: any,
+  };
+};
+
+/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
+const windowOf = (session: Session, request: Request | undefined, peak: number, pricer: Pricer): number | null => {
+  if (request === undefined) return null;
+  const asked = request.requestedModel ?? request.model;
+  const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
+  const isMillion = asked.toLowerCase().includes('[1m]') || peak > 200_000;
+  const stated = session.windows.get(asked) ?? sameModel?.[1] ?? null;
+  const known = stated ?? (asked.toLowerCase().includes('[1m]') ? MILLION_WINDOW : (pricer.facts(asked)?.contextWindow ?? null));
+  return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
+};

@@ -1,0 +1,108 @@
+import { type Nanos, usdToNanos } from '../money.ts';
+import type { PricedRequest, Pricer } from '../pricing/model.ts';
+import type { ReadIssue, RunTotal, Session, Tokens } from '../transcript/model.ts';
+import { gapNanos, type Gap, type SessionBill } from './bill.ts';
+import { type Booked, bookedModels, NO_TOKENS, type ReportedModel, reportedModels } from './booked.ts';
+import { priceGap } from './gap-price.ts';
+import { atManagedPrices } from './managed.ts';
+
+const NOTHING: Booked = { tokens: NO_TOKENS, webSearches: 0, nanos: 0, requests: [] };
+
+/** A model's gap, with what became of its price. */
+type ModelGap = { readonly gap: Gap; readonly isExplained: boolean };
+
+/**
+ * Holds the priced requests of a session against Claude Code's own total (R33–R39). The bill is the requests plus, per model
+ * and token category, what the total shows beyond them; where the total shows less, the requests stand.
+ */
+export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
+  const requests = session.threads.flatMap((thread) => thread.requests.map((request) => pricer.price(request)));
+  const { reported } = session;
+  const placeholders = requests.filter(({ request }) => request.provisional);
+  if (reported === null) return withoutTotal(session, requests, placeholders.length);
+  const covered = requests.filter(({ request }) => session.isCovered(request));
+  const rows = reportedModels(reported.models, pricer);
+  const booked = bookedModels(covered, rows, pricer);
+  const found = reported.models.size === 0 ? wholeGap(reported, covered) : modelGaps(rows, booked, session, pricer);
+  const gaps = found.map(({ gap }) => gap);
+  const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
+  const unconfirmed = placeholders.filter((priced) => !isConfirmed(priced, session, gaps, reported));
+  return {
+    session,
+    ...managed,
+    placeholders: unconfirmed.length,
+    openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
+    comparableNanos: comparable(managed.requests, managed.gaps, session),
+    issues: found.filter(({ isExplained }) => !isExplained).map(({ gap }) => unexplained(gap)),
+  };
+};
+
+const withoutTotal = (session: Session, requests: readonly PricedRequest[], placeholders: number): SessionBill => ({
+  session,
+  requests,
+  gaps: [],
+  placeholders,
+  openPlaceholders: placeholders,
+  comparableNanos: null,
+  isManaged: false,
+  issues: [],
+});
+
+const beyond = (row: Tokens, seen: Tokens, splitKnown: boolean): Tokens => {
+  const over = (a: number, b: number): number => Math.max(0, a - b);
+  const writes = over(row.cacheWrite5m + row.cacheWrite1h, seen.cacheWrite5m + seen.cacheWrite1h);
+  const write1h = splitKnown ? Math.min(writes, over(row.cacheWrite1h, seen.cacheWrite1h)) : 0;
+  return {
+    input: over(row.input, seen.input),
+    output: over(row.output, seen.output),
+    cacheRead: over(row.cacheRead, seen.cacheRead),
+    cacheWrite5m: writes - write1h,
+    cacheWrite1h: write1h,
+  };
+};
+
+const isEmpty = (tokens: Tokens, webSearches: number): boolean =>
+  webSearches === 0 && Object.values(tokens).every((count) => count === 0);
+
+const modelGaps = (
+  rows: ReadonlyMap<string, ReportedModel>,
+  booked: ReadonlyMap<string, Booked>,
+  session: Session,
+  pricer: Pricer,
+): readonly ModelGap[] =>
+  [...rows].flatMap(([model, { key, row }]) => {
+    const seen = booked.get(model) ?? NOTHING;
+    const tokens = beyond(row, seen.tokens, row.splitKnown);
+    const webSearches = Math.max(0, row.webSearches - seen.webSearches);
+    if (isEmpty(tokens, webSearches)) return [];
+    const at = seen.requests.at(-1)?.request.at ?? session.endedAt;
+    const price = priceGap({ key, row, booked: seen, tokens, webSearches, at }, pricer);
+    return [{ gap: { model, tokens, webSearches, nanos: price?.nanos ?? null }, isExplained: price?.isExplained ?? true }];
+  });
+
+/** The first versions state dollars alone: what they exceed the requests by is all that is known of the gap. */
+const wholeGap = (reported: RunTotal, covered: readonly PricedRequest[]): readonly ModelGap[] => {
+  const seen = covered.reduce((sum, { lines }) => sum + (lines[0].cliNanos ?? 0), 0);
+  const nanos = usdToNanos(reported.usd) - seen;
+  if (nanos <= 0) return [];
+  return [{ gap: { model: '', tokens: NO_TOKENS, webSearches: 0, nanos }, isExplained: true }];
+};
+
+/** The total shows no output beyond the records of the model: what looked like a placeholder is the true count. */
+const isConfirmed = ({ request, lines }: PricedRequest, session: Session, gaps: readonly Gap[], reported: RunTotal): boolean => {
+  const isStated = reported.models.size > 0 && session.isCovered(request);
+  return isStated && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
+};
+
+const comparable = (requests: readonly PricedRequest[], gaps: readonly Gap[], session: Session): Nanos | null => {
+  const covered = requests.filter(({ request }) => session.isCovered(request));
+  if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
+  return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
+};
+
+const unexplained = (gap: Gap): ReadIssue => ({
+  code: 'reported-price',
+  file: null,
+  line: null,
+  message: `Claude Code's dollars for ${gap.model} do not follow from its tokens; the tokens were billed at list price.`,
+});

@@ -1,0 +1,91 @@
+import { buildReport } from './analysis/build-report.ts';
+import type { Report } from './analysis/report.ts';
+import { judge } from './budget/judge.ts';
+import type { Format } from './budget/message.ts';
+import type { Judgement } from './budget/verdict.ts';
+import { createPricer } from './pricing/pricer.ts';
+import type { Settings } from './settings.ts';
+import { type Environment, transcriptRoots } from './transcript/roots.ts';
+import { jobStart } from './transcript/job-start.ts';
+import {
+  actionExecutionFile,
+  filesOfSessions,
+  latestSession,
+  type Located,
+  locatePaths,
+  locateRoots,
+} from './transcript/locate.ts';
+import type { ReadIssue } from './transcript/model.ts';
+import { readFiles } from './transcript/read-files.ts';
+import { recordRun } from './transcript/record-run.ts';
+import type { Selection } from './transcript/session.ts';
+import { UserError } from './user-error.ts';
+
+/** What the pipeline needs to know of the machine. */
+export type World = {
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly home: string;
+  /** Without named files: the transcripts this job wrote, or the last session of this machine. */
+  readonly unnamed: 'job' | 'latest-session';
+  readonly version: string;
+  readonly format: Format;
+  /** Told of every file before it is read, on long work. */
+  readonly onFile?: (index: number, count: number) => void;
+};
+
+export type Measured = { readonly report: Report; readonly judgement: Judgement };
+
+type Found = Located & { readonly selection: Selection };
+
+/**
+ * The whole story: locate → read → count → price → analyse → judge.
+ * @throws UserError for a named file that does not exist, or a job's start that nothing tells.
+ */
+export const measure = (settings: Settings, world: World): Measured => {
+  const { files, problems, issues, selection } = locate(settings, world);
+  if (problems.length > 0) throw new UserError(problems);
+  const read = readFiles(files, (index) => world.onFile?.(index, files.length));
+  const recording = recordRun({ ...read, selection });
+  const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
+  const report = buildReport({ recording, pricer, version: world.version, issues });
+  return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
+};
+
+const locate = (settings: Settings, world: World): Found => {
+  const start = startOf(settings, world);
+  const named = locatePaths(namedPaths(settings, world), world.cwd);
+  const selection = { since: start.at, sessionIds: settings.sessionIds };
+  if (settings.transcripts.length > 0) return { ...named, issues: [...start.issues, ...named.issues], selection };
+  const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
+  const sessionIds = wantedSessions(settings, world, roots);
+  const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
+  return {
+    files: [...files, ...named.files],
+    problems: named.problems,
+    issues: [...start.issues, ...named.issues, ...roots.issues],
+    selection: { since: start.at, sessionIds },
+  };
+};
+
+/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
+const namedPaths = ({ transcripts, executionFile }: Settings, { env, unnamed }: World): readonly string[] => {
+  const left = unnamed === 'job' && transcripts.length === 0 ? actionExecutionFile(env['RUNNER_TEMP']) : null;
+  const file = executionFile ?? left;
+  return file === null ? transcripts : [...transcripts, file];
+};
+
+const wantedSessions = ({ sessionIds }: Settings, { unnamed }: World, { files }: Located): readonly string[] => {
+  if (sessionIds.length > 0 || unnamed === 'job') return sessionIds;
+  const latest = latestSession(files);
+  return latest === null ? [] : [latest];
+};
+
+const startOf = ({ since }: Settings, { env }: World): { readonly at: number | null; readonly issues: readonly ReadIssue[] } => {
+  if (since.kind === 'time') return { at: since.at, issues: [] };
+  if (since.kind === 'all') return { at: null, issues: [] };
+  const at = jobStart(env);
+  if (at !== null) return { at, issues: [] };
+  const message = "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`.";
+  return { at, issues: [{ code: 'unknown-job-start', file: null, line: null, message }] };
+};

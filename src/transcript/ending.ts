@@ -1,0 +1,42 @@
+import type { ReportedTotal } from './model.ts';
+import type { TailState, ThreadTrace } from './reading.ts';
+
+/** How a session's last process ended, as far as the files tell. */
+export type Ending = { readonly isIncomplete: boolean; readonly isError: boolean };
+
+export type EndingInput = {
+  /** Trace of the main thread on disk, or of the stream where nothing is on disk; null: neither. */
+  readonly main: ThreadTrace | null;
+  /** Subagents whose own files are at hand, without those that are known to have finished. */
+  readonly agents: readonly ThreadTrace[];
+  readonly totals: readonly ReportedTotal[];
+  /** Only frames of a stream are at hand: they miss the last words of subagents. */
+  readonly isStreamOnly: boolean;
+};
+
+const UNFINISHED: ReadonlySet<TailState | null> = new Set<TailState>(['tool-result', 'tool-use', 'interrupted', 'prompt']);
+
+/** The result that tells of the end: none is later, and no `cost-state` on disk says that more was spent after it. */
+const finalResult = (totals: readonly ReportedTotal[]): ReportedTotal | null => {
+  const results = totals.filter((total) => total.source === 'result');
+  const last = results.reduce<ReportedTotal | null>((best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best), null);
+  const spentLater = totals.some((total) => total.source === 'cost-state' && total.totalUsd > (last?.totalUsd ?? 0) * (1 + 1e-9));
+  return spentLater ? null : last;
+};
+
+/**
+ * Whether the run was cut short, and whether it ended in an error (R38, R39). A result vouches for the main thread; an
+ * agent's own file for the agent. Without a result the last record of the thread decides.
+ */
+export const endingOf = ({ main, agents, totals, isStreamOnly }: EndingInput): Ending => {
+  const result = finalResult(totals)?.result ?? null;
+  const tail = main?.tail ?? null;
+  const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : result.isAborted;
+  const isAgentCut = !isStreamOnly && agents.some((agent) => UNFINISHED.has(agent.tail));
+  const isError = result?.isError ?? (tail === 'error' || tail === 'limit');
+  return { isIncomplete: isMainCut || isAgentCut, isError };
+};
+
+/** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */
+const isCutWithoutResult = (tail: TailState | null, totals: readonly ReportedTotal[], isStreamOnly: boolean): boolean =>
+  isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail);

@@ -1,0 +1,226 @@
+import { asFinite, asObject, asString, asTime, isObject, type Json } from './json.ts';
+import { addIssue, addPiece, addTime, type Reading, type Response, sessionFromName, setTail, type TailState, traceOf } from './reading.ts';
+import { type Blocks, type Origin, type ResponseRecord, responseRecord } from './record.ts';
+import { costState, result } from './reported.ts';
+import { promptTokens } from './usage.ts';
+
+/** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
+export const foldRecord = (reading: Reading, record: Json, line: number, blocks?: Blocks): void => {
+  const inner = wrapped(record);
+  if (inner !== null) return foldRecord(reading, inner, line);
+  reading.records += 1;
+  noticeShape(reading, record);
+  switch (record['type']) {
+    case 'assistant':
+      return foldAssistant(reading, record, line, 'session_id' in record ? 'stream' : 'disk', blocks);
+    case 'user':
+      return foldUser(reading, record, line);
+    case 'attachment':
+      return foldAttachment(reading, record, line);
+    case 'system':
+      return foldSystem(reading, record, line);
+    case 'progress':
+      return foldProgress(reading, record, line);
+    case 'stream_event':
+      return foldStreamEvent(reading, record);
+    case 'cost-state':
+      return pushTotal(reading, costState(record, reading.position, line));
+    case 'result':
+      return pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+    default:
+      return;
+  }
+};
+
+/** SDKs that log their own events keep Claude Code's under `data.metadata`. */
+const wrapped = (record: Json): Json | null => {
+  if ('message' in record || !isObject(record['data'])) return null;
+  const inner = asObject(record['data']['metadata']);
+  return typeof inner?.['type'] === 'string' ? inner : null;
+};
+
+/** What a file is, is told by its records: never by its name (R11). */
+const noticeShape = (reading: Reading, record: Json): void => {
+  if (reading.shape === 'transcript' || reading.shape === 'execution-file') return;
+  if ('sessionId' in record || 'parentUuid' in record) reading.shape = 'transcript';
+  else if (record['type'] === 'result') reading.shape ??= 'session_id' in record ? 'result' : null;
+  else if ('session_id' in record) reading.shape = 'stream';
+};
+
+const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void => {
+  if (total !== null) reading.totals.push(total);
+};
+
+/** Session of a record: its own, else the file's last, else the file's name. */
+const sessionOf = (reading: Reading, named: string | null): string => {
+  reading.sessionId = named ?? reading.sessionId ?? sessionFromName(reading.file);
+  return reading.sessionId;
+};
+
+/**
+ * Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
+ * together by parent, from a first record without one.
+ */
+const threadOf = (reading: Reading, record: { agentId: string | null; isSidechain: boolean; parentUuid: string | null; uuid: string | null }): string => {
+  if (record.agentId !== null) return record.agentId;
+  if (!record.isSidechain) return 'main';
+  const known = record.parentUuid === null ? undefined : reading.inlineThreads.get(record.parentUuid);
+  const thread = known ?? `sidechain-${(record.parentUuid ?? record.uuid ?? '').slice(-8)}`;
+  if (record.uuid !== null) reading.inlineThreads.set(record.uuid, thread);
+  return thread;
+};
+
+const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin, blocks?: Blocks): void => {
+  const bad = (field: string) =>
+    addIssue(reading, 'bad-count', line, `\`${field}\` is no token count; it counts as 0.`);
+  const found = responseRecord(record, bad, blocks);
+  if (found === null) return;
+  const sessionId = sessionOf(reading, found.sessionId);
+  const threadId = threadOf(reading, found);
+  const trace = traceOf(reading, sessionId, threadId);
+  trace.agentType ??= found.agentType;
+  addTime(reading, sessionId, found.at);
+  if (found.version !== null) reading.versions.set(sessionId, found.version);
+  for (const tool of found.blocks.toolUses) reading.toolNames.set(tool.id, tool.name);
+  // A progress copy shows what an agent did, not how it ended.
+  if (origin !== 'progress') setTail(trace, tailOf(found), line);
+  if (!found.isSynthetic) addResponse(reading, found, { sessionId, threadId, line, origin });
+};
+
+const tailOf = (record: ResponseRecord): TailState => {
+  if (record.isApiError) return 'error';
+  return record.blocks.toolUses.length > 0 ? 'tool-use' : 'text';
+};
+
+const samePrompt = (a: ResponseRecord, b: ResponseRecord): boolean =>
+  a.usage.input === b.usage.input &&
+  a.usage.cacheRead === b.usage.cacheRead &&
+  promptTokens(a.usage) === promptTokens(b.usage);
+
+/** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
+const sameResponse = (response: Response, record: ResponseRecord, threadId: string): boolean => {
+  const { best } = response;
+  if (best.requestId !== null && record.requestId !== null) return best.requestId === record.requestId;
+  return response.threadId === threadId && samePrompt(best, record);
+};
+
+type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
+
+const addResponse = (reading: Reading, record: ResponseRecord, place: Place): void => {
+  const id = record.messageId;
+  const known = id === null ? undefined : reading.byMessage.get(id);
+  if (known !== undefined && sameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+  const response: Response = {
+    ...place,
+    best: record,
+    toolUses: record.blocks.toolUses,
+    contentBytes: record.blocks.bytes,
+    isFinal: record.stopReason !== null,
+    owner: null,
+  };
+  reading.responses.push(response);
+  if (id !== null) reading.byMessage.set(id, response);
+};
+
+/** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
+const mergeRecord = (response: Response, record: ResponseRecord): void => {
+  const { best } = response;
+  const more = record.usage.output - best.usage.output;
+  if (more > 0 || (more === 0 && (record.stopReason !== null || best.stopReason === null))) response.best = record;
+  if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
+  response.contentBytes += record.blocks.bytes;
+  response.isFinal ||= record.stopReason !== null;
+};
+
+const INTERRUPT = '[Request interrupted by user';
+
+const textOf = (block: unknown): string => {
+  const text = typeof block === 'string' ? block : isObject(block) ? block['text'] : '';
+  return typeof text === 'string' ? text : '';
+};
+
+/** Text that asks nothing of the model: meta records, and local commands with their output, which stand in angle brackets. */
+const isRemark = (record: Json, block: unknown): boolean => record['isMeta'] === true || textOf(block).startsWith('<');
+
+const foldUser = (reading: Reading, record: Json, line: number): void => {
+  const message = asObject(record['message']);
+  if (message === null) return;
+  const sessionId = sessionOf(reading, asString(record['sessionId'] ?? record['session_id']));
+  const threadId = threadOf(reading, {
+    agentId: asString(record['agentId'] ?? record['agent_id']),
+    isSidechain: record['isSidechain'] === true || typeof record['parent_tool_use_id'] === 'string',
+    parentUuid: asString(record['parentUuid'] ?? record['parent_tool_use_id']),
+    uuid: asString(record['uuid']),
+  });
+  const trace = traceOf(reading, sessionId, threadId);
+  addTime(reading, sessionId, asTime(record['timestamp']));
+  const content = message['content'];
+  const blocks = Array.isArray(content) ? content : [content];
+  for (const block of blocks) {
+    const bytes = Buffer.byteLength(JSON.stringify(block) ?? '');
+    if (isObject(block) && block['type'] === 'tool_result') {
+      addPiece(trace, line, 'tool-result', reading.toolNames.get(asString(block['tool_use_id']) ?? '') ?? '', bytes);
+      setTail(trace, 'tool-result', line);
+    } else {
+      addPiece(trace, line, record['isCompactSummary'] === true ? 'summary' : 'prompt', '', bytes);
+      if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt', line);
+    }
+  }
+};
+
+/** A tool result whose line was not parsed: see the fast path. */
+export const foldToolResult = (
+  reading: Reading,
+  found: { toolUseId: string; threadId: string; bytes: number; line: number },
+): void => {
+  reading.records += 1;
+  const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), found.threadId);
+  addPiece(trace, found.line, 'tool-result', reading.toolNames.get(found.toolUseId) ?? '', found.bytes);
+  setTail(trace, 'tool-result', found.line);
+};
+
+const foldAttachment = (reading: Reading, record: Json, line: number): void => {
+  const attachment = asObject(record['attachment']);
+  const kind = asString(attachment?.['type'], 64) ?? '';
+  const sessionId = sessionOf(reading, asString(record['sessionId']));
+  const trace = traceOf(reading, sessionId, asString(record['agentId']) ?? 'main');
+  addPiece(trace, line, 'attachment', kind, Buffer.byteLength(JSON.stringify(attachment)));
+  if (kind === 'max_turns_reached') setTail(trace, 'limit', line);
+};
+
+const foldSystem = (reading: Reading, record: Json, line: number): void => {
+  const version = asString(record['version'] ?? record['claude_code_version'], 32);
+  const sessionId = sessionOf(reading, asString(record['sessionId'] ?? record['session_id']));
+  addTime(reading, sessionId, asTime(record['timestamp']));
+  if (version !== null) reading.versions.set(sessionId, version);
+  if (record['subtype'] === 'session_writes_lost') reading.isCut = true;
+  if (record['subtype'] !== 'compact_boundary') return;
+  const meta = asObject(record['compactMetadata'] ?? record['compact_metadata']) ?? {};
+  reading.compactions.push({
+    sessionId,
+    threadId: asString(record['agentId'] ?? record['agent_id']) ?? 'main',
+    at: asTime(record['timestamp']),
+    line,
+    trigger: asString(meta['trigger'], 32),
+    preTokens: asFinite(meta['preTokens'] ?? meta['pre_tokens']),
+    postTokens: asFinite(meta['postTokens'] ?? meta['post_tokens']),
+  });
+};
+
+/** `agent_progress` wraps a copy of a subagent's message: the only source where the agent has no file of its own (R17). */
+const foldProgress = (reading: Reading, record: Json, line: number): void => {
+  const data = asObject(record['data']);
+  const inner = asObject(data?.['message']);
+  if (data === null || inner === null || data['type'] !== 'agent_progress' || inner['type'] !== 'assistant') return;
+  const envelope = { ...inner, sessionId: record['sessionId'], agentId: data['agentId'], isSidechain: true };
+  foldAssistant(reading, envelope, line, 'progress');
+};
+
+/** Partial-message frames: only `message_delta` knows the final output of a main-thread response (R15). */
+const foldStreamEvent = (reading: Reading, record: Json): void => {
+  const event = asObject(record['event']);
+  if (event?.['type'] === 'message_start') reading.streaming = asString(asObject(event['message'])?.['id']);
+  const output = asFinite(asObject(event?.['usage'])?.['output_tokens']);
+  if (event?.['type'] !== 'message_delta' || output === null || reading.streaming === null) return;
+  reading.finals.set(reading.streaming, output);
+};

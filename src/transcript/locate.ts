@@ -1,0 +1,97 @@
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { ReadIssue } from './model.ts';
+import type { SourceFile } from './reading.ts';
+import { filesBelow } from './tree.ts';
+
+export type Located = { readonly files: readonly SourceFile[]; readonly problems: readonly string[]; readonly issues: readonly ReadIssue[] };
+
+const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);
+
+/** A name for reports: relative to what was searched, with forward slashes; never absolute. */
+const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || basename(path);
+
+/** Each file once, under its real path. */
+const unique = (files: readonly SourceFile[]): readonly SourceFile[] => {
+  const byPath = new Map<string, SourceFile>();
+  for (const file of files) {
+    const real = existsSync(file.path) ? realpathSync(file.path) : file.path;
+    if (!byPath.has(real)) byPath.set(real, { ...file, path: real });
+  }
+  return [...byPath.values()];
+};
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+/** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
+export const locatePaths = (paths: readonly string[], cwd: string): Located => {
+  const problems: string[] = [];
+  const issues: ReadIssue[] = [];
+  const files = paths.flatMap((path) => {
+    const found = locateOne(path, cwd, issues);
+    if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
+    return found ?? [];
+  });
+  return { files: unique(files), problems, issues };
+};
+
+const locateOne = (path: string, cwd: string, issues: ReadIssue[]): readonly SourceFile[] | null => {
+  const full = resolve(cwd, path);
+  if (existsSync(full)) return statSync(full).isDirectory() ? below(full, issues) : [{ path: full, name: basename(full) }];
+  if (!isGlob(path)) return null;
+  const matches = globSync(path, { cwd, absolute: true, dot: true, followSymbolicLinks: false, onlyFiles: true });
+  return [...matches].sort().map((match) => ({ path: match, name: nameIn(cwd, match).replace(/^(\.\.\/)+/, '') }));
+};
+
+const below = (folder: string, issues: ReadIssue[]): readonly SourceFile[] => {
+  const onError = (at: string, error: unknown): void => {
+    const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+    issues.push({ code: 'unreadable-folder', file: nameIn(folder, at), line: null, message });
+  };
+  return filesBelow(folder, onError).map((path) => ({ path, name: nameIn(folder, path) }));
+};
+
+/** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
+export const locateRoots = (roots: readonly string[], since: number | null): Located => {
+  const issues: ReadIssue[] = [];
+  const present = roots.filter((root) => existsSync(root));
+  const files = present.flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith('.jsonl'));
+  return { files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)), problems: [], issues };
+};
+
+const modifiedAt = (path: string): number => {
+  try {
+    return lstatSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+};
+
+/** `<root>/<slug>/<session>.jsonl`: not a subagent's file, which lies deeper or is called `agent-…`. */
+const isMainFile = (file: SourceFile): boolean => file.name.split('/').length === 2 && !basename(file.name).startsWith('agent-');
+
+export const sessionOfFile = (file: SourceFile): string => basename(file.name, '.jsonl');
+
+/** The session whose main file was written to last; null where there is none. */
+export const latestSession = (files: readonly SourceFile[]): string | null => {
+  const main = files.filter(isMainFile).map((file) => ({ file, at: modifiedAt(file.path) }));
+  const latest = main.reduce<{ file: SourceFile; at: number } | null>((best, each) => (best === null || each.at > best.at ? each : best), null);
+  return latest === null ? null : sessionOfFile(latest.file);
+};
+
+/** Files that can belong to the sessions: their own, all below their folders, and agents' files beside them (R6, R7). */
+export const filesOfSessions = (files: readonly SourceFile[], sessionIds: readonly string[]): readonly SourceFile[] => {
+  const ids = new Set(sessionIds);
+  const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => dirname(file.path)));
+  const isInside = (path: string): boolean => sessionIds.some((id) => path.includes(`${sep}${id}${sep}`));
+  const isBeside = (file: SourceFile): boolean => folders.has(dirname(file.path)) && basename(file.name).startsWith('agent-');
+  return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
+};
+
+/** The file claude-code-action writes, whatever a later step or a killed one made of it (R9, R10). */
+export const actionExecutionFile = (runnerTemp: string | undefined): string | null => {
+  if (runnerTemp === undefined || runnerTemp === '') return null;
+  const path = join(runnerTemp, 'claude-execution-output.json');
+  return existsSync(path) ? path : null;
+};

@@ -1,0 +1,146 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { foldRecord } from './fold.ts';
+import { isObject, parseJson } from './json.ts';
+import { foldLine } from './line-fold.ts';
+import { MOST_LINE_BYTES, readLines } from './lines.ts';
+import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
+import { readValues } from './values.ts';
+
+const HEAD_BYTES = 4096;
+const MEGABYTE = 1 << 20;
+
+/** How a file's bytes are laid out, judged by its first 4 KiB. */
+type Layout = 'lines' | 'array' | 'pretty-array' | 'object' | 'utf16le' | 'utf16be' | 'binary' | 'empty';
+
+const layoutOf = (head: Buffer): Layout => {
+  if (head.length === 0) return 'empty';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf16be';
+  const text = head.toString('utf8').replace(/^[\uFEFF\0\s]+/, '');
+  if (/^\[\s*\n/.test(text)) return 'pretty-array';
+  if (/^\[\s*(\{|\]|$)/.test(text)) return 'array';
+  if (/^\{\s*\n/.test(text)) return 'object';
+  return looksBinary(head) ? 'binary' : 'lines';
+};
+
+/** Control characters that no text holds; a run of NULs at a record's start is a lost write, not a binary file. */
+const looksBinary = (head: Buffer): boolean => {
+  const odd = head.filter((byte) => (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0) || byte === 0x7f);
+  return odd.length > head.length / 50;
+};
+
+/**
+ * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
+ * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
+ */
+export const readFile = (file: SourceFile, position: number, chunk: Buffer): Reading => {
+  const reading = newReading(file, position);
+  let fd: number | null = null;
+  try {
+    fd = openSync(file.path, 'r');
+    if (!fstatSync(fd).isFile()) addIssue(reading, 'not-a-file', null, 'Not a regular file; it was left out.');
+    else readOpen(reading, fd, chunk);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    addIssue(reading, 'unreadable-file', null, `It could not be read (${code}); give this user read permission or leave it out.`);
+    reading.isCut = true;
+  } finally {
+    if (fd !== null) closeSync(fd);
+  }
+  return reading;
+};
+
+const readOpen = (reading: Reading, fd: number, chunk: Buffer): void => {
+  const head = Buffer.alloc(HEAD_BYTES);
+  const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
+  switch (layout) {
+    case 'empty':
+      return addIssue(reading, 'empty-file', null, 'It is empty: the job that writes it did not get that far, or printed elsewhere.');
+    case 'binary':
+      return addIssue(reading, 'binary-file', null, 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.');
+    case 'utf16le':
+    case 'utf16be':
+      return foldUtf16(reading, fd, layout);
+    case 'lines':
+      return foldLines(reading, fd, chunk);
+    default:
+      if (layout === 'pretty-array') reading.shape = 'execution-file';
+      return foldValues(reading, fd, chunk);
+  }
+};
+
+const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
+  let number = 0;
+  let hasValues = false;
+  readLines(fd, chunk, {
+    line: (buffer, start, end) => {
+      number += 1;
+      const line = buffer.subarray(start, end);
+      hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(line.toString('latin1'));
+      foldLine(reading, line, number);
+    },
+    tooLong: (bytes) => {
+      number += 1;
+      tooLong(reading, number, bytes);
+    },
+  });
+  // Log lines first, then a pretty-printed result: nothing was found line by line.
+  if (hasValues && reading.records === 0) foldValuesAgain(reading, chunk);
+};
+
+const tooLong = (reading: Reading, number: number, bytes: number): void => {
+  reading.skipped += 1;
+  const size = `${Math.round(bytes / MEGABYTE)} MiB, the limit is ${MOST_LINE_BYTES / MEGABYTE} MiB`;
+  addIssue(reading, 'line-too-long', number, `It is too long (${size}) and was skipped.`);
+};
+
+const foldValuesAgain = (reading: Reading, chunk: Buffer): void => {
+  const fd = openSync(reading.file.path, 'r');
+  try {
+    reading.skipped = 0;
+    foldValues(reading, fd, chunk);
+  } finally {
+    closeSync(fd);
+  }
+};
+
+const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => {
+  let number = 0;
+  readValues(fd, chunk, {
+    value: (text) => {
+      number += 1;
+      const record = parseJson(text);
+      if (isObject(record)) return foldRecord(reading, record, number);
+      reading.skipped += 1;
+      addIssue(reading, 'malformed-record', number, 'Not a JSON object; it was skipped.');
+    },
+    tooLong: (bytes) => {
+      number += 1;
+      tooLong(reading, number, bytes);
+    },
+    cut: () => {
+      reading.isCut = true;
+      reading.skipped += 1;
+      addIssue(reading, 'truncated-file', number + 1, 'It ends inside a record; what is complete was read.');
+    },
+  });
+};
+
+/** PowerShell 5.1 redirects in UTF-16. Whole in memory: such a file is one step's output. */
+const foldUtf16 = (reading: Reading, fd: number, layout: 'utf16le' | 'utf16be'): void => {
+  const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & ~1);
+  readSync(fd, bytes, 0, bytes.length, 0);
+  const text = (layout === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le').replace(/^\uFEFF/, '');
+  if (/^\s*\[/.test(text)) return foldText(reading, text);
+  text.split('\n').forEach((line, index) => {
+    foldLine(reading, Buffer.from(line), index + 1);
+  });
+};
+
+const foldText = (reading: Reading, text: string): void => {
+  const list = parseJson(text);
+  if (!Array.isArray(list)) return addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
+  list.forEach((record, index) => {
+    if (isObject(record)) foldRecord(reading, record, index + 1);
+  });
+};

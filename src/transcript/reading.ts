@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import type { Compaction, PieceKind, ReadIssue, ReportedTotal, SourceKind, ToolUse } from './model.ts';
+import type { Origin, ResponseRecord } from './record.ts';
+
+/** A file to read. `name` is what reports show: never absolute. */
+export type SourceFile = { readonly path: string; readonly name: string };
+
+/** One response as one file shows it: the record with the largest output stands for all of its records (R14). */
+export type Response = {
+  origin: Origin;
+  best: ResponseRecord;
+  sessionId: string;
+  threadId: string;
+  line: number;
+  toolUses: readonly ToolUse[];
+  contentBytes: number;
+  /** Output and stop reason come from a record or a stream event that says the response's end. */
+  isFinal: boolean;
+  /** Session that the response was counted for; null until it is counted. */
+  owner: string | null;
+};
+
+/** How a thread looked when its records ended. */
+export type TailState = 'prompt' | 'tool-result' | 'tool-use' | 'text' | 'interrupted' | 'error' | 'limit';
+
+export type ThreadTrace = {
+  readonly sessionId: string;
+  readonly threadId: string;
+  agentType: string | null;
+  tail: TailState | null;
+  tailLine: number;
+  /** Columns of `Pieces`. */
+  readonly lines: number[];
+  readonly kinds: PieceKind[];
+  readonly names: string[];
+  readonly bytes: number[];
+};
+
+/** Everything one file holds that counts. Filled record by record, in file order. */
+export type Reading = {
+  readonly file: SourceFile;
+  readonly position: number;
+  shape: SourceKind | null;
+  readonly responses: Response[];
+  readonly byMessage: Map<string, Response>;
+  readonly traces: Map<string, ThreadTrace>;
+  readonly totals: ReportedTotal[];
+  readonly compactions: Compaction[];
+  /** Final output tokens that a stream's `message_delta` states, by message id; `streaming` is the message at hand. */
+  readonly finals: Map<string, number>;
+  streaming: string | null;
+  readonly toolNames: Map<string, string>;
+  /** Threads of inline sidechains (1.0.x), by record uuid. */
+  readonly inlineThreads: Map<string, string>;
+  readonly versions: Map<string, string>;
+  /** First and last time stated by any record, by session. */
+  readonly spans: Map<string, { first: number; last: number }>;
+  sessionId: string | null;
+  trace: ThreadTrace | null;
+  readonly issues: ReadIssue[];
+  issueCount: number;
+  records: number;
+  skipped: number;
+  isCut: boolean;
+};
+
+export const newReading = (file: SourceFile, position: number): Reading => ({
+  file,
+  position,
+  shape: null,
+  responses: [],
+  byMessage: new Map(),
+  traces: new Map(),
+  totals: [],
+  compactions: [],
+  finals: new Map(),
+  streaming: null,
+  toolNames: new Map(),
+  inlineThreads: new Map(),
+  versions: new Map(),
+  spans: new Map(),
+  sessionId: null,
+  trace: null,
+  issues: [],
+  issueCount: 0,
+  records: 0,
+  skipped: 0,
+  isCut: false,
+});
+
+/** Problems kept per file; the rest is only counted. */
+const MOST_ISSUES = 5;
+
+export const addIssue = (reading: Reading, code: string, line: number | null, message: string): void => {
+  reading.issueCount += 1;
+  if (reading.issues.length < MOST_ISSUES) reading.issues.push({ code, file: reading.file.name, line, message });
+};
+
+/** The trace of a thread, made at its first record. The last one used is kept at hand: records of a thread come in runs. */
+export const traceOf = (reading: Reading, sessionId: string, threadId: string): ThreadTrace => {
+  const last = reading.trace;
+  if (last !== null && last.threadId === threadId && last.sessionId === sessionId) return last;
+  const key = `${sessionId} ${threadId}`;
+  let trace = reading.traces.get(key);
+  if (trace === undefined) {
+    trace = { sessionId, threadId, agentType: null, tail: null, tailLine: 0, lines: [], kinds: [], names: [], bytes: [] };
+    reading.traces.set(key, trace);
+  }
+  reading.trace = trace;
+  return trace;
+};
+
+export const addPiece = (trace: ThreadTrace, line: number, kind: PieceKind, name: string, bytes: number): void => {
+  trace.lines.push(line);
+  trace.kinds.push(kind);
+  trace.names.push(name);
+  trace.bytes.push(bytes);
+};
+
+export const setTail = (trace: ThreadTrace, tail: TailState, line: number): void => {
+  trace.tail = tail;
+  trace.tailLine = line;
+};
+
+/** Widens what is known of a session's time by one record's time. */
+export const addTime = (reading: Reading, sessionId: string, at: number | null): void => {
+  if (at === null) return;
+  const span = reading.spans.get(sessionId);
+  if (span === undefined) reading.spans.set(sessionId, { first: at, last: at });
+  else if (at < span.first) span.first = at;
+  else if (at > span.last) span.last = at;
+};
+
+/** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
+export const sessionFromName = (file: SourceFile): string => basename(file.path).replace(/\.(jsonl|json)$/i, '');

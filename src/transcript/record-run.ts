@@ -1,0 +1,72 @@
+import type { AgentFacts } from './agents.ts';
+import { type Counted, countResponses } from './count.ts';
+import { missesUsage } from './execution-file.ts';
+import type { Recording, ReportedTotal } from './model.ts';
+import type { Reading } from './reading.ts';
+import { assembleSession, type Selection, type SessionFiles } from './session.ts';
+
+export type RunInput = {
+  readonly readings: readonly Reading[];
+  /** Facts of subagents by agent id. */
+  readonly agents: ReadonlyMap<string, AgentFacts>;
+  readonly selection: Selection;
+};
+
+/** Puts what all files say together: sessions of this run, each request once, with Claude Code's own totals beside them. */
+export const recordRun = (input: RunInput): Recording => {
+  const { readings, selection } = input;
+  const sessions = filesBySession(input)
+    .filter(({ id }) => selection.sessionIds.length === 0 || selection.sessionIds.includes(id))
+    .map((files) => assembleSession(files, selection.since))
+    .filter((session) => session !== null)
+    .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0) || (a.id < b.id ? -1 : 1));
+  return {
+    sessions,
+    sources: sourcesOf(readings, new Set(sessions.map((session) => session.id))),
+    issues: readings.flatMap((reading) => reading.issues),
+    issueCount: readings.reduce((sum, reading) => sum + reading.issueCount, 0),
+    recordsRead: readings.reduce((sum, reading) => sum + reading.records, 0),
+    linesSkipped: readings.reduce((sum, reading) => sum + reading.skipped, 0),
+    isCut: readings.some((reading) => reading.isCut),
+    isExecutionFileIncomplete: missesUsage(readings, sessions),
+  };
+};
+
+const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+};
+
+/** Sessions that a file names, in any role. */
+const sessionsIn = (reading: Reading): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const trace of reading.traces.values()) ids.add(trace.sessionId);
+  for (const total of reading.totals) ids.add(total.sessionId);
+  for (const response of reading.responses) ids.add(response.sessionId);
+  return ids;
+};
+
+const filesBySession = ({ readings, agents }: RunInput): readonly SessionFiles[] => {
+  const counted = new Map<string, Counted[]>();
+  for (const each of countResponses(readings)) push(counted, each.sessionId, each);
+  const named = new Map<string, Reading[]>();
+  for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
+  const parentOf = (id: string): SessionFiles['parent'] => {
+    const copy = named.get(id)?.flatMap((reading) => reading.responses).find((each) => each.sessionId === id && each.owner !== null && each.owner !== id);
+    const parentId = copy?.owner;
+    return parentId == null ? null : { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
+  };
+  const ids = new Set([...counted.keys(), ...named.keys()]);
+  return [...ids].map((id) => ({ id, counted: counted.get(id) ?? [], readings: named.get(id) ?? [], agents, parent: parentOf(id) }));
+};
+
+const statesOf = (readings: readonly Reading[], id: string): readonly ReportedTotal[] =>
+  readings.flatMap((reading) => reading.totals.filter((total) => total.source === 'cost-state' && total.sessionId === id));
+
+const sourcesOf = (readings: readonly Reading[], counting: ReadonlySet<string>): Recording['sources'] =>
+  readings.flatMap((reading) => {
+    const sessionId = reading.sessionId ?? reading.totals[0]?.sessionId ?? null;
+    if (reading.shape === null || (sessionId !== null && !counting.has(sessionId))) return [];
+    return [{ kind: reading.shape, file: reading.file.name, sessionId }];
+  });

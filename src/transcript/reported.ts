@@ -1,0 +1,90 @@
+import { asFinite, asObject, asString, type Json } from './json.ts';
+import type { ReportedTotal, ReportedUsage, ResultFacts } from './model.ts';
+
+const nonNegative = (value: unknown): number => Math.max(0, asFinite(value) ?? 0);
+
+const basisOf = (value: unknown): ReportedUsage['basis'] =>
+  value === 'list' || value === 'managed' || value === 'unknown' ? value : null;
+
+const reportedUsage = (row: Json): ReportedUsage => {
+  const flat = nonNegative(row['cacheCreationInputTokens']);
+  const write5m = asFinite(row['cacheCreationEphemeral5mInputTokens']);
+  const write1h = nonNegative(row['cacheCreationEphemeral1hInputTokens']);
+  return {
+    input: nonNegative(row['inputTokens']),
+    output: nonNegative(row['outputTokens']),
+    cacheRead: nonNegative(row['cacheReadInputTokens']),
+    cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
+    cacheWrite1h: write1h,
+    splitKnown: write5m !== null || flat === 0,
+    webSearches: nonNegative(row['webSearchRequests']),
+    costUsd: nonNegative(row['costUSD']),
+    basis: basisOf(row['costBasis']),
+    contextWindow: asFinite(row['contextWindow']),
+  };
+};
+
+const modelRows = (value: unknown): ReadonlyMap<string, ReportedUsage> => {
+  const rows = new Map<string, ReportedUsage>();
+  for (const [model, row] of Object.entries(asObject(value) ?? {})) {
+    const source = asObject(row);
+    if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source));
+  }
+  return rows;
+};
+
+/** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
+export const costState = (record: Json, file: number, line: number): ReportedTotal | null => {
+  const sessionId = asString(record['sessionId']);
+  const totalUsd = asFinite(record['totalCostUSD']);
+  if (sessionId === null || totalUsd === null || totalUsd < 0) return null;
+  return {
+    source: 'cost-state',
+    sessionId,
+    totalUsd,
+    models: modelRows(record['modelUsage']),
+    sinceLast: null,
+    hasUnknownModel: record['hasUnknownModelCost'] === true,
+    result: null,
+    counterStart: asFinite(record['startTime']),
+    uuid: null,
+    file,
+    line,
+  };
+};
+
+const resultFacts = (record: Json): ResultFacts => {
+  const reason = asString(record['terminal_reason'], 64) ?? '';
+  const isAborted = reason.startsWith('aborted');
+  const isLimit = typeof record['subtype'] === 'string' && record['subtype'].startsWith('error');
+  return {
+    turns: asFinite(record['num_turns']),
+    durationMs: asFinite(record['duration_ms']),
+    isError: !isAborted && (isLimit || record['is_error'] === true),
+    isAborted,
+  };
+};
+
+/**
+ * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
+ * total `total_cost` or `cost_usd`.
+ */
+export const result = (record: Json, fallbackSession: string, file: number, line: number): ReportedTotal | null => {
+  const totalUsd = asFinite(record['total_cost_usd'] ?? record['total_cost'] ?? record['cost_usd']);
+  if (totalUsd === null || totalUsd < 0) return null;
+  const models = modelRows(record['modelUsage']);
+  const since = record['model_usage_since_last_result'];
+  return {
+    source: 'result',
+    sessionId: asString(record['session_id']) ?? fallbackSession,
+    totalUsd,
+    models,
+    sinceLast: since === undefined ? null : modelRows(since),
+    hasUnknownModel: [...models.values()].some((row) => row.basis === 'unknown'),
+    result: resultFacts(record),
+    counterStart: null,
+    uuid: asString(record['uuid']),
+    file,
+    line,
+  };
+};

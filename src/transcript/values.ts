@@ -1,0 +1,92 @@
+import { readSync } from 'node:fs';
+import { MOST_LINE_BYTES } from './lines.ts';
+
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+export type ValueSink = {
+  /** One complete top-level object, as text. */
+  value(text: string): void;
+  /** An object over the size limit. */
+  tooLong(bytes: number): void;
+  /** The file ended inside an object. */
+  cut(): void;
+};
+
+type State = { depth: number; inString: boolean; isEscaped: boolean; parts: Buffer[]; size: number };
+
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+/** A `{` begins an object only where a key (or the end) follows: log lines around the JSON hold braces too. */
+const beginsObject = (buffer: Buffer, open: number): boolean => {
+  let next = open + 1;
+  while (next < buffer.length && isSpace(buffer[next] ?? 0)) next += 1;
+  return next >= buffer.length || buffer[next] === QUOTE;
+};
+
+/** Position after the object's end, or -1 where the buffer ends first. */
+const scanObject = (state: State, buffer: Buffer, from: number): number => {
+  for (let at = from; at < buffer.length; at += 1) {
+    const byte = buffer[at];
+    if (state.isEscaped) state.isEscaped = false;
+    else if (state.inString) {
+      if (byte === BACKSLASH) state.isEscaped = true;
+      else if (byte === QUOTE) state.inString = false;
+    } else if (byte === QUOTE) state.inString = true;
+    else if (byte === OPEN) state.depth += 1;
+    else if (byte === CLOSE) {
+      state.depth -= 1;
+      if (state.depth === 0) return at + 1;
+    }
+  }
+  return -1;
+};
+
+const keep = (state: State, part: Buffer): void => {
+  state.size += part.length;
+  if (state.size <= MOST_LINE_BYTES) state.parts.push(Buffer.from(part));
+  else state.parts.length = 0;
+};
+
+const finish = (state: State, sink: ValueSink): void => {
+  if (state.size > MOST_LINE_BYTES) sink.tooLong(state.size);
+  else sink.value(Buffer.concat(state.parts).toString('utf8'));
+  state.parts = [];
+  state.size = 0;
+};
+
+const feed = (state: State, buffer: Buffer, sink: ValueSink): void => {
+  let at = 0;
+  for (;;) {
+    if (state.depth === 0) {
+      at = buffer.indexOf(OPEN, at);
+      if (at < 0) return;
+      if (!beginsObject(buffer, at)) {
+        at += 1;
+        continue;
+      }
+    }
+    const end = scanObject(state, buffer, at);
+    keep(state, buffer.subarray(at, end < 0 ? buffer.length : end));
+    if (end < 0) return;
+    finish(state, sink);
+    at = end;
+  }
+};
+
+/**
+ * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
+ * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
+ * Memory is one chunk and one object.
+ */
+export const readValues = (fd: number, chunk: Buffer, sink: ValueSink): void => {
+  const state: State = { depth: 0, inString: false, isEscaped: false, parts: [], size: 0 };
+  for (;;) {
+    const read = readSync(fd, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    feed(state, chunk.subarray(0, read), sink);
+  }
+  if (state.depth > 0) sink.cut();
+};
