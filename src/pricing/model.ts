@@ -11,7 +11,10 @@ export type PriceLine = {
   /** Null: no price is known for the model. */
   readonly cost: BucketNanos | null;
   readonly nanos: Nanos | null;
-  /** What Claude Code's own arithmetic makes of this line at today's rules: no regional premium, nothing for compaction and declined attempts. */
+  /**
+   * What Claude Code 2.1.330's own arithmetic makes of this line: list prices whatever the user states, the requested model's,
+   * an unknown one's at those of Opus 5.5; no regional premium; 0 for compaction and declined attempts.
+   */
   readonly cliNanos: Nanos | null;
 };
 
@@ -56,7 +59,8 @@ export type Pricer = {
   price(request: Request): PricedRequest;
   /**
    * Prices tokens that no request holds (compaction, titles) for the model id they are booked under; a regional prefix on
-   * that id (or the cloud region) brings its premium. Null: unknown model.
+   * that id (or the cloud region) brings its premium. The requests behind them are not known, so neither is their
+   * prompt-length tier: `nanos` takes the lowest, `highestTierNanos` the dearest. Null: unknown model.
    */
   priceTokens(
     model: string,
@@ -71,7 +75,7 @@ export type Pricer = {
 
 export type TokensPrice = {
   readonly nanos: Nanos;
-  /** As Claude Code computes it: without regional premium. */
+  /** As Claude Code computes it in the lowest tier: list prices, without regional premium. */
   readonly cliNanos: Nanos;
   /** The same tokens billed in the model's dearest prompt-length tier; equals `nanos` where there is none. */
   readonly highestTierNanos: Nanos;

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from './process.ts';
+
+export type ContestantName = 'tollgate' | 'version' | 'node' | 'ccusage-npm' | 'ccusage-native' | 'cat';
+
+export type Paths = {
+  /** The built command line. */
+  readonly cli: string;
+  /** `bench/node_modules`. */
+  readonly modules: string;
+  /** The folder whose `.claude` is the corpus. */
+  readonly home: string;
+};
+
+const CCUSAGE_ARGS = ['claude', 'session', '--offline', '--json'];
+
+/** The commands that are compared, each with the corpus as its home and nothing else of this machine's environment. */
+export const contestants = ({ cli, modules, home }: Paths): Readonly<Record<ContestantName, Command>> => {
+  const claude = join(home, '.claude');
+  const projects = join(claude, 'projects');
+  const env = { PATH: process.env.PATH ?? '', HOME: home, CLAUDE_CONFIG_DIR: claude, TZ: 'UTC', LANG: 'C.UTF-8' };
+  const node = process.execPath;
+  const native = join(modules, '@ccusage', `ccusage-${process.platform}-${process.arch}`, 'bin', 'ccusage');
+  return {
+    tollgate: { argv: [node, cli, 'report', projects, '--format', 'json', '--since', 'all'], env },
+    version: { argv: [node, cli, '--version'], env },
+    node: { argv: [node, '-e', '0'], env },
+    'ccusage-npm': { argv: [node, join(modules, 'ccusage', 'src', 'cli.js'), ...CCUSAGE_ARGS], env },
+    'ccusage-native': { argv: [native, ...CCUSAGE_ARGS], env },
+    cat: { argv: ['cat', ...transcripts(projects)], env },
+  };
+};
+
+const transcripts = (projects: string): string[] =>
+  readdirSync(projects, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+    .map((entry) => join(entry.parentPath, entry.name));

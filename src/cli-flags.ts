@@ -1,0 +1,30 @@
+import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
+
+/** A flag of `tollgate report`. Without a metavar it is a switch; with an input its text is that input's. */
+export type Flag = {
+  readonly name: string;
+  readonly doc: string;
+  readonly short?: string;
+  readonly metavar?: string;
+  readonly multiple?: true;
+  readonly default?: string;
+  readonly input?: InputName;
+};
+
+const flagOf = (input: InputName): readonly Flag[] => {
+  const { doc, flag, default: inputDefault } = inputSpec(input);
+  if (!flag) return [];
+  const shown = flag.default ?? inputDefault;
+  return [{ name: input, doc, input, ...flag, ...(shown === undefined ? {} : { default: shown }) }];
+};
+
+/** In the order of the help. */
+export const FLAGS: readonly Flag[] = [
+  ...INPUT_NAMES.flatMap(flagOf),
+  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
+  { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
+  { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
+  { name: 'quiet', doc: 'Nothing but the report: no progress line, no notes.' },
+  { name: 'help', short: 'h', doc: 'Show this help.' },
+  { name: 'version', short: 'v', doc: 'Show the version.' },
+];

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { exitCodeOf } from './budget/exit-code.ts';
+import type { ReportCommand } from './cli-arguments.ts';
+import { readSettings } from './inputs/read-settings.ts';
+import { readTextFile } from './inputs/read-text.ts';
+import { type Measured, measure } from './pipeline.ts';
+import { count, percent, tokens, usd, usdExact } from './render/format.ts';
+import { renderJson } from './render/json.ts';
+import { renderMarkdown } from './render/markdown.ts';
+import { renderTerminal } from './render/terminal.ts';
+import { UserError } from './user-error.ts';
+import { VERSION } from './version.ts';
+
+type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
+
+/** As much of `process` as the command touches. */
+export type Terminal = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  cwd(): string;
+};
+
+const DEFAULT_WIDTH = 80;
+/** Milliseconds before the progress line shows, and between its changes. */
+const PROGRESS_PAUSE = 200;
+
+/** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
+export const runReport = (command: ReportCommand, terminal: Terminal): number => {
+  const { settings } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
+  const progress = progressLine(command, terminal.stderr);
+  const measured = measure(settings, {
+    env: terminal.env,
+    cwd: terminal.cwd(),
+    home: homedir(),
+    unnamed: 'latest-session',
+    version: VERSION,
+    format: { usd, usdExact, tokens, count, percent },
+    onFile: progress.show,
+  });
+  progress.clear();
+  write(command, terminal, render(command, measured, terminal));
+  return exitCodeOf(measured.judgement);
+};
+
+const render = ({ format, color, output }: ReportCommand, { report, judgement }: Measured, { env, stdout }: Terminal): string => {
+  if (format === 'json') return renderJson(report, judgement);
+  if (format === 'markdown') return renderMarkdown(report, judgement, 'full');
+  const isTerminal = output === null && stdout.isTTY === true;
+  const isPlain = color === 'never' || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+  return renderTerminal(report, judgement, { width: stdout.columns ?? DEFAULT_WIDTH, color: isTerminal && !isPlain });
+};
+
+const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): void => {
+  if (output === null) {
+    stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(output, text);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], { cause });
+  }
+};
+
+/** One line on standard error, only on a terminal and only on long work. */
+const progressLine = ({ quiet }: ReportCommand, stderr: Stream) => {
+  let next = Date.now() + PROGRESS_PAUSE;
+  let isShown = false;
+  const isWanted = stderr.isTTY === true && !quiet;
+  return {
+    show: (index: number, files: number): void => {
+      if (!isWanted || Date.now() < next) return;
+      next = Date.now() + PROGRESS_PAUSE;
+      isShown = true;
+      stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
+    },
+    clear: (): void => {
+      if (isShown) stderr.write('\r\u001b[K');
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import type { Fraction } from './fraction.ts';
+import type { ModelFacts } from './model.ts';
+import { canonicalName, findModel, normaliseModelId, type Region } from './model-id.ts';
+import type { PriceOverrides } from './overrides.ts';
+import { type Plan, planOf } from './plan.ts';
+import { multiplierOf, planInForce, type StatedPlan, statedPlans } from './stated-plans.ts';
+
+/** What is known of a model id, found once per spelling. */
+export type Listing = {
+  /** Canonical id where the table knows the model, else as written. */
+  readonly name: string;
+  /** Cloud region that the spelling of the id shows. */
+  readonly region: Region | null;
+  /** List prices, untouched by the user. Null: the table does not know the model. */
+  readonly list: Plan | null;
+  /** The prices in force at a time (null: the latest), the user's word before the table's. Null: none is known. */
+  readonly planAt: (at: number | null) => Plan | null;
+  readonly facts: ModelFacts | null;
+};
+
+export type PriceBook = { find(id: string): Listing };
+
+/** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
+const UNKNOWN_MODEL_WINDOW = 1_000_000;
+
+const listingOf = (id: string, stated: readonly StatedPlan[], multiplier: Fraction): Listing => {
+  const { name: normalised, region } = normaliseModelId(id);
+  const model = findModel(normalised);
+  const standard = model === null ? null : planOf(model, {}, multiplier);
+  const name = model?.id ?? id;
+  const like = stated.at(-1)?.as ?? model;
+  return {
+    name,
+    region,
+    list: model === null ? null : planOf(model),
+    planAt: (at) => planInForce(stated, at) ?? standard,
+    facts:
+      model === null && stated.length === 0
+        ? null
+        : {
+            id: name,
+            displayName: model?.displayName ?? id,
+            contextWindow: like?.defaultWindow ?? UNKNOWN_MODEL_WINDOW,
+          },
+  };
+};
+
+/** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
+export const createPriceBook = (overrides: PriceOverrides): PriceBook => {
+  const stated = statedPlans(overrides);
+  const multiplier = multiplierOf(overrides.multiplier);
+  const listings = new Map<string, Listing>();
+  return {
+    find: (id) => {
+      const known = listings.get(id);
+      if (known !== undefined) return known;
+      const listing = listingOf(id, stated.get(canonicalName(id)) ?? [], multiplier);
+      listings.set(id, listing);
+      return listing;
+    },
+  };
+};
