@@ -5,7 +5,8 @@ export type VerdictState = 'pass' | 'warn' | 'fail' | 'unmeasured';
 /** One budget held against the report. Unit by name: cost in USD, peak context in tokens, turns in turns. */
 export type Verdict = {
   readonly budget: BudgetName;
-  readonly limit: number;
+  /** Null: a share of a context window that is unknown. */
+  readonly limit: number | null;
   /** Null where it could not be measured. */
   readonly actual: number | null;
   /** How far above the limit; 0 when within. */

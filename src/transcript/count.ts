@@ -1,17 +1,5 @@
 import type { Reading, Response } from './reading.ts';
-import { promptTokens } from './usage.ts';
-
-/** One response of the run, in the file that speaks for it. */
-export type Counted = {
-  readonly response: Response;
-  readonly reading: Reading;
-  /** Session that made the request, even where the record stands in a fork's file. */
-  readonly sessionId: string;
-  /** Output tokens that a stream's end states for a response whose record only has a placeholder; else null. */
-  finalOutput: number | null;
-  /** Another response with the same message id. */
-  next: Counted | null;
-};
+import { samePrompt } from './usage.ts';
 
 const ORIGINS = ['disk', 'progress', 'stream'] as const;
 
@@ -20,92 +8,98 @@ const UNIQUE_ID_LENGTH = 20;
 
 /**
  * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
- * before stream frames; a fork's copies, resumed copies and replays fall together with the original.
+ * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
+ * responses are completed and handed on.
  */
-export const countResponses = (readings: readonly Reading[]): readonly Counted[] => {
-  const byMessage = new Map<string, Counted>();
+export const countResponses = (readings: readonly Reading[]): readonly Response[] => {
+  const byMessage = new Map<string, Response>();
   const byUuid = new Set<string>();
-  const counted: Counted[] = [];
+  const counted: Response[] = [];
   for (const origin of ORIGINS) {
     for (const reading of readings) {
       for (const response of reading.responses) {
-        if (response.origin === origin) place(counted, byMessage, byUuid, newCounted(reading, response));
+        if (response.origin === origin && isNew(response, byMessage, byUuid)) counted.push(response);
       }
     }
   }
+  const originals = counted.filter((response) => !isReplay(response, byMessage));
+  for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
-  return counted.filter((each) => !isReplay(each, byMessage));
+  return originals;
 };
 
-const newCounted = (reading: Reading, response: Response): Counted => ({
-  response,
-  reading,
-  sessionId: response.best.ownerSessionId ?? response.sessionId,
-  finalOutput: null,
-  next: null,
-});
-
-const place = (counted: Counted[], byMessage: Map<string, Counted>, byUuid: Set<string>, each: Counted): void => {
-  const { messageId, uuid } = each.response.best;
+/** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */
+const isNew = (response: Response, byMessage: Map<string, Response>, byUuid: Set<string>): boolean => {
+  const { messageId, uuid } = response;
   if (messageId === null) {
-    if (uuid !== null && byUuid.has(uuid)) return;
-    if (uuid !== null) byUuid.add(uuid);
-    counted.push(each);
-    return;
+    if (uuid === null) return true;
+    const isFirst = !byUuid.has(uuid);
+    byUuid.add(uuid);
+    return isFirst;
   }
-  const first = byMessage.get(messageId);
-  for (let other = first ?? null; other !== null; other = other.next) {
-    if (!isSame(other, each)) continue;
-    keepLarger(other.response, each.response);
-    each.response.owner = other.sessionId;
-    return;
+  const first = byMessage.get(messageId) ?? null;
+  for (let other = first; other !== null; other = other.next) {
+    if (!isSame(other, response)) continue;
+    keepLarger(other, response);
+    response.copyOf = other.sessionId;
+    return false;
   }
-  each.response.owner = each.sessionId;
-  each.next = first ?? null;
-  byMessage.set(messageId, each);
-  counted.push(each);
+  response.next = first;
+  byMessage.set(messageId, response);
+  return true;
 };
 
-const isSame = (a: Counted, b: Counted): boolean => {
-  const first = a.response.best;
-  const second = b.response.best;
-  if (first.requestId !== null && second.requestId !== null) return first.requestId === second.requestId;
-  if (a.response.origin !== b.response.origin) return true;
-  if (!samePrompt(a.response, b.response)) return false;
+const isSame = (a: Response, b: Response): boolean => {
+  if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
+  if (a.origin !== b.origin) return true;
+  if (!samePrompt(a.usage, b.usage)) return false;
   if (a.sessionId === b.sessionId) return true;
   // Copies under another session id: a fork keeps the uuid; 1.0.x drops the request id when it resumes.
-  const isCopy = first.uuid === second.uuid || (first.requestId === null) !== (second.requestId === null);
-  return isCopy || (first.messageId ?? '').length >= UNIQUE_ID_LENGTH;
+  const isCopy = a.uuid === b.uuid || (a.requestId === null) !== (b.requestId === null);
+  return isCopy || (a.messageId ?? '').length >= UNIQUE_ID_LENGTH;
 };
-
-const samePrompt = (a: Response, b: Response): boolean =>
-  a.best.usage.input === b.best.usage.input &&
-  a.best.usage.cacheRead === b.best.usage.cacheRead &&
-  promptTokens(a.best.usage) === promptTokens(b.best.usage);
 
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */
 const keepLarger = (kept: Response, other: Response): void => {
-  if (other.best.usage.output <= kept.best.usage.output) return;
-  kept.best = other.best;
+  if (other.usage.output <= kept.usage.output) return;
+  kept.usage = other.usage;
   kept.isFinal ||= other.isFinal;
 };
 
-const applyFinals = (readings: readonly Reading[], byMessage: ReadonlyMap<string, Counted>): void => {
-  for (const reading of readings) {
-    for (const [messageId, output] of reading.finals) {
-      const each = byMessage.get(messageId);
-      if (each !== undefined && each.next === null && output > each.response.best.usage.output) each.finalOutput = output;
-    }
-  }
-};
-
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
-const isReplay = (each: Counted, byMessage: ReadonlyMap<string, Counted>): boolean => {
-  const { messageId, isSidechain } = each.response.best;
-  if (!isSidechain || messageId === null) return false;
-  for (let other = byMessage.get(messageId) ?? null; other !== null; other = other.next) {
-    const isOriginal = other !== each && !other.response.best.isSidechain && other.sessionId === each.sessionId;
-    if (isOriginal && samePrompt(other.response, each.response)) return true;
+const isReplay = (response: Response, byMessage: ReadonlyMap<string, Response>): boolean => {
+  if (!response.isSidechain || response.messageId === null) return false;
+  for (let other = byMessage.get(response.messageId) ?? null; other !== null; other = other.next) {
+    const isOriginal = other !== response && !other.isSidechain && other.sessionId === response.sessionId;
+    if (isOriginal && samePrompt(other.usage, response.usage)) return true;
   }
   return false;
+};
+
+/** The stream's start announces one to a handful of output tokens. */
+const MOST_PLACEHOLDER_TOKENS = 8;
+/** Bytes of a block's JSON around its text, and bytes that one token could ever stand for. */
+const BLOCK_BYTES = 64;
+const BYTES_PER_TOKEN = 10;
+
+/**
+ * Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
+ * count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
+ */
+const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes }: Response): boolean => {
+  if (!isFinal) return true;
+  if (usage.output > MOST_PLACEHOLDER_TOKENS) return false;
+  return toolUses.length > 0 || contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * usage.output;
+};
+
+/** A stream's `message_delta` knows the output of a response whose record only has the placeholder (R15). */
+const applyFinals = (readings: readonly Reading[], byMessage: ReadonlyMap<string, Response>): void => {
+  for (const reading of readings) {
+    for (const [messageId, output] of reading.finals) {
+      const response = byMessage.get(messageId);
+      if (response === undefined || response.next !== null || output < response.usage.output) continue;
+      response.usage = { ...response.usage, output };
+      response.provisional = false;
+    }
+  }
 };

@@ -10,7 +10,9 @@ import { type Blocks, digest } from './record.ts';
 export type Elided = { readonly record: Json; readonly blocks: Blocks };
 
 const CONTENT = Buffer.from('"content":[');
-const AFTER_CONTENT = Buffer.from('],"stop_reason":');
+const STOP_REASON = Buffer.from(',"stop_reason":');
+/** What may stand between the content and the stop reason. */
+const CONTAINER = Buffer.from(',"container":null');
 const TOOL_BLOCK = Buffer.from('{"type":"tool_use","id":"');
 const NAME = Buffer.from('","name":"');
 const INPUT = Buffer.from('","input":');
@@ -62,15 +64,25 @@ export const elideContent = (line: Buffer, message: number): Elided | null => {
   const at = line.subarray(message, message + HEAD_BYTES).indexOf(CONTENT);
   if (at < 0) return null;
   const contentStart = message + at + CONTENT.length;
-  const tailFrom = Math.max(contentStart, line.length - TAIL_BYTES);
-  const tail = line.subarray(tailFrom);
-  const cut = tail.lastIndexOf(AFTER_CONTENT);
-  if (cut < 0 || (cut > 0 && tail.lastIndexOf(AFTER_CONTENT, cut - 1) >= 0)) return null;
-  const contentEnd = tailFrom + cut;
+  const contentEnd = endOfContent(line, contentStart);
+  if (contentEnd < 0) return null;
   const blocks = blocksOf(line.subarray(contentStart, contentEnd));
   if (blocks === null) return null;
   const record = parseElided(line.toString('utf8', 0, contentStart) + line.toString('utf8', contentEnd));
   return record === null ? null : { record, blocks };
+};
+
+const CLOSE_LIST = 0x5d;
+
+/** Position of the `]` that closes the content; -1 where the keys behind it are not as expected or stand there twice. */
+const endOfContent = (line: Buffer, contentStart: number): number => {
+  const from = Math.max(contentStart - 1, line.length - TAIL_BYTES);
+  const tail = line.subarray(from);
+  const stop = tail.lastIndexOf(STOP_REASON);
+  if (stop < 1 || tail.lastIndexOf(STOP_REASON, stop - 1) >= 0) return -1;
+  const hasContainer = startsWith(tail, Math.max(0, stop - CONTAINER.length), CONTAINER);
+  const end = from + stop - 1 - (hasContainer ? CONTAINER.length : 0);
+  return end >= contentStart && line[end] === CLOSE_LIST ? end : -1;
 };
 
 const parseElided = (text: string): Json | null => {

@@ -1,8 +1,8 @@
 import { asFinite, asObject, asString, asTime, isObject, type Json } from './json.ts';
-import { addIssue, addPiece, addTime, type Reading, type Response, sessionFromName, setTail, type TailState, traceOf } from './reading.ts';
+import { addIssue, addPiece, addTime, intern, type Reading, type Response, sessionFromName, setTail, type TailState, traceOf } from './reading.ts';
 import { type Blocks, type Origin, type ResponseRecord, responseRecord } from './record.ts';
 import { costState, result } from './reported.ts';
-import { promptTokens } from './usage.ts';
+import { samePrompt } from './usage.ts';
 
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
 export const foldRecord = (reading: Reading, record: Json, line: number, blocks?: Blocks): void => {
@@ -53,7 +53,8 @@ const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void 
 
 /** Session of a record: its own, else the file's last, else the file's name. */
 const sessionOf = (reading: Reading, named: string | null): string => {
-  reading.sessionId = named ?? reading.sessionId ?? sessionFromName(reading.file);
+  if (named !== null && named !== reading.sessionId) reading.sessionId = intern(reading, named);
+  reading.sessionId ??= sessionFromName(reading.file);
   return reading.sessionId;
 };
 
@@ -62,7 +63,7 @@ const sessionOf = (reading: Reading, named: string | null): string => {
  * together by parent, from a first record without one.
  */
 const threadOf = (reading: Reading, record: { agentId: string | null; isSidechain: boolean; parentUuid: string | null; uuid: string | null }): string => {
-  if (record.agentId !== null) return record.agentId;
+  if (record.agentId !== null) return intern(reading, record.agentId);
   if (!record.isSidechain) return 'main';
   const known = record.parentUuid === null ? undefined : reading.inlineThreads.get(record.parentUuid);
   const thread = known ?? `sidechain-${(record.parentUuid ?? record.uuid ?? '').slice(-8)}`;
@@ -92,16 +93,10 @@ const tailOf = (record: ResponseRecord): TailState => {
   return record.blocks.toolUses.length > 0 ? 'tool-use' : 'text';
 };
 
-const samePrompt = (a: ResponseRecord, b: ResponseRecord): boolean =>
-  a.usage.input === b.usage.input &&
-  a.usage.cacheRead === b.usage.cacheRead &&
-  promptTokens(a.usage) === promptTokens(b.usage);
-
 /** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
-const sameResponse = (response: Response, record: ResponseRecord, threadId: string): boolean => {
-  const { best } = response;
-  if (best.requestId !== null && record.requestId !== null) return best.requestId === record.requestId;
-  return response.threadId === threadId && samePrompt(best, record);
+const isSameResponse = (response: Response, record: ResponseRecord, threadId: string): boolean => {
+  if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
+  return response.threadId === threadId && samePrompt(response.usage, record.usage);
 };
 
 type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
@@ -109,24 +104,52 @@ type Place = { readonly sessionId: string; readonly threadId: string; readonly l
 const addResponse = (reading: Reading, record: ResponseRecord, place: Place): void => {
   const id = record.messageId;
   const known = id === null ? undefined : reading.byMessage.get(id);
-  if (known !== undefined && sameResponse(known, record, place.threadId)) return mergeRecord(known, record);
-  const response: Response = {
-    ...place,
-    best: record,
-    toolUses: record.blocks.toolUses,
-    contentBytes: record.blocks.bytes,
-    isFinal: record.stopReason !== null,
-    owner: null,
-  };
+  if (known !== undefined && isSameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+  const response = newResponse(reading, record, place);
   reading.responses.push(response);
   if (id !== null) reading.byMessage.set(id, response);
 };
 
+const newResponse = (reading: Reading, record: ResponseRecord, { sessionId, threadId, line, origin }: Place): Response => {
+  const once = <Text extends string | null>(text: Text): Text => (text === null ? text : (intern(reading, text) as Text));
+  return {
+    messageId: record.messageId,
+    requestId: record.requestId,
+    sessionId: record.ownerSessionId === null ? sessionId : intern(reading, record.ownerSessionId),
+    threadId,
+    model: once(record.model),
+    requestedModel: once(record.requestedModel),
+    at: record.at,
+    usage: record.usage,
+    stopReason: once(record.stopReason),
+    refusalCategory: record.refusalCategory,
+    provisional: false,
+    toolUses: record.blocks.toolUses,
+    effort: once(record.effort),
+    cacheTtl: once(record.cacheTtl),
+    cacheMiss: record.cacheMiss,
+    file: reading.position,
+    line,
+    origin,
+    uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
+    fileSessionId: sessionId,
+    isSidechain: record.isSidechain,
+    contentBytes: record.blocks.bytes,
+    isFinal: record.stopReason !== null,
+    copyOf: null,
+    next: null,
+  };
+};
+
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response: Response, record: ResponseRecord): void => {
-  const { best } = response;
-  const more = record.usage.output - best.usage.output;
-  if (more > 0 || (more === 0 && (record.stopReason !== null || best.stopReason === null))) response.best = record;
+  const more = record.usage.output - response.usage.output;
+  if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
+    response.usage = record.usage;
+    response.at = record.at;
+    response.stopReason = record.stopReason;
+    response.refusalCategory = record.refusalCategory;
+  }
   if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
   response.contentBytes += record.blocks.bytes;
   response.isFinal ||= record.stopReason !== null;

@@ -6,14 +6,15 @@ import { MOST_LINE_BYTES, readLines } from './lines.ts';
 import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
 import { readValues } from './values.ts';
 
-const HEAD_BYTES = 4096;
+const HEAD_BYTES = 1024;
 const MEGABYTE = 1 << 20;
 
-/** How a file's bytes are laid out, judged by its first 4 KiB. */
+/** How a file's bytes are laid out, judged by its first KiB. */
 type Layout = 'lines' | 'array' | 'pretty-array' | 'object' | 'utf16le' | 'utf16be' | 'binary' | 'empty';
 
 const layoutOf = (head: Buffer): Layout => {
   if (head.length === 0) return 'empty';
+  if (head[0] === 0x7b && head[1] === 0x22) return 'lines';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf16be';
   const text = head.toString('utf8').replace(/^[\uFEFF\0\s]+/, '');
@@ -25,16 +26,17 @@ const layoutOf = (head: Buffer): Layout => {
 
 /** Control characters that no text holds; a run of NULs at a record's start is a lost write, not a binary file. */
 const looksBinary = (head: Buffer): boolean => {
-  const odd = head.filter((byte) => (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0) || byte === 0x7f);
-  return odd.length > head.length / 50;
+  let odd = 0;
+  for (const byte of head) if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0) || byte === 0x7f) odd += 1;
+  return odd > head.length / 50;
 };
 
 /**
  * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
  * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
  */
-export const readFile = (file: SourceFile, position: number, chunk: Buffer): Reading => {
-  const reading = newReading(file, position);
+export const readFile = (file: SourceFile, position: number, chunk: Buffer, interned?: Map<string, string>): Reading => {
+  const reading = newReading(file, position, interned);
   let fd: number | null = null;
   try {
     fd = openSync(file.path, 'r');

@@ -27,10 +27,11 @@ const agentIdOf = (reading: Reading): string | null => {
 /** Reads files one after the other, in the order given. `onFile` is told before each. */
 export const readFiles = (files: readonly SourceFile[], onFile: (index: number) => void = () => {}): FilesRead => {
   const chunk = newChunk();
+  const interned = new Map<string, string>();
   const agents = new Map<string, AgentFacts>();
   const readings = files.map((file, position) => {
     onFile(position);
-    const reading = settle(readFile(file, position, chunk));
+    const reading = settle(readFile(file, position, chunk, interned));
     const id = basename(file.path).startsWith('agent-') ? agentIdOf(reading) : null;
     const facts = id === null ? null : readAgentFacts(file.path);
     if (id !== null && facts !== null) agents.set(id, facts);

@@ -1,23 +1,30 @@
 import { basename } from 'node:path';
-import type { Compaction, PieceKind, ReadIssue, ReportedTotal, SourceKind, ToolUse } from './model.ts';
-import type { Origin, ResponseRecord } from './record.ts';
+import type { Compaction, PieceKind, ReadIssue, ReportedTotal, Request, SourceKind } from './model.ts';
+import type { Origin } from './record.ts';
 
 /** A file to read. `name` is what reports show: never absolute. */
 export type SourceFile = { readonly path: string; readonly name: string };
 
-/** One response as one file shows it: the record with the largest output stands for all of its records (R14). */
-export type Response = {
-  origin: Origin;
-  best: ResponseRecord;
-  sessionId: string;
-  threadId: string;
-  line: number;
-  toolUses: readonly ToolUse[];
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/**
+ * A response as it is put together record by record: what becomes the `Request` that the rest of Tollgate sees (no copy is
+ * made: a corpus has a hundred thousand of them), and what only the counting needs.
+ */
+export type Response = Mutable<Request> & {
+  readonly origin: Origin;
+  /** Only where an id is missing: the record's own. */
+  readonly uuid: string | null;
+  /** Session the record stands under; `sessionId` is the one that made the request. */
+  readonly fileSessionId: string;
+  readonly isSidechain: boolean;
   contentBytes: number;
-  /** Output and stop reason come from a record or a stream event that says the response's end. */
+  /** Some record says how the response ended. */
   isFinal: boolean;
-  /** Session that the response was counted for; null until it is counted. */
-  owner: string | null;
+  /** Counted elsewhere: the session whose request this repeats; null where this one counts. */
+  copyOf: string | null;
+  /** Another counted response with the same message id. */
+  next: Response | null;
 };
 
 /** How a thread looked when its records ended. */
@@ -57,6 +64,8 @@ export type Reading = {
   readonly spans: Map<string, { first: number; last: number }>;
   sessionId: string | null;
   trace: ThreadTrace | null;
+  /** Equal strings of many records, kept once. */
+  readonly interned: Map<string, string>;
   readonly issues: ReadIssue[];
   issueCount: number;
   records: number;
@@ -64,7 +73,7 @@ export type Reading = {
   isCut: boolean;
 };
 
-export const newReading = (file: SourceFile, position: number): Reading => ({
+export const newReading = (file: SourceFile, position: number, interned = new Map<string, string>()): Reading => ({
   file,
   position,
   shape: null,
@@ -81,6 +90,7 @@ export const newReading = (file: SourceFile, position: number): Reading => ({
   spans: new Map(),
   sessionId: null,
   trace: null,
+  interned,
   issues: [],
   issueCount: 0,
   records: 0,
@@ -133,3 +143,11 @@ export const addTime = (reading: Reading, sessionId: string, at: number | null):
 
 /** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
 export const sessionFromName = (file: SourceFile): string => basename(file.path).replace(/\.(jsonl|json)$/i, '');
+
+/** The one copy of a string that many records repeat: a model, a session, a tool. */
+export const intern = (reading: Reading, text: string): string => {
+  const known = reading.interned.get(text);
+  if (known !== undefined) return known;
+  reading.interned.set(text, text);
+  return text;
+};

@@ -1,9 +1,9 @@
 import type { AgentFacts } from './agents.ts';
-import { type Counted, countResponses } from './count.ts';
+import { countResponses } from './count.ts';
 import { missesUsage } from './execution-file.ts';
 import type { Recording, ReportedTotal } from './model.ts';
-import type { Reading } from './reading.ts';
-import { assembleSession, type Selection, type SessionFiles } from './session.ts';
+import type { Reading, Response } from './reading.ts';
+import { assembleSession, ownerOf, type Selection, type SessionFiles } from './session.ts';
 
 export type RunInput = {
   readonly readings: readonly Reading[];
@@ -43,19 +43,21 @@ const sessionsIn = (reading: Reading): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const trace of reading.traces.values()) ids.add(trace.sessionId);
   for (const total of reading.totals) ids.add(total.sessionId);
-  for (const response of reading.responses) ids.add(response.sessionId);
+  for (const response of reading.responses) ids.add(response.fileSessionId);
   return ids;
 };
 
 const filesBySession = ({ readings, agents }: RunInput): readonly SessionFiles[] => {
-  const counted = new Map<string, Counted[]>();
+  const counted = new Map<string, Response[]>();
   for (const each of countResponses(readings)) push(counted, each.sessionId, each);
   const named = new Map<string, Reading[]>();
   for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
   const parentOf = (id: string): SessionFiles['parent'] => {
-    const copy = named.get(id)?.flatMap((reading) => reading.responses).find((each) => each.sessionId === id && each.owner !== null && each.owner !== id);
-    const parentId = copy?.owner;
-    return parentId == null ? null : { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
+    const responses = named.get(id)?.flatMap((reading) => reading.responses) ?? [];
+    const copy = responses.find((each) => each.fileSessionId === id && ownerOf(each) !== id);
+    if (copy === undefined) return null;
+    const parentId = ownerOf(copy);
+    return { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
   };
   const ids = new Set([...counted.keys(), ...named.keys()]);
   return [...ids].map((id) => ({ id, counted: counted.get(id) ?? [], readings: named.get(id) ?? [], agents, parent: parentOf(id) }));

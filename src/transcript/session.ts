@@ -1,9 +1,7 @@
 import type { AgentFacts } from './agents.ts';
-import type { Counted } from './count.ts';
 import { endingOf } from './ending.ts';
 import type { Pieces, ReportedTotal, Request, Session, Thread } from './model.ts';
-import type { Reading, ThreadTrace } from './reading.ts';
-import { requestOf } from './request.ts';
+import type { Reading, Response, ThreadTrace } from './reading.ts';
 import { type CoveringTotal, runTotal } from './totals.ts';
 
 /** What belongs to this run: records since a time (ms since the epoch; null: all), of these sessions (none: all). */
@@ -12,16 +10,16 @@ export type Selection = { readonly since: number | null; readonly sessionIds: re
 /** One session with all that was counted for it and all files that name it. */
 export type SessionFiles = {
   readonly id: string;
-  readonly counted: readonly Counted[];
+  readonly counted: readonly Response[];
   readonly readings: readonly Reading[];
   readonly agents: ReadonlyMap<string, AgentFacts>;
   /** Cost-states of the session that this one was forked from, and the parent's counted responses. */
-  readonly parent: { readonly totals: readonly ReportedTotal[]; readonly counted: readonly Counted[] } | null;
+  readonly parent: { readonly totals: readonly ReportedTotal[]; readonly counted: readonly Response[] } | null;
 };
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
 export const assembleSession = (files: SessionFiles, since: number | null): Session | null => {
-  const requests = files.counted.filter((each) => isInRun(each, since)).map(requestOf);
+  const requests = files.counted.filter(({ at }) => since === null || at === null || at >= since);
   if (!belongs(files, requests, since)) return null;
   const main = mainReading(files);
   const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== undefined) ?? null;
@@ -42,9 +40,6 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
     ...endingOf(endingInput(files, main, totals, requests)),
   };
 };
-
-const isInRun = (each: Counted, since: number | null): boolean =>
-  since === null || each.response.best.at === null || each.response.best.at >= since;
 
 /** A session of which only older records are at hand is another job's; one without any request counts by its total. */
 const belongs = (files: SessionFiles, requests: readonly Request[], since: number | null): boolean => {
@@ -73,15 +68,15 @@ const baseOf = (files: SessionFiles, main: Reading | null, firstLine: number): R
   return earlier.at(-1) ?? forkBase(files, main);
 };
 
+/** Session that made a request: a fork's file repeats its parent's. */
+export const ownerOf = ({ copyOf, sessionId }: Response): string => copyOf ?? sessionId;
+
 /** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
 const forkBase = ({ id, parent }: SessionFiles, main: Reading | null): ReportedTotal | null => {
   if (parent === null || main === null) return null;
-  const copied = new Set(main.responses.filter((each) => each.owner !== id).map((each) => each.best.messageId));
+  const copied = new Set(main.responses.filter((each) => ownerOf(each) !== id).map((each) => each.messageId));
   const isCopied = (state: ReportedTotal): boolean =>
-    parent.counted.every(
-      ({ response, reading }) =>
-        reading.position !== state.file || response.line > state.line || copied.has(response.best.messageId),
-    );
+    parent.counted.every(({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId));
   return parent.totals.filter(isCopied).at(-1) ?? null;
 };
 

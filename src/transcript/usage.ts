@@ -73,3 +73,9 @@ export const parseUsage = (source: Json, bad: BadField): Usage => {
 /** Tokens of the prompt: what the model had in its context (R41). */
 export const promptTokens = (tokens: Tokens): number =>
   tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+
+/** Records of one response state the same prompt; distinct responses practically never do (R13). */
+export const samePrompt = (a: Tokens, b: Tokens): boolean =>
+  a.input === b.input &&
+  a.cacheRead === b.cacheRead &&
+  a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;

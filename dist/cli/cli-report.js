@@ -1,0 +1,10070 @@
+import { t as UserError } from "./user-error2.js";
+import { a as quote, i as problemOf, n as isWellWritten, o as nearest, r as parseValues, t as VERSION } from "./version.js";
+import { a as usdToNanos, i as nanosToUsd, n as inputSpec, t as INPUT_NAMES } from "./inputs.js";
+import { stripVTControlCharacters, styleText } from "node:util";
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import * as nativeFs from "fs";
+import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
+import { basename as basename$1, dirname as dirname$1, isAbsolute, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { fileURLToPath } from "url";
+import { createRequire } from "module";
+import zlib from "node:zlib";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+
+// src/budget/exit-code.ts
+/** 0 pass (warnings too), 1 a budget is exceeded, 3 a budget could not be measured. (2 is bad input: `UserError`.) */
+const exitCodeOf = ({ failed, verdict }) => {
+	if (!failed) return 0;
+	return verdict === "fail" ? 1 : 3;
+};
+
+// node_modules/zod/v4/core/util.js
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject$3(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+/**
+* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+*
+* Call this from a `proto` initializer, which runs once per prototype — never per instance.
+*/
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+/**
+* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+* constructor, computed from the internals object itself and cached there on
+* first read. One accessor per constructor rather than one per instance.
+*/
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+/**
+* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+* data property. One accessor per constructor rather than one per instance, because an own accessor
+* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+*/
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+
+// node_modules/zod/v4/core/core.js
+var _a;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
+
+// node_modules/zod/v4/core/parse.js
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/regexes.js
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+	return new RegExp(`^${source}$`);
+}
+const date$1 = /*@__PURE__*/ anchor(dateSource);
+const anyString = /^[\s\S]{0,}$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+
+// node_modules/zod/v4/core/versions.js
+const version$1 = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version$1;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	$ZodString.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ?? (def.pattern = date$1);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject = isObject$3;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return _string(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	ZodMiniString.init(inst, def);
+});
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+	return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+	return _never(ZodMiniNever, params);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ never(),
+		...normalizeParams(params)
+	});
+}
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+	return _refine(ZodMiniCustom, fn, _params);
+}
+
+// node_modules/zod/v4/mini/iso.js
+const ZodMiniISODate = /*@__PURE__*/ $constructor("ZodMiniISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+	return _isoDate(ZodMiniISODate, params);
+}
+
+// src/inputs/json-mistake.ts
+/** RFC 8259. Sticky: matches at `lastIndex` or not at all. A string holds all from the space on but `"` and `\`. */
+const TOKEN = /[{}[\],:]|"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SPACE = /[ \t\n\r]*/y;
+/**
+* Offset of the first mistake in a JSON text, its length where something is missing at the end, or null: the text is
+* JSON. JSON.parse knows the place, but does not always tell it, and not on every Node.
+*/
+const findJsonMistake = (json) => {
+	const open = [];
+	let expected = "value";
+	let offset = skip(SPACE, json, 0);
+	while (offset < json.length) {
+		const end = skip(TOKEN, json, offset);
+		expected = end === offset ? null : step(expected, json.slice(offset, end), open);
+		if (expected === null) return offset;
+		offset = skip(SPACE, json, end);
+	}
+	return expected === "comma or close" && open.length === 0 ? null : json.length;
+};
+/** End of the match at `offset`; `offset` itself where nothing matches. */
+const skip = (pattern, text, offset) => {
+	pattern.lastIndex = offset;
+	return offset + (pattern.exec(text)?.[0].length ?? 0);
+};
+/** What may follow the token, or null: the token may not stand here. Keeps `open`, the brackets that are still open. */
+const step = (expected, token, open) => {
+	switch (expected) {
+		case "colon": return token === ":" ? "value" : null;
+		case "key or }": return token === "}" ? close(open) : stepKey(token);
+		case "key": return stepKey(token);
+		case "item or ]": return token === "]" ? close(open) : stepValue(token, open);
+		case "value": return stepValue(token, open);
+		case "comma or close": return stepOn(token, open);
+	}
+};
+const stepKey = (token) => token.startsWith("\"") ? "colon" : null;
+const stepValue = (token, open) => {
+	if (token === "{" || token === "[") {
+		open.push(token);
+		return token === "{" ? "key or }" : "item or ]";
+	}
+	return /^[}\],:]/.test(token) ? null : "comma or close";
+};
+const stepOn = (token, open) => {
+	const inside = open.at(-1);
+	if (inside === void 0) return null;
+	if (token === ",") return inside === "{" ? "key" : "value";
+	return token === (inside === "{" ? "}" : "]") ? close(open) : null;
+};
+const close = (open) => {
+	open.pop();
+	return "comma or close";
+};
+
+// src/inputs/json.ts
+/** Text of a JSON file that a user wrote, to a value. @throws UserError with `where:line:column` of the first mistake. */
+const parseJson$1 = (text, where) => {
+	const json = text.replace(/^\uFEFF/, "");
+	try {
+		return JSON.parse(json);
+	} catch (cause) {
+		throw new UserError([describe(json, where)], { cause });
+	}
+};
+const describe = (json, where) => {
+	const mistake = findJsonMistake(json) ?? json.length;
+	const lines = json.slice(0, mistake).split("\n");
+	const column = (lines.at(-1) ?? "").length + 1;
+	const next = /^(?:\w+|.)/su.exec(json.slice(mistake))?.[0];
+	const found = next === void 0 ? "it ends too early" : `unexpected ${quote(next)}`;
+	return `${where}:${lines.length}:${column}: not valid JSON: ${found} (JSON has no comments, trailing commas or single quotes)`;
+};
+
+// src/config.ts
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
+/** `max-cost` as a key of the config file: `maxCost`. */
+const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const Scalar = union([
+	string(),
+	number(),
+	boolean()
+]);
+const Lines = union([string(), array(string())]);
+/** The text that the same setting would be as an input. */
+const textOf$1 = (value) => typeof value === "object" ? value.join("\n") : String(value);
+const fieldOf = (name) => {
+	const shape = name === "transcripts" ? Lines : Scalar;
+	return optional(shape.check(refine((value) => isWellWritten(name, textOf$1(value)))));
+};
+const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+/**
+* Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
+* @throws UserError when the text is not a JSON object.
+*/
+const parseConfig = (text, file) => {
+	const content = parseJson$1(text, file);
+	if (!isObject$2(content)) throw new UserError([`${file}: not a JSON object of settings, such as {"maxCost": 2}`]);
+	const { pricing, ...settings } = content;
+	const checked = Settings.safeParse(settings);
+	if (!checked.success) return {
+		values: {},
+		problems: checked.error.issues.flatMap((issue) => explain(issue, settings, file)),
+		pricing
+	};
+	return {
+		...parseValues(Object.entries(checked.data).flatMap(([key, value]) => written$1(key, value, file))),
+		pricing
+	};
+};
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const written$1 = (key, value, file) => {
+	const name = NAMES.get(key);
+	return name && value !== void 0 ? [{
+		name,
+		where: `${file}: ${key}`,
+		text: textOf$1(value)
+	}] : [];
+};
+const explain = (issue, settings, file) => {
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
+	const key = String(issue.path[0]);
+	const name = NAMES.get(key);
+	const value = settings[key];
+	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
+	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
+};
+const explainKey = (key, file) => {
+	const meant = nearest(key, [...NAMES.keys()]);
+	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(", ")}`;
+	return `${file}: unknown key ${quote(key)}; ${advice}`;
+};
+
+// src/pricing/prices.json
+var prices_default = {
+	asOf: "2026-11-22",
+	unit: "USD per million tokens",
+	dates: "UTC days; from is inclusive, to is exclusive, null is open",
+	usGeo: {
+		"multiplier": 1.1,
+		"since": "2026-02-05"
+	},
+	regional: {
+		"multiplier": 1.1,
+		"since": "2025-09-29"
+	},
+	batch: { "multiplier": .5 },
+	webSearch: {
+		"usdPerRequest": .01,
+		"since": "2025-05-07"
+	},
+	refusals: {
+		"billedSince": "2026-09-24",
+		"billedCategories": [
+			"bio",
+			"frontier_llm",
+			"reasoning_extraction"
+		]
+	},
+	sources: {
+		"price-page": "https://platform.claude.com/docs/en/about-claude/pricing",
+		"price-page-mirror": "github:thevibeworks/claude-code-docs content/en/about-claude/pricing.md @3f1ef7c (2026-08-22)",
+		"release-notes": "github:thevibeworks/claude-code-docs content/en/release-notes/overview.md @3f1ef7c",
+		"release-notes-2026-10-15": "https://platform.claude.com/docs/zh-CN/release-notes/overview.md (2026-10-15 entry)",
+		"release-notes-2026-11-09": "https://platform.claude.com/docs/zh-TW/release-notes/overview.md (2026-11-09 entry)",
+		"release-notes-2026-09": "https://raw.githubusercontent.com/api-evangelist/google/refs/heads/main/changelog/google-changelog.yml (copy of Claude release notes, 2026-09-22..30)",
+		"model-deprecations": "github:thevibeworks/claude-code-docs content/en/about-claude/model-deprecations.md @3f1ef7c",
+		"haiku-5-5-page": "https://platform.claude.com/docs/zh-CN/models/haiku-5-5/overview",
+		"fast-mode": "https://code.claude.com/docs/en/fast-mode",
+		"fast-mode-history": "github:thevibeworks/claude-code-docs content/en/build-with-claude/fast-mode.md (git history 2026-02-08..2026-08-22)",
+		"claude-code-2.1.330": "Claude Code 2.1.330 (2026-11-20), built-in model catalog",
+		"genai-prices": "pydantic/genai-prices 0.1.8 (2026-09-23)",
+		"models-dev": "models.dev data as pi-ai 1.5.2 ships it (2026-11-10)",
+		"claudit-1.8.1": "https://github.com/kurofune/claudit/releases/tag/v1.8.1",
+		"claudit-1.9.2": "https://github.com/kurofune/claudit/releases/tag/v1.9.2",
+		"promptfuel-1.0.21": "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.21",
+		"promptfuel-1.0.22": "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.22",
+		"promptfuel-1.0.23": "https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.23",
+		"google-cloud-fable-5-2": "https://documentation.s3ns.fr/gemini-enterprise-agent-platform/models/partner-models/claude/fable-5-2 (Google Cloud fast mode = 2x on all token types)",
+		"mythos-preview-blog": "https://hadi.aboudaya.com/blog/anthropic-claude-mythos-system-card-analysis"
+	},
+	models: [
+		{
+			"id": "claude-3-opus-20240229",
+			"aliases": ["claude-3-opus"],
+			"displayName": "Claude Opus 3",
+			"released": "2024-03-04",
+			"retired": "2026-01-05",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-03-04",
+				"to": null,
+				"rates": {
+					"input": 15,
+					"output": 75,
+					"cacheRead": 1.5,
+					"cacheWrite5m": 18.75,
+					"cacheWrite1h": 30
+				}
+			}],
+			"sources": [
+				"price-page",
+				"genai-prices",
+				"model-deprecations"
+			]
+		},
+		{
+			"id": "claude-3-sonnet-20240229",
+			"aliases": ["claude-3-sonnet"],
+			"displayName": "Claude Sonnet 3",
+			"released": "2024-03-04",
+			"retired": "2025-07-21",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-03-04",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				},
+				"note": "cache rates are the standard multipliers; this model did not offer prompt caching on the Claude API"
+			}],
+			"sources": ["genai-prices", "release-notes"]
+		},
+		{
+			"id": "claude-3-haiku-20240307",
+			"aliases": ["claude-3-haiku"],
+			"displayName": "Claude Haiku 3",
+			"released": "2024-03-13",
+			"retired": "2026-04-20",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-03-13",
+				"to": null,
+				"rates": {
+					"input": .25,
+					"output": 1.25,
+					"cacheRead": .03,
+					"cacheWrite5m": .3,
+					"cacheWrite1h": .5
+				},
+				"note": "published cache rates are rounded: 0.30 / 0.03, not exact multiples of input"
+			}],
+			"sources": [
+				"price-page",
+				"genai-prices",
+				"model-deprecations"
+			]
+		},
+		{
+			"id": "claude-3-5-sonnet-20240620",
+			"aliases": [],
+			"displayName": "Claude Sonnet 3.5",
+			"released": "2024-06-20",
+			"retired": "2025-10-28",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-06-20",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				}
+			}],
+			"sources": ["genai-prices", "release-notes"]
+		},
+		{
+			"id": "claude-3-5-sonnet-20241022",
+			"aliases": ["claude-3-5-sonnet", "claude-3-5-sonnet-v2"],
+			"displayName": "Claude Sonnet 3.5 v2",
+			"released": "2024-10-22",
+			"retired": "2025-10-28",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-10-22",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				}
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"genai-prices",
+				"release-notes"
+			]
+		},
+		{
+			"id": "claude-3-5-haiku-20241022",
+			"aliases": ["claude-3-5-haiku"],
+			"displayName": "Claude Haiku 3.5",
+			"released": "2024-11-04",
+			"retired": "2026-02-19",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2024-12-03",
+				"to": null,
+				"rates": {
+					"input": .8,
+					"output": 4,
+					"cacheRead": .08,
+					"cacheWrite5m": 1,
+					"cacheWrite1h": 1.6
+				},
+				"note": "launched at 1 / 5 on 2024-11-04; cut in early December 2024, before Claude Code existed. Exact day of the cut not verified."
+			}],
+			"sources": [
+				"price-page",
+				"claude-code-2.1.330",
+				"genai-prices"
+			]
+		},
+		{
+			"id": "claude-3-7-sonnet-20250219",
+			"aliases": ["claude-3-7-sonnet"],
+			"displayName": "Claude Sonnet 3.7",
+			"released": "2025-02-24",
+			"retired": "2026-02-19",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2025-02-24",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				}
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"genai-prices",
+				"release-notes"
+			]
+		},
+		{
+			"id": "claude-sonnet-4-20250514",
+			"aliases": [
+				"claude-sonnet-4-0",
+				"claude-sonnet-4",
+				"claude-4-sonnet-20250514"
+			],
+			"displayName": "Claude Sonnet 4",
+			"released": "2025-05-22",
+			"retired": "2026-06-15",
+			"contextWindow": 1e6,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [
+				{
+					"from": "2025-05-22",
+					"to": "2025-08-12",
+					"rates": {
+						"input": 3,
+						"output": 15,
+						"cacheRead": .3,
+						"cacheWrite5m": 3.75,
+						"cacheWrite1h": 6
+					}
+				},
+				{
+					"from": "2025-08-12",
+					"to": "2026-04-30",
+					"rates": {
+						"input": 3,
+						"output": 15,
+						"cacheRead": .3,
+						"cacheWrite5m": 3.75,
+						"cacheWrite1h": 6
+					},
+					"tiers": [{
+						"abovePromptTokens": 2e5,
+						"rates": {
+							"input": 6,
+							"output": 22.5,
+							"cacheRead": .6,
+							"cacheWrite5m": 7.5,
+							"cacheWrite1h": 12
+						}
+					}],
+					"note": "1M beta (context-1m-2025-08-07); above 200k prompt tokens every token of the request bills at the tier rate, output too"
+				},
+				{
+					"from": "2026-04-30",
+					"to": null,
+					"rates": {
+						"input": 3,
+						"output": 15,
+						"cacheRead": .3,
+						"cacheWrite5m": 3.75,
+						"cacheWrite1h": 6
+					},
+					"note": "1M beta retired; prompts over 200k return an error"
+				}
+			],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-opus-4-20250514",
+			"aliases": [
+				"claude-opus-4-0",
+				"claude-opus-4",
+				"claude-4-opus-20250514"
+			],
+			"displayName": "Claude Opus 4",
+			"released": "2025-05-22",
+			"retired": "2026-06-15",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2025-05-22",
+				"to": null,
+				"rates": {
+					"input": 15,
+					"output": 75,
+					"cacheRead": 1.5,
+					"cacheWrite5m": 18.75,
+					"cacheWrite1h": 30
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-opus-4-1-20250805",
+			"aliases": ["claude-opus-4-1"],
+			"displayName": "Claude Opus 4.1",
+			"released": "2025-08-05",
+			"retired": "2026-08-05",
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": false,
+			"periods": [{
+				"from": "2025-08-05",
+				"to": null,
+				"rates": {
+					"input": 15,
+					"output": 75,
+					"cacheRead": 1.5,
+					"cacheWrite5m": 18.75,
+					"cacheWrite1h": 30
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-sonnet-4-5-20250929",
+			"aliases": ["claude-sonnet-4-5"],
+			"displayName": "Claude Sonnet 4.5",
+			"released": "2025-09-29",
+			"retired": "2026-11-30",
+			"contextWindow": 1e6,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2025-09-29",
+				"to": "2026-04-30",
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				},
+				"tiers": [{
+					"abovePromptTokens": 2e5,
+					"rates": {
+						"input": 6,
+						"output": 22.5,
+						"cacheRead": .6,
+						"cacheWrite5m": 7.5,
+						"cacheWrite1h": 12
+					}
+				}],
+				"note": "1M beta (context-1m-2025-08-07)"
+			}, {
+				"from": "2026-04-30",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				},
+				"note": "1M beta retired; prompts over 200k return an error"
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330",
+				"release-notes-2026-09"
+			]
+		},
+		{
+			"id": "claude-haiku-4-5-20251001",
+			"aliases": ["claude-haiku-4-5"],
+			"displayName": "Claude Haiku 4.5",
+			"released": "2025-10-15",
+			"retired": null,
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2025-10-15",
+				"to": null,
+				"rates": {
+					"input": 1,
+					"output": 5,
+					"cacheRead": .1,
+					"cacheWrite5m": 1.25,
+					"cacheWrite1h": 2
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-opus-4-5-20251101",
+			"aliases": ["claude-opus-4-5"],
+			"displayName": "Claude Opus 4.5",
+			"released": "2025-11-24",
+			"retired": null,
+			"contextWindow": 2e5,
+			"defaultWindow": 2e5,
+			"inferenceGeo": false,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2025-11-24",
+				"to": null,
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-opus-4-6",
+			"aliases": [],
+			"displayName": "Claude Opus 4.6",
+			"released": "2026-02-05",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 2e5,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-02-05",
+				"to": "2026-03-13",
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				},
+				"tiers": [{
+					"abovePromptTokens": 2e5,
+					"rates": {
+						"input": 10,
+						"output": 37.5,
+						"cacheRead": 1,
+						"cacheWrite5m": 12.5,
+						"cacheWrite1h": 20
+					}
+				}],
+				"note": "1M context in beta"
+			}, {
+				"from": "2026-03-13",
+				"to": null,
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				}
+			}],
+			"fastPeriods": [{
+				"from": "2026-02-07",
+				"to": "2026-02-20",
+				"rates": {
+					"input": 30,
+					"output": 150,
+					"cacheRead": 3,
+					"cacheWrite5m": 37.5,
+					"cacheWrite1h": 60
+				},
+				"tiers": [{
+					"abovePromptTokens": 2e5,
+					"rates": {
+						"input": 60,
+						"output": 225,
+						"cacheRead": 6,
+						"cacheWrite5m": 75,
+						"cacheWrite1h": 120
+					}
+				}],
+				"note": "long-context surcharge was dropped from the docs between 2026-02-18 and 2026-02-21; the day used here is the midpoint. A 50% launch discount for all plans ran until 2026-02-16 23:59 PT and is not applied here."
+			}, {
+				"from": "2026-02-20",
+				"to": "2026-06-29",
+				"rates": {
+					"input": 30,
+					"output": 150,
+					"cacheRead": 3,
+					"cacheWrite5m": 37.5,
+					"cacheWrite1h": 60
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"fast-mode-history",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-sonnet-4-6",
+			"aliases": [],
+			"displayName": "Claude Sonnet 4.6",
+			"released": "2026-02-17",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 2e5,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-02-17",
+				"to": "2026-03-13",
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				},
+				"tiers": [{
+					"abovePromptTokens": 2e5,
+					"rates": {
+						"input": 6,
+						"output": 22.5,
+						"cacheRead": .6,
+						"cacheWrite5m": 7.5,
+						"cacheWrite1h": 12
+					}
+				}],
+				"note": "1M context in beta"
+			}, {
+				"from": "2026-03-13",
+				"to": null,
+				"rates": {
+					"input": 3,
+					"output": 15,
+					"cacheRead": .3,
+					"cacheWrite5m": 3.75,
+					"cacheWrite1h": 6
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-mythos-preview",
+			"aliases": [],
+			"displayName": "Claude Mythos Preview",
+			"released": "2026-04-07",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-04-07",
+				"to": null,
+				"rates": {
+					"input": 25,
+					"output": 125,
+					"cacheRead": 2.5,
+					"cacheWrite5m": 31.25,
+					"cacheWrite1h": 50
+				},
+				"note": "input/output from press and blog coverage of the announcement; cache rates derived with the standard multipliers; never on the public price table. Deprecation date taken as the launch of Mythos 5."
+			}],
+			"sources": ["mythos-preview-blog"]
+		},
+		{
+			"id": "claude-opus-4-7",
+			"aliases": [],
+			"displayName": "Claude Opus 4.7",
+			"released": "2026-04-16",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-04-16",
+				"to": null,
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				}
+			}],
+			"fastPeriods": [{
+				"from": "2026-05-12",
+				"to": "2026-07-24",
+				"rates": {
+					"input": 30,
+					"output": 150,
+					"cacheRead": 3,
+					"cacheWrite5m": 37.5,
+					"cacheWrite1h": 60
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330",
+				"genai-prices"
+			]
+		},
+		{
+			"id": "claude-opus-4-8",
+			"aliases": [],
+			"displayName": "Claude Opus 4.8",
+			"released": "2026-05-28",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-05-28",
+				"to": null,
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				}
+			}],
+			"fastPeriods": [{
+				"from": "2026-05-28",
+				"to": "2026-12-01",
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": 1,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				},
+				"note": "deprecated 2026-10-30, to be removed 2026-11-30"
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330",
+				"fast-mode"
+			]
+		},
+		{
+			"id": "claude-fable-5",
+			"aliases": [],
+			"displayName": "Claude Fable 5",
+			"released": "2026-06-09",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-06-09",
+				"to": null,
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": 1,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330",
+				"genai-prices"
+			]
+		},
+		{
+			"id": "claude-mythos-5",
+			"aliases": [],
+			"displayName": "Claude Mythos 5",
+			"released": "2026-06-09",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-06-09",
+				"to": null,
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": 1,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-sonnet-5",
+			"aliases": [],
+			"displayName": "Claude Sonnet 5",
+			"released": "2026-06-30",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-06-30",
+				"to": null,
+				"rates": {
+					"input": 2,
+					"output": 10,
+					"cacheRead": .2,
+					"cacheWrite5m": 2.5,
+					"cacheWrite1h": 4
+				},
+				"note": "launched as introductory to 2026-08-31; made permanent 2026-08-10; the rise to 3 / 15 on 2026-09-01 never happened"
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claudit-1.8.1",
+				"claude-code-2.1.330"
+			]
+		},
+		{
+			"id": "claude-opus-5",
+			"aliases": [],
+			"displayName": "Claude Opus 5",
+			"released": "2026-07-24",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-07-24",
+				"to": null,
+				"rates": {
+					"input": 5,
+					"output": 25,
+					"cacheRead": .5,
+					"cacheWrite5m": 6.25,
+					"cacheWrite1h": 10
+				}
+			}],
+			"fastPeriods": [{
+				"from": "2026-07-24",
+				"to": null,
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": 1,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				}
+			}],
+			"sources": [
+				"price-page-mirror",
+				"release-notes",
+				"claude-code-2.1.330",
+				"genai-prices"
+			]
+		},
+		{
+			"id": "claude-fable-5-1",
+			"aliases": [],
+			"displayName": "Claude Fable 5.1",
+			"released": "2026-09-01",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-09-01",
+				"to": null,
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": .25,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				},
+				"note": "cache read 0.025x input"
+			}],
+			"sources": [
+				"price-page",
+				"claude-code-2.1.330",
+				"genai-prices",
+				"models-dev"
+			]
+		},
+		{
+			"id": "claude-mythos-5-1",
+			"aliases": [],
+			"displayName": "Claude Mythos 5.1",
+			"released": "2026-09-01",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-09-01",
+				"to": null,
+				"rates": {
+					"input": 10,
+					"output": 50,
+					"cacheRead": .25,
+					"cacheWrite5m": 12.5,
+					"cacheWrite1h": 20
+				},
+				"note": "cache read 0.025x input"
+			}],
+			"sources": ["price-page", "claude-code-2.1.330"]
+		},
+		{
+			"id": "claude-opus-5-5",
+			"aliases": [],
+			"displayName": "Claude Opus 5.5",
+			"released": "2026-09-22",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-09-22",
+				"to": null,
+				"rates": {
+					"input": 4,
+					"output": 20,
+					"cacheRead": .2,
+					"cacheWrite5m": 5,
+					"cacheWrite1h": 8
+				},
+				"note": "cache read 0.05x input"
+			}],
+			"fastPeriods": [{
+				"from": "2026-09-22",
+				"to": null,
+				"rates": {
+					"input": 8,
+					"output": 40,
+					"cacheRead": .4,
+					"cacheWrite5m": 10,
+					"cacheWrite1h": 16
+				},
+				"note": "out of research preview 2026-10-15 (Claude API; also Foundry hosted on Azure)"
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"genai-prices",
+				"models-dev",
+				"promptfuel-1.0.21",
+				"release-notes-2026-10-15"
+			]
+		},
+		{
+			"id": "claude-sonnet-5-5",
+			"aliases": [],
+			"displayName": "Claude Sonnet 5.5",
+			"released": "2026-09-28",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-09-28",
+				"to": "2026-10-07",
+				"rates": {
+					"input": 2,
+					"output": 10,
+					"cacheRead": .2,
+					"cacheWrite5m": 2.5,
+					"cacheWrite1h": 4
+				}
+			}, {
+				"from": "2026-10-07",
+				"to": null,
+				"rates": {
+					"input": 2,
+					"output": 10,
+					"cacheRead": .1,
+					"cacheWrite5m": 2.5,
+					"cacheWrite1h": 4
+				},
+				"note": "cache read cut to 0.05x input"
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"models-dev",
+				"promptfuel-1.0.22",
+				"promptfuel-1.0.23",
+				"claudit-1.9.2",
+				"release-notes-2026-09"
+			]
+		},
+		{
+			"id": "claude-haiku-5-5",
+			"aliases": [],
+			"displayName": "Claude Haiku 5.5",
+			"released": "2026-10-07",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-10-07",
+				"to": null,
+				"rates": {
+					"input": .1,
+					"output": .5,
+					"cacheRead": .01,
+					"cacheWrite5m": .125,
+					"cacheWrite1h": .2
+				},
+				"tiers": [{
+					"abovePromptTokens": 1e5,
+					"rates": {
+						"input": .5,
+						"output": 2.5,
+						"cacheRead": .05,
+						"cacheWrite5m": .625,
+						"cacheWrite1h": 1
+					}
+				}],
+				"note": "prompt = input + cache reads + cache writes of that one request; over 100,000 every token of it bills at the tier, output too"
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"haiku-5-5-page",
+				"models-dev",
+				"claudit-1.9.2"
+			]
+		},
+		{
+			"id": "claude-fable-5-2",
+			"aliases": [],
+			"displayName": "Claude Fable 5.2",
+			"released": "2026-11-09",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-11-09",
+				"to": null,
+				"rates": {
+					"input": 8,
+					"output": 40,
+					"cacheRead": .2,
+					"cacheWrite5m": 10,
+					"cacheWrite1h": 16
+				},
+				"note": "cache read 0.025x input"
+			}],
+			"fastPeriods": [{
+				"from": "2026-11-09",
+				"to": null,
+				"rates": {
+					"input": 16,
+					"output": 80,
+					"cacheRead": .4,
+					"cacheWrite5m": 20,
+					"cacheWrite1h": 32
+				},
+				"note": "also on Google Cloud"
+			}],
+			"sources": [
+				"claude-code-2.1.330",
+				"models-dev",
+				"release-notes-2026-11-09",
+				"google-cloud-fable-5-2",
+				"fast-mode"
+			]
+		},
+		{
+			"id": "claude-mythos-5-2",
+			"aliases": [],
+			"displayName": "Claude Mythos 5.2",
+			"released": "2026-11-09",
+			"retired": null,
+			"contextWindow": 1e6,
+			"defaultWindow": 1e6,
+			"inferenceGeo": true,
+			"regionalPremium": true,
+			"periods": [{
+				"from": "2026-11-09",
+				"to": null,
+				"rates": {
+					"input": 8,
+					"output": 40,
+					"cacheRead": .2,
+					"cacheWrite5m": 10,
+					"cacheWrite1h": 16
+				},
+				"note": "cache read 0.025x input"
+			}],
+			"fastPeriods": [{
+				"from": "2026-11-09",
+				"to": null,
+				"rates": {
+					"input": 16,
+					"output": 80,
+					"cacheRead": .4,
+					"cacheWrite5m": 20,
+					"cacheWrite1h": 32
+				}
+			}],
+			"sources": ["claude-code-2.1.330", "release-notes-2026-11-09"]
+		}
+	]
+};
+
+// src/pricing/table.ts
+/** Anthropic's list prices with the days they held, as `prices.json` states them. `table-schema.ts` says what is valid. */
+const PRICE_TABLE = prices_default;
+let modelsByName;
+const indexByName = () => new Map(PRICE_TABLE.models.flatMap((model) => [model.id, ...model.aliases].map((name) => [name, model])));
+/** The model of exactly this id or alias: `claude-opus-5-5` is never taken for `claude-opus-5`. */
+const modelByName = (name) => {
+	modelsByName ??= indexByName();
+	return modelsByName.get(name) ?? null;
+};
+/** Start of a UTC day (YYYY-MM-DD) in milliseconds since the epoch. */
+const startOfDay = (day) => Date.parse(`${day}T00:00:00Z`);
+
+// src/pricing/model-id.ts
+const REGIONS = [
+	"us",
+	"eu",
+	"apac",
+	"jp",
+	"au",
+	"ca",
+	"in",
+	"us-gov",
+	"global"
+];
+/** The longest real spelling, an ARN, has about 150 characters. Longer ones are nobody's model and cost no time here. */
+const MAX_LENGTH = 256;
+const CONTEXT_SUFFIX = /(\[1m\])+$/;
+const REGION_PREFIX = new RegExp(`^(${REGIONS.join("|")})\\.`);
+/**
+* Reduces every known spelling of a model id to one name:
+*
+* - Bedrock `us.anthropic.claude-sonnet-4-5-20250929-v1:0`, also as the end of an ARN
+* - Vertex `claude-sonnet-4-5@20250929`, `claude-opus-4-6@default`
+* - gateways `anthropic/claude-sonnet-4.6`
+* - Claude Code `claude-opus-4-7[1m]`, aliases `claude-3-7-sonnet-latest`
+*
+* The ARN of an application inference profile hides its model, so it stays whole for the user to map.
+*/
+const normaliseModelId = (id) => {
+	if (id.length > MAX_LENGTH) return {
+		name: id,
+		region: null
+	};
+	const bare = id.trim().toLowerCase().replace(CONTEXT_SUFFIX, "");
+	if (bare.includes("application-inference-profile/")) return {
+		name: bare,
+		region: null
+	};
+	const last = bare.slice(bare.lastIndexOf("/") + 1);
+	const prefix = REGION_PREFIX.exec(last)?.[1];
+	return {
+		name: last.replace(REGION_PREFIX, "").replace(/^anthropic\./, "").replace(/(:\d+k?)+$/, "").replace(/-v\d+$/, "").replace(/@(default|latest)$/, "").replace(/@(\d{8})$/, "-$1").replace(/-latest$/, "").replace(/(?<=\d)\.(?=\d)/g, "-"),
+		region: REGIONS.find((region) => region === prefix) ?? null
+	};
+};
+/** The table's model of a normalised name: matched whole, then without its date. Null: no price is known, none is guessed. */
+const findModel = (name) => modelByName(name) ?? modelByName(name.replace(/-\d{8}$/, ""));
+/** The table's id of a model written in any spelling, else the normalised name: the same for every spelling of a model. */
+const canonicalName = (id) => {
+	const { name } = normaliseModelId(id);
+	return findModel(name)?.id ?? name;
+};
+
+// src/pricing/override-schema.ts
+/** Above any price there is; catches a price per token or in another currency's smallest unit. */
+const HIGHEST_RATE = 1e6;
+const Rate = optional(number().check(_gte(0), _lte(HIGHEST_RATE)));
+const Day = optional(date());
+const MultiplierSchema = optional(number().check(_gt(0), _lte(HIGHEST_RATE)));
+/** One entry of a price file. Strict: a mistyped key would silently leave the list price in force. */
+const OverrideSchema = strictObject({
+	input: Rate,
+	output: Rate,
+	cacheRead: Rate,
+	cacheWrite5m: Rate,
+	cacheWrite1h: Rate,
+	as: optional(string()),
+	multiplier: MultiplierSchema,
+	from: Day,
+	to: Day
+});
+const RATE_FORM = `a price in USD per million tokens, from 0 to ${HIGHEST_RATE}`;
+const DAY_FORM = "a UTC day such as \"2026-11-01\"";
+const MULTIPLIER_FORM = `a factor above 0 and at most ${HIGHEST_RATE}, such as 0.85 for a discount of 15 %`;
+/** What each key accepts, in the words of an error message. */
+const ACCEPTED = {
+	input: RATE_FORM,
+	output: RATE_FORM,
+	cacheRead: RATE_FORM,
+	cacheWrite5m: RATE_FORM,
+	cacheWrite1h: RATE_FORM,
+	as: "the id of a model in the price table, such as \"claude-opus-5-5\"",
+	multiplier: MULTIPLIER_FORM,
+	from: DAY_FORM,
+	to: DAY_FORM
+};
+
+// src/pricing/override-checks.ts
+const LONGEST$2 = 80;
+/** What the user wrote, on one line and short. */
+const show = (value) => {
+	const text = JSON.stringify(value) ?? String(value);
+	return (text.length > LONGEST$2 ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
+};
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const unknownKeys = (value, path, known) => Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`);
+const formProblems = ({ path, value }) => {
+	if (!isObject$1(value)) return [`${path}: ${show(value)} is not an object such as {"input": 4, "output": 20}`];
+	const failed = new Set(OverrideSchema.safeParse(value).error?.issues.map((issue) => issue.path[0]));
+	return [...unknownKeys(value, path, Object.keys(ACCEPTED)), ...Object.entries(ACCEPTED).flatMap(([key, accepted]) => failed.has(key) ? [`${path}.${key}: ${show(value[key])} is not ${accepted}`] : [])];
+};
+/** Problems of an entry that is well formed: what it says has to make sense beside the price table. */
+const meaningProblems = ({ id, path }, { input, output, as, from, to }) => {
+	return [
+		...findModel(normaliseModelId(id).name) !== null || as !== void 0 || input !== void 0 && output !== void 0 ? [] : [`${path}: the price table does not know this model; state "input" and "output", or "as" with ${ACCEPTED.as}`],
+		...as !== void 0 && findModel(normaliseModelId(as).name) === null ? [`${path}.as: ${show(as)} is not ${ACCEPTED.as}`] : [],
+		...from !== void 0 && to !== void 0 && from >= to ? [`${path}.to: ${show(to)} is not a day after "from" (${from})`] : []
+	];
+};
+/** One entry with everything that is wrong with it. */
+const checkEntry = (entry) => {
+	const problems = formProblems(entry);
+	const parsed = OverrideSchema.safeParse(entry.value);
+	if (problems.length > 0 || !parsed.success) return {
+		override: null,
+		problems
+	};
+	return {
+		override: parsed.data,
+		problems: meaningProblems(entry, parsed.data)
+	};
+};
+/** Days are ISO text, so they compare as text; an open end is before or after all of them. */
+const overlap = (a, b) => (a.from ?? "") < (b.to ?? "~") && (b.from ?? "") < (a.to ?? "~");
+/** Entries of one model that claim the same day; null stands for one that is malformed. */
+const overlapProblems = (path, dated) => dated.flatMap((entry, index) => {
+	const other = dated.slice(0, index).findIndex((earlier) => earlier !== null && entry !== null && overlap(earlier, entry));
+	return other < 0 ? [] : [`${path}[${index}]: covers days that entry [${other}] of the list covers too; set "from" and "to"`];
+});
+
+// src/pricing/overrides.ts
+const parseModel = (id, value, where) => {
+	const path = `${where}: models[${show(id)}]`;
+	const entries = Array.isArray(value) ? value.map((entry, index) => ({
+		id,
+		path: `${path}[${index}]`,
+		value: entry
+	})) : [{
+		id,
+		path,
+		value
+	}];
+	const checked = entries.map(checkEntry);
+	const overrides = checked.map(({ override }) => override);
+	return {
+		id,
+		problems: [
+			...entries.length === 0 ? [`${path}: the list is empty; state at least one entry`] : [],
+			...checked.flatMap(({ problems }) => problems),
+			...overlapProblems(path, overrides)
+		],
+		overrides: overrides.filter((override) => override !== null)
+	};
+};
+/** Two spellings of one model would hide each other. */
+const twiceProblems = (ids, where) => ids.flatMap((id, index) => {
+	const twin = ids.slice(0, index).find((earlier) => canonicalName(earlier) === canonicalName(id));
+	return twin === void 0 ? [] : [`${where}: models: ${show(twin)} and ${show(id)} are the same model; make them one list`];
+});
+const shapeProblems = (value, where) => [
+	...unknownKeys(value, where, ["models", "multiplier"]),
+	...value.models === void 0 || isObject$1(value.models) ? [] : [`${where}: models: ${show(value.models)} is not an object of model ids`],
+	...MultiplierSchema.safeParse(value.multiplier).success ? [] : [`${where}: multiplier: ${show(value.multiplier)} is not ${MULTIPLIER_FORM}`]
+];
+/**
+* Checks prices that a user wrote (parsed JSON), strictly. `where` names their source in messages.
+* @throws UserError that lists every problem: its path, the value, what would be accepted.
+*/
+const parsePriceOverrides = (value, where) => {
+	if (!isObject$1(value)) throw new UserError([`${where}: ${show(value)} is not an object such as {"models": {…}}`]);
+	const entries = isObject$1(value.models) ? Object.entries(value.models) : [];
+	const models = entries.map(([id, entry]) => parseModel(id, entry, where));
+	const problems = [
+		...shapeProblems(value, where),
+		...twiceProblems(entries.map(([id]) => id), where),
+		...models.flatMap((model) => model.problems)
+	];
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		models: Object.fromEntries(models.map(({ id, overrides }) => [id, overrides])),
+		multiplier: MultiplierSchema.parse(value.multiplier)
+	};
+};
+
+// src/inputs/contradictions.ts
+/** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
+const findContradictions = (values) => {
+	const problems = [];
+	const { "warn-cost": warnCost, "max-cost": maxCost } = values;
+	if (warnCost !== void 0 && maxCost !== void 0 && warnCost > maxCost) problems.push(tooHigh("cost", `$${warnCost}`, `$${maxCost}`));
+	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
+	return problems;
+};
+/** Tokens and shares of a window can be compared only when the model is known. */
+const isAbove = (one, other) => {
+	if (one.kind === "tokens") return other.kind === "tokens" && one.tokens > other.tokens;
+	return other.kind === "window" && one.share > other.share;
+};
+const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
+const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+
+// src/inputs/read-settings.ts
+const NOTHING$2 = {
+	values: {},
+	problems: [],
+	prices: null
+};
+/**
+* Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
+* that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
+*/
+const readSettings = (given, unsetSince, readText) => {
+	const config = attempt(() => readConfig(given.values.config, readText));
+	const prices = attempt(() => ({
+		...NOTHING$2,
+		prices: readPrices(given.values.pricing, readText)
+	}));
+	const values = {
+		...config.values,
+		...given.values
+	};
+	const problems = [
+		...given.problems,
+		...config.problems,
+		...prices.problems,
+		...findContradictions(values)
+	];
+	if (problems.length > 0) throw new UserError(problems);
+	return {
+		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
+		values
+	};
+};
+/** A layer that cannot be read at all has its error as its problems. */
+const attempt = (read) => {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof UserError) return {
+			...NOTHING$2,
+			problems: error.problems
+		};
+		throw error;
+	}
+};
+const readConfig = (path, readText) => {
+	for (const file of path === void 0 ? CONFIG_FILES : [path]) {
+		const text = readText(file);
+		if (text === null) continue;
+		const { values, problems, pricing } = parseConfig(text, file);
+		if (pricing === void 0) return {
+			values,
+			problems,
+			prices: null
+		};
+		const { prices, problems: more } = attempt(() => ({
+			...NOTHING$2,
+			prices: parsePriceOverrides(pricing, `${file}: pricing`)
+		}));
+		return {
+			values,
+			problems: [...problems, ...more],
+			prices
+		};
+	}
+	if (path === void 0) return NOTHING$2;
+	throw new UserError([`config: there is no file ${quote(path)}`]);
+};
+const readPrices = (written, readText) => {
+	if (written === void 0) return null;
+	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, "pricing"), "pricing");
+	const text = readText(written);
+	if (text !== null) return parsePriceOverrides(parseJson$1(text, written), written);
+	throw new UserError([`pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
+};
+const settingsOf = (values, prices, unsetSince) => ({
+	transcripts: values.transcripts ?? [],
+	executionFile: values["execution-file"] ?? null,
+	sessionIds: values["session-id"] ?? [],
+	since: values.since ?? unsetSince,
+	cloudRegion: values["cloud-region"] ?? null,
+	prices,
+	budgets: {
+		maxCostUsd: values["max-cost"] ?? null,
+		warnCostUsd: values["warn-cost"] ?? null,
+		maxPeakContext: values["max-peak-context"] ?? null,
+		warnPeakContext: values["warn-peak-context"] ?? null,
+		maxTurns: values["max-turns"] ?? null
+	},
+	onUnmeasured: values["on-unmeasured"] ?? "fail"
+});
+
+// src/inputs/read-text.ts
+const LARGEST = 1048576;
+/** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
+const readTextFile = (path) => {
+	try {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		if (stat === void 0) return null;
+		if (!stat.isFile()) throw new UserError([`${path}: not a file`]);
+		if (stat.size > LARGEST) throw new UserError([`${path}: larger than 1 MiB, which no settings file is`]);
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		if (cause instanceof UserError) throw cause;
+		throw new UserError([`${path}: cannot be read (${codeOf$1(cause)})`], { cause });
+	}
+};
+const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+// src/transcript/json.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const asObject = (value) => isObject(value) ? value : null;
+/** Strings longer than `cap` are no id, name or model of Claude Code's: they are dropped rather than cut. */
+const asString = (value, cap = 256) => typeof value === "string" && value.length > 0 && value.length <= cap ? value : null;
+const asList = (value) => Array.isArray(value) ? value : [];
+const asFinite = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+/** Milliseconds since the epoch of an ISO time or an epoch number; null for anything else. */
+const asTime = (value) => {
+	const time = typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : NaN;
+	return Number.isFinite(time) && time > 0 ? time : null;
+};
+/** Parses one JSON value; undefined where the text is none. */
+const parseJson = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+};
+
+// src/transcript/usage.ts
+/** A count above this is no token count of one response (the largest window is a million tokens). */
+const MOST_TOKENS = 1e11;
+const count$1 = (source, field, bad) => {
+	const value = source[field];
+	if (value === void 0 || value === null) return 0;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
+	bad(field);
+	return 0;
+};
+/**
+* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
+* the larger of the flat count and the split is the total (R24).
+*/
+const parseTokens = (source, bad) => {
+	const split = asObject(source["cache_creation"]) ?? {};
+	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	return {
+		input: count$1(source, "input_tokens", bad),
+		output: count$1(source, "output_tokens", bad),
+		cacheRead: count$1(source, "cache_read_input_tokens", bad),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const ITERATION_KINDS = {
+	message: "message",
+	advisor_message: "advisor",
+	compaction: "compaction",
+	fallback_message: "fallback"
+};
+const NO_ITERATIONS = [];
+const parseIterations = (raw, bad) => {
+	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
+	return asList(raw).flatMap((entry) => {
+		const source = asObject(entry);
+		const kind = source === null ? void 0 : ITERATION_KINDS[String(source["type"])];
+		if (source === null || kind === void 0) return [];
+		return [{
+			kind,
+			model: asString(source["model"]),
+			...parseTokens(source, bad)
+		}];
+	});
+};
+/** `message.usage` of an API response. Every field may be absent or null. */
+const parseUsage = (source, bad) => {
+	const tools = asObject(source["server_tool_use"]);
+	const tokens = parseTokens(source, bad);
+	return {
+		input: tokens.input,
+		output: tokens.output,
+		cacheRead: tokens.cacheRead,
+		cacheWrite5m: tokens.cacheWrite5m,
+		cacheWrite1h: tokens.cacheWrite1h,
+		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
+		fast: source["speed"] === "fast",
+		geo: asString(source["inference_geo"], 32),
+		serviceTier: asString(source["service_tier"], 32),
+		iterations: parseIterations(source["iterations"], bad)
+	};
+};
+/** Tokens of the prompt: what the model had in its context (R41). */
+const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+
+// src/analysis/booked.ts
+const NO_TOKENS = {
+	input: 0,
+	output: 0,
+	cacheRead: 0,
+	cacheWrite5m: 0,
+	cacheWrite1h: 0
+};
+const addTokens = (a, b) => ({
+	input: a.input + b.input,
+	output: a.output + b.output,
+	cacheRead: a.cacheRead + b.cacheRead,
+	cacheWrite5m: a.cacheWrite5m + b.cacheWrite5m,
+	cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h
+});
+/** The name two spellings of a model share. */
+const canonical = (pricer, model) => pricer.facts(model)?.id ?? model;
+/** Claude Code's rows by canonical model. A model may stand there under several ids (`[1m]`, a regional profile). */
+const reportedModels = (models, pricer) => {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [key, row] of models) {
+		const name = canonical(pricer, key);
+		const known = merged.get(name);
+		merged.set(name, known === void 0 ? {
+			key,
+			row
+		} : {
+			key: known.key,
+			row: addRows(known.row, row)
+		});
+	}
+	return merged;
+};
+const addRows = (a, b) => ({
+	...a,
+	...addTokens(a, b),
+	splitKnown: a.splitKnown && b.splitKnown,
+	webSearches: a.webSearches + b.webSearches,
+	costUsd: a.costUsd + b.costUsd,
+	basis: a.basis === b.basis ? a.basis : "unknown"
+});
+/**
+* What Claude Code's totals must show of these requests, by canonical model: responses stand under the model that was
+* asked for, advisors under their own; server-side compaction and declined attempts it does not count (R30, R31).
+*/
+const bookedModels = (requests, rows, pricer) => {
+	const booked = /* @__PURE__ */ new Map();
+	const add = (model, tokens, webSearches, nanos, priced) => {
+		const known = booked.get(model);
+		const list = known?.requests ?? [];
+		list.push(priced);
+		booked.set(model, {
+			tokens: addTokens(known?.tokens ?? NO_TOKENS, tokens),
+			webSearches: (known?.webSearches ?? 0) + webSearches,
+			nanos: (known?.nanos ?? 0) + nanos,
+			requests: list
+		});
+	};
+	for (const priced of requests) {
+		const { request, lines } = priced;
+		const asked = canonical(pricer, request.requestedModel ?? request.model);
+		add(rows.has(asked) ? asked : canonical(pricer, request.model), request.usage, request.usage.webSearches, lines[0].cliNanos ?? 0, priced);
+		for (const line of lines) if (line.kind === "advisor") add(line.model, line.tokens, line.webSearches, line.cliNanos ?? 0, priced);
+	}
+	return booked;
+};
+
+// src/analysis/context.ts
+const MILLION_WINDOW = 1e6;
+/**
+* Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
+* round's prompt is the context; the response's own counts are their sum (R41).
+*/
+const contextTokens = ({ usage }) => {
+	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
+	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
+	const prompt = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+	return last !== void 0 && prompt(last) > 0 ? prompt(last) : prompt(usage);
+};
+/** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
+const peakOf = (thread) => thread.requests.reduce((peak, request, index) => {
+	const tokens = contextTokens(request);
+	return tokens > peak.tokens ? {
+		tokens,
+		turn: index + 1
+	} : peak;
+}, {
+	tokens: 0,
+	turn: 0
+});
+const NO_CONTEXT = {
+	peakTokens: null,
+	peakTurn: null,
+	windowTokens: null,
+	averageTokens: null,
+	peakAnyThreadTokens: null
+};
+/** Context of the run: the main thread with the largest peak stands for it (R42). */
+const contextOf = (sessions, pricer) => {
+	const threads = sessions.flatMap((session) => session.threads.map((thread) => ({
+		session,
+		thread,
+		peak: peakOf(thread)
+	})));
+	const highest = (list) => list.reduce((a, b) => a === null || b.peak.tokens > a.peak.tokens ? b : a, null);
+	const main = highest(threads.filter(({ thread }) => thread.id === "main"));
+	const any = highest(threads)?.peak.tokens ?? null;
+	if (main === null) return {
+		...NO_CONTEXT,
+		peakAnyThreadTokens: any
+	};
+	const total = main.thread.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+	return {
+		peakTokens: main.peak.tokens,
+		peakTurn: main.peak.turn,
+		windowTokens: windowOf(main.session, main.thread.requests[main.peak.turn - 1], main.peak.tokens, pricer),
+		averageTokens: Math.round(total / main.thread.requests.length),
+		peakAnyThreadTokens: any
+	};
+};
+/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
+const windowOf = (session, request, peak, pricer) => {
+	if (request === void 0) return null;
+	const asked = request.requestedModel ?? request.model;
+	const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
+	const isMillion = asked.toLowerCase().includes("[1m]") || peak > 2e5;
+	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
+	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
+};
+
+// src/analysis/bill.ts
+/** Σ of what has a price, of requests and their extra lines. */
+const knownNanos = (requests) => requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.nanos ?? 0), 0), 0);
+/** Whether every request and every gap has a price. */
+const isWhollyPriced = ({ requests, gaps }) => requests.every(({ nanos }) => nanos !== null) && gaps.every(({ nanos }) => nanos !== null);
+const gapNanos = (gaps) => gaps.reduce((sum, gap) => sum + (gap.nanos ?? 0), 0);
+
+// src/analysis/shares.ts
+const PLACES = 1e4;
+/**
+* Shares of a whole, rounded to four digits so that they sum to exactly 1 (largest remainder first, then the earlier);
+* all 0 for a whole of 0.
+*/
+const sharesOf = (parts) => {
+	const whole = parts.reduce((sum, part) => sum + part, 0);
+	if (whole <= 0) return parts.map(() => 0);
+	const exact = parts.map((part) => part / whole * PLACES);
+	const floors = exact.map(Math.floor);
+	let left = PLACES - floors.reduce((sum, part) => sum + part, 0);
+	const order = exact.map((value, index) => ({
+		index,
+		rest: value - Math.floor(value)
+	})).sort((a, b) => b.rest - a.rest || a.index - b.index);
+	for (const { index } of order) {
+		if (left <= 0) break;
+		floors[index] = (floors[index] ?? 0) + 1;
+		left -= 1;
+	}
+	return floors.map((part) => part / PLACES);
+};
+
+// src/analysis/cost.ts
+const NO_COST = {
+	input: 0,
+	output: 0,
+	cacheRead: 0,
+	cacheWrite5m: 0,
+	cacheWrite1h: 0,
+	webSearch: 0
+};
+const sumLines = (requests) => {
+	const sums = {
+		tokens: NO_TOKENS,
+		webSearches: 0,
+		nanos: NO_COST
+	};
+	for (const { lines } of requests) for (const { tokens, webSearches, cost } of lines) {
+		sums.tokens = addTokens(sums.tokens, tokens);
+		sums.webSearches += webSearches;
+		if (cost !== null) sums.nanos = {
+			...addTokens(sums.nanos, cost),
+			webSearch: sums.nanos.webSearch + cost.webSearch
+		};
+	}
+	return sums;
+};
+const bucketsOf = ({ tokens, webSearches, nanos }, unattributed) => {
+	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
+	const shares = sharesOf([
+		input,
+		output,
+		cacheRead,
+		cacheWrite5m,
+		cacheWrite1h,
+		webSearch,
+		unattributed
+	]);
+	const share = (index) => shares[index] ?? 0;
+	return {
+		input: {
+			tokens: tokens.input,
+			usd: nanosToUsd(input),
+			share: share(0)
+		},
+		output: {
+			tokens: tokens.output,
+			usd: nanosToUsd(output),
+			share: share(1)
+		},
+		cacheRead: {
+			tokens: tokens.cacheRead,
+			usd: nanosToUsd(cacheRead),
+			share: share(2)
+		},
+		cacheWrite5m: {
+			tokens: tokens.cacheWrite5m,
+			usd: nanosToUsd(cacheWrite5m),
+			share: share(3)
+		},
+		cacheWrite1h: {
+			tokens: tokens.cacheWrite1h,
+			usd: nanosToUsd(cacheWrite1h),
+			share: share(4)
+		},
+		webSearch: {
+			requests: webSearches,
+			usd: nanosToUsd(webSearch),
+			share: share(5)
+		},
+		unattributed: {
+			usd: nanosToUsd(unattributed),
+			share: share(6)
+		}
+	};
+};
+/** The gaps of all sessions by model, dearest first; unknown prices last. */
+const unattributedRows = (bills) => {
+	const rows = /* @__PURE__ */ new Map();
+	for (const gap of bills.flatMap((bill) => bill.gaps)) {
+		const known = rows.get(gap.model);
+		const nanos = known === void 0 ? gap.nanos : known.nanos === null || gap.nanos === null ? null : known.nanos + gap.nanos;
+		const tokens = addTokens(known?.tokens ?? NO_TOKENS, gap.tokens);
+		rows.set(gap.model, {
+			tokens,
+			webSearches: (known?.webSearches ?? 0) + gap.webSearches,
+			nanos
+		});
+	}
+	return [...rows].sort(([, a], [, b]) => (b.nanos ?? -1) - (a.nanos ?? -1)).map(([model, { tokens, webSearches, nanos }]) => ({
+		model,
+		tokens,
+		webSearches,
+		usd: nanos === null ? null : nanosToUsd(nanos)
+	}));
+};
+const basisOf$1 = (bills) => {
+	const raised = bills.filter((bill) => bill.gaps.length > 0 || bill.isManaged).map((bill) => bill.session.reported?.source);
+	if (raised.length === 0) return "requests";
+	return raised.includes("cost-state") ? "cost-state" : "result";
+};
+const reportedUsd = (bills) => {
+	const figures = bills.flatMap(({ session }) => session.reported?.usd ?? []);
+	return figures.length === 0 ? null : figures.reduce((sum, usd) => sum + usd, 0);
+};
+/** The bill of the run: priced requests plus what only Claude Code's totals show. */
+const costOf = (bills, isFloor) => {
+	const requests = bills.flatMap((bill) => bill.requests);
+	const unattributed = bills.reduce((sum, bill) => sum + gapNanos(bill.gaps), 0);
+	const requested = knownNanos(requests);
+	const known = nanosToUsd(requested + unattributed);
+	return {
+		totalUsd: bills.every(isWhollyPriced) ? known : null,
+		knownUsd: known,
+		isFloor,
+		basis: basisOf$1(bills),
+		requestsUsd: nanosToUsd(requested),
+		reportedUsd: reportedUsd(bills),
+		unattributedUsd: nanosToUsd(unattributed),
+		buckets: bucketsOf(sumLines(requests), unattributed),
+		unattributed: unattributedRows(bills)
+	};
+};
+
+// src/analysis/mismatch.ts
+/** Differences up to this share of our figure are not worth a word. */
+const TOLERATED = .01;
+/**
+* Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
+* known. Null: the two agree, or they cannot be compared.
+*/
+const mismatchOf = (bills) => {
+	const reported = bills.reduce((sum, bill) => sum + (bill.session.reported?.usd ?? 0), 0);
+	const comparable = bills.filter((bill) => bill.session.reported !== null);
+	if (comparable.length === 0) return null;
+	const unknown = comparable.some((bill) => bill.comparableNanos === null);
+	const ours = comparable.reduce((sum, bill) => sum + (bill.comparableNanos ?? 0), 0);
+	if (!unknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
+	const reasons = reasonsFor(comparable, unknown);
+	return {
+		code: "price-mismatch",
+		file: null,
+		line: null,
+		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+	};
+};
+const reasonsFor = (bills, hasUnknown) => {
+	const lines = bills.flatMap((bill) => bill.requests.flatMap((priced) => priced.lines));
+	const guessed = bills.some((bill) => bill.session.reported?.hasUnknownModel === true);
+	const isUncounted = lines.some((line) => (line.kind === "compaction" || line.kind === "declined") && (line.nanos ?? 0) > 0);
+	const isFallback = lines.some((line) => line.kind === "declined");
+	const isRegional = lines.some((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0));
+	const hourWrites = bills.some(({ session, requests }) => isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0));
+	return [
+		...guessed || hasUnknown ? ["it guesses the price of a model that no price list knows"] : [],
+		...isFallback ? ["it prices a fallback response as the model that was asked for and leaves out declined attempts"] : [],
+		...isUncounted && !isFallback ? ["it leaves out server-side compaction"] : [],
+		...isRegional && !isFallback ? ["it leaves out the regional premium of 10 %"] : [],
+		...hourWrites ? ["its version prices one-hour cache writes at the five-minute rate"] : []
+	];
+};
+/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
+const isOld = (version) => {
+	const [major = 0, minor = 0, patch = 0] = (version ?? "9").split(".").map(Number);
+	return major < 2 || major === 2 && (minor < 1 || minor === 1 && patch < 176);
+};
+
+// src/analysis/quality.ts
+const MOST_ISSUES$1 = 20;
+/** What a reader of the report must know about the numbers, and the first problems behind it. */
+const qualityOf = (recording, bills, located) => {
+	const mismatch = mismatchOf(bills);
+	const issues = [
+		...located,
+		...mismatch === null ? [] : [mismatch],
+		...bills.flatMap((bill) => bill.issues),
+		...recording.issues
+	];
+	return {
+		flags: flagsOf(recording, bills, mismatch !== null),
+		issues: issues.slice(0, MOST_ISSUES$1),
+		issueCount: recording.issueCount + issues.length - recording.issues.length,
+		recordsRead: recording.recordsRead,
+		linesSkipped: recording.linesSkipped
+	};
+};
+const flagsOf = (recording, bills, isMismatch) => {
+	const { sessions } = recording;
+	return [
+		["no-usage", hasNoUsage(bills)],
+		["unknown-model", !bills.every(isWhollyPriced)],
+		["incomplete", recording.isCut || sessions.some((session) => session.isIncomplete)],
+		["provisional", bills.some((bill) => bill.placeholders > 0)],
+		["error-result", sessions.some((session) => session.isError)],
+		["execution-file-incomplete", recording.isExecutionFileIncomplete],
+		["managed-prices", bills.some((bill) => bill.isManaged)],
+		["price-mismatch", isMismatch]
+	].filter(([, holds]) => holds).map(([flag]) => flag);
+};
+/** Nothing was measured: no request, and no total that states any spend. A zero bill is never made up. */
+const hasNoUsage = (bills) => bills.every((bill) => bill.requests.length === 0 && bill.gaps.length === 0 && (bill.session.reported?.usd ?? 0) === 0);
+/** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
+const isFloor = (recording, bills) => recording.isCut || recording.sessions.some((session) => session.isIncomplete) || bills.some((bill) => bill.openPlaceholders > 0);
+
+// src/analysis/gap-price.ts
+/** Claude Code adds floating-point dollars; ours are exact. */
+const tolerance = (nanos) => 20 + Math.abs(nanos) * 1e-9;
+/** What a call in the gap may have been: like the model's other requests first, then any other way. */
+const ways = ({ booked, row, tokens }) => {
+	const usages = booked.requests.map(({ request }) => request.usage);
+	const allFast = usages.length > 0 && usages.every((usage) => usage.fast);
+	const allUs = usages.length > 0 && usages.every((usage) => usage.geo === "us");
+	const splits = row.splitKnown ? [tokens] : [tokens, asHourWrites(tokens)];
+	return (mostlyHourWrites(booked) ? [...splits].reverse() : splits).flatMap((split) => [allFast, !allFast].flatMap((fast) => [allUs, !allUs].map((us) => ({
+		modifiers: {
+			fast,
+			geo: us ? "us" : null,
+			serviceTier: null
+		},
+		tokens: split
+	}))));
+};
+const asHourWrites = (tokens) => ({
+	...tokens,
+	cacheWrite5m: 0,
+	cacheWrite1h: tokens.cacheWrite5m + tokens.cacheWrite1h
+});
+const mostlyHourWrites = ({ tokens }) => tokens.cacheWrite1h > tokens.cacheWrite5m;
+/**
+* Prices what Claude Code's totals show beyond the requests. Its dollars for the gap (its figure minus what it makes of the
+* requests) tell which of the ways the tokens can have been billed it was: fast or not, US or not, 5m or 1h writes, which
+* prompt-length tier. Where they fit none, its price is wrong and its tokens are right: list price, and said so. Regional
+* premiums, which it never counts, come on top. Null: unknown model.
+*/
+const priceGap = (input, pricer) => {
+	const target = usdToNanos(input.row.costUsd) - input.booked.nanos;
+	const prices = ways(input).flatMap(({ modifiers, tokens }) => {
+		const price = pricer.priceTokens(input.key, tokens, input.webSearches, input.at, modifiers);
+		return price === null ? [] : [price];
+	});
+	const [first] = prices;
+	if (first === void 0) return null;
+	if (input.row.basis === "managed") return {
+		nanos: first.nanos,
+		isExplained: true
+	};
+	const exact = prices.find((price) => Math.abs(price.cliNanos - target) <= tolerance(target));
+	if (exact !== void 0) return {
+		nanos: exact.nanos,
+		isExplained: true
+	};
+	const premium = first.cliNanos === 0 ? 1 : first.nanos / first.cliNanos;
+	const low = Math.min(...prices.map((price) => price.cliNanos));
+	const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, price.highestTierNanos / premium)));
+	return target >= low - tolerance(target) && target <= high + tolerance(target) ? {
+		nanos: Math.round(target * premium),
+		isExplained: true
+	} : {
+		nanos: first.nanos,
+		isExplained: false
+	};
+};
+
+// src/analysis/managed.ts
+/**
+* An organisation's managed prices (`costBasis: managed`) are in Claude Code's dollars and in no table of ours: its figure
+* is the bill there, spread over the model's requests in proportion to their list cost. A user's own prices go first.
+*/
+const atManagedPrices = ({ requests, gaps, rows, booked, pricer }) => {
+	const factors = /* @__PURE__ */ new Map();
+	for (const [model, { row }] of rows) {
+		if (row.basis !== "managed" || pricer.hasOverrides) continue;
+		const gap = gaps.find((each) => each.model === model)?.nanos ?? 0;
+		const list = (booked.get(model)?.nanos ?? 0) + gap;
+		if (list > 0) factors.set(model, usdToNanos(row.costUsd) / list);
+	}
+	if (factors.size === 0) return {
+		requests,
+		gaps,
+		isManaged: false
+	};
+	const factorOf = (model) => factors.get(model) ?? 1;
+	return {
+		requests: requests.map((priced) => scale(priced, factorOf(canonical(pricer, priced.request.requestedModel ?? priced.request.model)))),
+		gaps: gaps.map((gap) => gap.nanos === null ? gap : {
+			...gap,
+			nanos: Math.round(gap.nanos * factorOf(gap.model))
+		}),
+		isManaged: true
+	};
+};
+const scale = (priced, factor) => {
+	if (factor === 1) return priced;
+	const [first, ...rest] = priced.lines;
+	const lines = [scaleLine(first, factor), ...rest.map((line) => scaleLine(line, factor))];
+	const nanos = priced.nanos === null ? null : lines.reduce((sum, line) => sum + (line.nanos ?? 0), 0);
+	return {
+		...priced,
+		lines,
+		nanos
+	};
+};
+const scaleLine = (line, factor) => {
+	if (line.cost === null) return line;
+	const cost = {
+		input: Math.round(line.cost.input * factor),
+		output: Math.round(line.cost.output * factor),
+		cacheRead: Math.round(line.cost.cacheRead * factor),
+		cacheWrite5m: Math.round(line.cost.cacheWrite5m * factor),
+		cacheWrite1h: Math.round(line.cost.cacheWrite1h * factor),
+		webSearch: Math.round(line.cost.webSearch * factor)
+	};
+	const nanos = Object.values(cost).reduce((sum, part) => sum + part, 0);
+	return {
+		...line,
+		cost,
+		nanos,
+		cliNanos: nanos
+	};
+};
+
+// src/analysis/reconcile.ts
+const NOTHING$1 = {
+	tokens: NO_TOKENS,
+	webSearches: 0,
+	nanos: 0,
+	requests: []
+};
+/**
+* Holds the priced requests of a session against Claude Code's own total (R33–R39). The bill is the requests plus, per model
+* and token category, what the total shows beyond them; where the total shows less, the requests stand.
+*/
+const reconcile = (session, pricer) => {
+	const requests = session.threads.flatMap((thread) => thread.requests.map((request) => pricer.price(request)));
+	const { reported } = session;
+	const placeholders = requests.filter(({ request }) => request.provisional);
+	if (reported === null) return withoutTotal(session, requests, placeholders.length);
+	const covered = requests.filter(({ request }) => session.isCovered(request));
+	const rows = reportedModels(reported.models, pricer);
+	const booked = bookedModels(covered, rows, pricer);
+	const found = reported.models.size === 0 ? wholeGap(reported, covered) : modelGaps(rows, booked, session, pricer);
+	const gaps = found.map(({ gap }) => gap);
+	const managed = atManagedPrices({
+		requests,
+		gaps,
+		rows,
+		booked,
+		pricer
+	});
+	const unconfirmed = placeholders.filter((priced) => !isConfirmed(priced, session, gaps, reported));
+	return {
+		session,
+		...managed,
+		placeholders: unconfirmed.length,
+		openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
+		comparableNanos: comparable(managed.requests, managed.gaps, session),
+		issues: found.filter(({ isExplained }) => !isExplained).map(({ gap }) => unexplained(gap))
+	};
+};
+const withoutTotal = (session, requests, placeholders) => ({
+	session,
+	requests,
+	gaps: [],
+	placeholders,
+	openPlaceholders: placeholders,
+	comparableNanos: null,
+	isManaged: false,
+	issues: []
+});
+const beyond = (row, seen, splitKnown) => {
+	const over = (a, b) => Math.max(0, a - b);
+	const writes = over(row.cacheWrite5m + row.cacheWrite1h, seen.cacheWrite5m + seen.cacheWrite1h);
+	const write1h = splitKnown ? Math.min(writes, over(row.cacheWrite1h, seen.cacheWrite1h)) : 0;
+	return {
+		input: over(row.input, seen.input),
+		output: over(row.output, seen.output),
+		cacheRead: over(row.cacheRead, seen.cacheRead),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const isEmpty = (tokens, webSearches) => webSearches === 0 && Object.values(tokens).every((count) => count === 0);
+const modelGaps = (rows, booked, session, pricer) => [...rows].flatMap(([model, { key, row }]) => {
+	const seen = booked.get(model) ?? NOTHING$1;
+	const tokens = beyond(row, seen.tokens, row.splitKnown);
+	const webSearches = Math.max(0, row.webSearches - seen.webSearches);
+	if (isEmpty(tokens, webSearches)) return [];
+	const at = seen.requests.at(-1)?.request.at ?? session.endedAt;
+	const price = priceGap({
+		key,
+		row,
+		booked: seen,
+		tokens,
+		webSearches,
+		at
+	}, pricer);
+	return [{
+		gap: {
+			model,
+			tokens,
+			webSearches,
+			nanos: price?.nanos ?? null
+		},
+		isExplained: price?.isExplained ?? true
+	}];
+});
+/** The first versions state dollars alone: what they exceed the requests by is all that is known of the gap. */
+const wholeGap = (reported, covered) => {
+	const seen = covered.reduce((sum, { lines }) => sum + (lines[0].cliNanos ?? 0), 0);
+	const nanos = usdToNanos(reported.usd) - seen;
+	if (nanos <= 0) return [];
+	return [{
+		gap: {
+			model: "",
+			tokens: NO_TOKENS,
+			webSearches: 0,
+			nanos
+		},
+		isExplained: true
+	}];
+};
+/** The total shows no output beyond the records of the model: what looked like a placeholder is the true count. */
+const isConfirmed = ({ request, lines }, session, gaps, reported) => {
+	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
+};
+const comparable = (requests, gaps, session) => {
+	const covered = requests.filter(({ request }) => session.isCovered(request));
+	if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
+	return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
+};
+const unexplained = (gap) => ({
+	code: "reported-price",
+	file: null,
+	line: null,
+	message: `Claude Code's dollars for ${gap.model} do not follow from its tokens; the tokens were billed at list price.`
+});
+
+// src/analysis/rows.ts
+const usdOrNull = (nanos) => nanos === null ? null : nanosToUsd(nanos);
+const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
+const plus = (a, b) => a === null || b === null ? null : a + b;
+/** Requests by the model that answered, dearest first, unknown prices last. Extra lines stand under their own model. */
+const modelRows$1 = (bills) => {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { requests } of bills) for (const { lines } of requests) for (const line of lines) {
+		const row = rows.get(line.model) ?? {
+			requests: 0,
+			nanos: 0,
+			tokens: NO_TOKENS,
+			webSearches: 0
+		};
+		row.requests += line.kind === "response" ? 1 : 0;
+		row.nanos = plus(row.nanos, line.nanos);
+		row.tokens = addTokens(row.tokens, line.tokens);
+		row.webSearches += line.webSearches;
+		rows.set(line.model, row);
+	}
+	return [...rows].sort(([nameA, a], [nameB, b]) => (b.nanos ?? -1) - (a.nanos ?? -1) || (nameA < nameB ? -1 : 1)).map(([model, { nanos, ...row }]) => ({
+		model,
+		...row,
+		usd: usdOrNull(nanos)
+	}));
+};
+const sumOf$1 = (requests) => requests.reduce((sum, { nanos }) => plus(sum, nanos), 0);
+/** Requests of each thread of a bill: they stand there thread by thread. */
+const byThread = ({ session, requests }) => {
+	let from = 0;
+	return session.threads.map((thread) => {
+		const own = requests.slice(from, from + thread.requests.length);
+		from += thread.requests.length;
+		return {
+			thread,
+			requests: own
+		};
+	});
+};
+const threadRows = (bills) => bills.flatMap((bill) => byThread(bill).map(({ thread, requests }) => ({
+	sessionId: thread.sessionId,
+	id: thread.id,
+	agentType: thread.agentType,
+	parentId: thread.parentId,
+	models: [...new Set(requests.map(({ lines }) => lines[0].model))],
+	turns: requests.length,
+	usd: usdOrNull(sumOf$1(requests)),
+	peakContextTokens: peakOf(thread).tokens
+})));
+const sessionRows = (bills) => bills.map((bill) => ({
+	sessionId: bill.session.id,
+	usd: isWhollyPriced(bill) ? nanosToUsd(knownNanos(bill.requests) + gapNanos(bill.gaps)) : null,
+	turns: bill.requests.length,
+	cliVersion: bill.session.cliVersion,
+	startedAt: isoOrNull(bill.session.startedAt),
+	endedAt: isoOrNull(bill.session.endedAt),
+	finished: !bill.session.isIncomplete
+}));
+const timelineRows = (bills) => bills.flatMap((bill) => byThread(bill).flatMap(({ thread, requests }) => {
+	const afterCompaction = turnsAfter(thread);
+	return requests.map(({ request, lines, nanos }, index) => ({
+		turn: index + 1,
+		sessionId: thread.sessionId,
+		thread: thread.id,
+		at: isoOrNull(request.at),
+		model: lines[0].model,
+		contextTokens: contextTokens(request),
+		outputTokens: request.usage.output,
+		usd: usdOrNull(nanos),
+		event: afterCompaction.has(index + 1) ? "compaction" : null
+	}));
+}));
+/** Turns of the thread before the compaction, in file order. */
+const turnsBefore = (thread, compaction) => thread.requests.filter((request) => request.line < compaction.line).length;
+const turnsAfter = (thread) => new Set(thread.compactions.map((compaction) => turnsBefore(thread, compaction) + 1));
+const compactionRows = (sessions) => sessions.flatMap((session) => session.threads.flatMap((thread) => thread.compactions.map((compaction) => ({
+	sessionId: session.id,
+	thread: thread.id,
+	afterTurn: turnsBefore(thread, compaction),
+	trigger: compaction.trigger,
+	preTokens: compaction.preTokens,
+	postTokens: compaction.postTokens
+}))));
+
+// src/analysis/build-report.ts
+/** Priced requests and Claude Code's totals to the one report that everything else reads. */
+const buildReport = ({ recording, pricer, version, issues }) => {
+	const bills = recording.sessions.map((session) => reconcile(session, pricer));
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "tollgate",
+			version
+		},
+		prices: {
+			asOf: pricer.asOf,
+			overrides: pricer.hasOverrides
+		},
+		sources: recording.sources,
+		cost: costOf(bills, isFloor(recording, bills)),
+		turns: turnsOf$1(bills),
+		context: contextOf(recording.sessions, pricer),
+		cacheEfficiency: cacheEfficiency(bills),
+		models: modelRows$1(bills),
+		threads: threadRows(bills),
+		sessions: sessionRows(bills),
+		timeline: timelineRows(bills),
+		compactions: compactionRows(recording.sessions),
+		quality: qualityOf(recording, bills, issues)
+	};
+};
+const turnsOf$1 = (bills) => {
+	const total = bills.reduce((sum, bill) => sum + bill.requests.length, 0);
+	const main = bills.reduce((sum, bill) => sum + bill.requests.filter(({ request }) => request.threadId === "main").length, 0);
+	const stated = bills.flatMap(({ session }) => session.reportedTurns ?? []);
+	const reported = stated.length === 0 ? null : stated.reduce((sum, turns) => sum + turns, 0);
+	return {
+		total,
+		main,
+		subagents: total - main,
+		reported
+	};
+};
+/** Σ cache read / Σ prompt, token-weighted (R45). */
+const cacheEfficiency = (bills) => {
+	let read = 0;
+	let prompt = 0;
+	for (const { requests } of bills) for (const { request } of requests) {
+		read += request.usage.cacheRead;
+		prompt += promptTokens$1(request.usage);
+	}
+	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
+};
+
+// src/budget/measurement.ts
+/** In USD. With an unknown price, the part that is certain can still break a limit. */
+const measureCost = ({ cost, quality }) => {
+	if (quality.flags.includes("no-usage")) return nothing("no-usage");
+	if (cost.totalUsd === null) return {
+		actual: cost.knownUsd,
+		isFloor: true,
+		gap: "unknown-price"
+	};
+	return {
+		actual: cost.totalUsd,
+		isFloor: cost.isFloor,
+		gap: null
+	};
+};
+/** The main thread's, in tokens. */
+const measurePeakContext = (report) => measureRequests(report, report.context.peakTokens);
+/** Of all threads. Claude Code's totals alone hold no turns: none seen is none known. */
+const measureTurns = (report) => measureRequests(report, report.turns.total || null);
+const measureRequests = ({ quality: { flags } }, actual) => {
+	if (flags.includes("no-usage")) return nothing("no-usage");
+	if (actual === null) return nothing("no-requests");
+	return {
+		actual,
+		isFloor: flags.includes("incomplete"),
+		gap: null
+	};
+};
+const nothing = (gap) => ({
+	actual: null,
+	isFloor: false,
+	gap
+});
+
+// src/budget/finding.ts
+/** Holds every budget that is set against the report. */
+const findingsOf = (report, budgets) => {
+	const cost = measureCost(report);
+	const peak = measurePeakContext(report);
+	const { windowTokens } = report.context;
+	return [
+		hold("max-cost", budgets.maxCostUsd, cost),
+		hold("warn-cost", budgets.warnCostUsd, cost),
+		holdContext("max-peak-context", budgets.maxPeakContext, peak, windowTokens),
+		holdContext("warn-peak-context", budgets.warnPeakContext, peak, windowTokens),
+		hold("max-turns", budgets.maxTurns, measureTurns(report))
+	].filter((finding) => finding !== null);
+};
+const hold = (budget, limit, measurement) => {
+	if (limit === null) return null;
+	const { actual, gap } = measurement;
+	const excess = actual === null ? 0 : excessOf(budget, actual, limit);
+	const finding = {
+		budget,
+		limit,
+		limitShare: null,
+		measurement
+	};
+	if (excess > 0) return {
+		...finding,
+		actual,
+		excess,
+		verdict: budget.startsWith("warn-") ? "warn" : "fail"
+	};
+	if (gap !== null) return {
+		...finding,
+		actual: null,
+		excess,
+		verdict: "unmeasured"
+	};
+	return {
+		...finding,
+		actual,
+		excess,
+		verdict: "pass"
+	};
+};
+const holdContext = (budget, limit, measurement, windowTokens) => {
+	if (limit === null) return null;
+	if (limit.kind === "tokens") return hold(budget, limit.tokens, measurement);
+	const limitShare = limit.share;
+	if (windowTokens === null) {
+		const gap = measurement.gap ?? "unknown-window";
+		return {
+			budget,
+			limit: null,
+			limitShare,
+			measurement: {
+				...measurement,
+				gap
+			},
+			actual: null,
+			excess: 0,
+			verdict: "unmeasured"
+		};
+	}
+	const held = hold(budget, Math.round(limitShare * windowTokens), measurement);
+	return held && {
+		...held,
+		limitShare
+	};
+};
+/** Costs are compared as whole nanodollars. */
+const excessOf = (budget, actual, limit) => Math.max(0, budget.endsWith("-cost") ? nanosToUsd(usdToNanos(actual) - usdToNanos(limit)) : actual - limit);
+
+// src/budget/message.ts
+/** One sentence: which budget, its limit, what the run took, the excess, one thing to do. No name out of a transcript. */
+const messageOf = (finding, format) => {
+	const { budget, verdict, measurement, actual, excess } = finding;
+	const write = writerFor(finding, format);
+	const limit = `${budget} (${limitText(finding, write, format)})`;
+	if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
+	const { subject, advice } = MEASURES[budget];
+	const taken = `${subject} ${measurement.isFloor ? "at least " : ""}${write(actual)}`;
+	if (verdict !== "pass") return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
+	return `${taken}, within ${limit}${measurement.isFloor ? "; the record is incomplete, so the truth may be above it" : ""}.`;
+};
+const COST = {
+	unit: "usd",
+	subject: "The run cost",
+	advice: "see in the report where it went"
+};
+const CONTEXT = {
+	unit: "tokens",
+	subject: "The main thread's context peaked at",
+	advice: "split the task or hand large reads to subagents"
+};
+const MEASURES = {
+	"max-cost": COST,
+	"warn-cost": COST,
+	"max-peak-context": CONTEXT,
+	"warn-peak-context": CONTEXT,
+	"max-turns": {
+		unit: "turns",
+		subject: "The run took",
+		advice: "narrow the task"
+	}
+};
+/** Rounded, unless that would make limit and actual look the same: "$5.00, above $5.00" tells nobody anything. */
+const writerFor = ({ budget, limit, actual }, format) => {
+	const [rounded, exact] = WRITERS[MEASURES[budget].unit](format);
+	return limit !== null && actual !== null && limit !== actual && rounded(limit) === rounded(actual) ? exact : rounded;
+};
+const WRITERS = {
+	usd: ({ usd, usdExact }) => [usd, usdExact],
+	tokens: ({ tokens, count }) => [withNoun(tokens, "token"), withNoun(count, "token")],
+	turns: ({ count }) => [withNoun(count, "turn"), withNoun(count, "turn")]
+};
+const withNoun = (write, noun) => (value) => `${write(value)} ${noun}${value === 1 ? "" : "s"}`;
+const limitText = ({ limit, limitShare }, write, { percent }) => [...limit === null ? [] : [write(limit)], ...limitShare === null ? [] : [`${percent(limitShare)} of the window`]].join(", ");
+const whyUnmeasured = ({ measurement: { gap, actual } }, { usd }) => {
+	if (gap !== "unknown-price" || !actual) return WHY_UNMEASURED[gap ?? "no-usage"];
+	return `${WHY_UNMEASURED[gap]}; without it the run cost ${usd(actual)}`;
+};
+const WHY_UNMEASURED = {
+	"no-usage": "no usage of Claude Code was found; name its transcripts, if they are not in their usual place",
+	"no-requests": "only totals are on record and no single request; name the transcripts",
+	"unknown-price": "a model has no known price; state it with pricing (on the command line: --prices)",
+	"unknown-window": "the model's context window is unknown; write the limit in tokens, such as 180k"
+};
+
+// src/budget/judge.ts
+/**
+* Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
+* `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+*/
+const judge = (report, budgets, onUnmeasured, format) => {
+	const findings = findingsOf(report, budgets);
+	const states = findings.map(({ verdict }) => verdict);
+	const hasUsage = !report.quality.flags.includes("no-usage");
+	return {
+		verdict: states.length === 0 ? hasUsage ? "pass" : "unmeasured" : worst(counted(states, onUnmeasured)),
+		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
+		verdicts: findings.map((finding) => {
+			const { budget, limit, actual, excess, verdict } = finding;
+			return {
+				budget,
+				limit,
+				actual,
+				excess,
+				verdict,
+				message: messageOf(finding, format)
+			};
+		})
+	};
+};
+const counted = (states, onUnmeasured) => {
+	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
+	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
+};
+const worst = (states) => [
+	"fail",
+	"unmeasured",
+	"warn",
+	"pass"
+].find((state) => states.includes(state)) ?? "unmeasured";
+
+// src/pricing/fraction.ts
+const ONE = {
+	num: 1n,
+	den: 1n
+};
+/**
+* The decimal that a finite number ≥ 0 prints as, times 10^shift, exactly: 1.1 is 11/10, not its binary neighbour.
+* The denominator is a power of ten.
+*/
+const fractionOf = (value, shift = 0) => {
+	const [digits = "0", exponent = "0"] = String(value).split("e");
+	const [whole = "0", decimals = ""] = digits.split(".");
+	const power = Number(exponent) - decimals.length + shift;
+	const num = BigInt(whole + decimals);
+	return power < 0 ? {
+		num,
+		den: 10n ** BigInt(-power)
+	} : {
+		num: num * 10n ** BigInt(power),
+		den: 1n
+	};
+};
+const times = (first, ...others) => others.reduce((product, { num, den }) => ({
+	num: product.num * num,
+	den: product.den * den
+}), first);
+/** Rounded half up to a whole number. */
+const roundHalfUp = ({ num, den }) => (2n * num + den) / (2n * den);
+
+// src/pricing/rates.ts
+/** The buckets that hold tokens, in the order in which leftover nanodollars are handed out. */
+const TOKEN_BUCKETS = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
+const mapBuckets = (value) => ({
+	input: value("input"),
+	output: value("output"),
+	cacheRead: value("cacheRead"),
+	cacheWrite5m: value("cacheWrite5m"),
+	cacheWrite1h: value("cacheWrite1h")
+});
+/** The same period with every rate, of every tier, made into something else. */
+const mapPeriod = (period, change) => {
+	const changed = (rates) => mapBuckets((bucket) => change(rates[bucket], bucket));
+	return {
+		at: period.at,
+		rates: changed(period.rates),
+		tiers: period.tiers.map((tier) => ({
+			abovePromptTokens: tier.abovePromptTokens,
+			rates: changed(tier.rates)
+		}))
+	};
+};
+/** Prompt of a request in tokens: what the tier is chosen by. */
+const promptTokens = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+/**
+* The rates of one request. `at` null: the latest period; before the first period: the first. A prompt of exactly the
+* limit is below the tier.
+*/
+const ratesFor = (periods, at, prompt) => {
+	const period = periods.findLast((candidate) => at === null || candidate.at <= at) ?? periods[0];
+	return period.tiers.findLast((tier) => prompt > tier.abovePromptTokens)?.rates ?? period.rates;
+};
+
+// src/pricing/bill.ts
+const NOTHING = {
+	cost: {
+		input: 0,
+		output: 0,
+		cacheRead: 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0,
+		webSearch: 0
+	},
+	nanos: 0
+};
+/** Tokens × rate in the plan's units, before any factor. Each call by the tier of its own prompt. */
+const amountsOf = (plan, { calls, at, fast }) => {
+	const periods = (fast ? plan.fastPeriods : null) ?? plan.periods;
+	const priced = calls.map(({ tokens, prompt }) => ({
+		tokens,
+		rates: ratesFor(periods, at, prompt)
+	}));
+	return mapBuckets((bucket) => priced.reduce((sum, { tokens, rates }) => sum + BigInt(tokens[bucket]) * rates[bucket], 0n));
+};
+/**
+* Shares of a line that was multiplied and rounded as a whole. Each bucket is rounded down; the nanodollars that are then
+* missing go to the largest remainders, in the order of `TOKEN_BUCKETS` among equals: the buckets sum to the line.
+*/
+const apportion$1 = (amounts, { num, den }, total) => {
+	const whole = mapBuckets((bucket) => amounts[bucket] * num / den);
+	const missing = Number(total - TOKEN_BUCKETS.reduce((sum, bucket) => sum + whole[bucket], 0n));
+	if (missing === 0) return mapBuckets((bucket) => Number(whole[bucket]));
+	const favoured = TOKEN_BUCKETS.map((bucket) => ({
+		bucket,
+		rest: amounts[bucket] * num % den
+	})).sort((a, b) => Number(b.rest - a.rest)).slice(0, missing).map(({ bucket }) => bucket);
+	return mapBuckets((bucket) => Number(whole[bucket]) + (favoured.includes(bucket) ? 1 : 0));
+};
+/**
+* Web searches carry no premium and no discount: $10 per thousand since the day the tool existed.
+* https://platform.claude.com/docs/en/about-claude/pricing
+*/
+const webSearchNanos = (searches, at) => {
+	const { usdPerRequest, since } = PRICE_TABLE.webSearch;
+	return searches === 0 || at !== null && at < startOfDay(since) ? 0 : searches * usdToNanos(usdPerRequest);
+};
+/** Prices one line exactly: the sum of its tokens is multiplied once and rounded once, half up, to nanodollars. */
+const billOf = (plan, charge) => {
+	const amounts = amountsOf(plan, charge);
+	const factor = times(plan.scale, charge.factor);
+	const sum = TOKEN_BUCKETS.reduce((total, bucket) => total + amounts[bucket], 0n);
+	const total = roundHalfUp({
+		num: sum * factor.num,
+		den: factor.den
+	});
+	const webSearch = webSearchNanos(charge.webSearches, charge.at);
+	return {
+		cost: {
+			...apportion$1(amounts, factor, total),
+			webSearch
+		},
+		nanos: Number(total) + webSearch
+	};
+};
+
+// src/pricing/premiums.ts
+/**
+* Whether a request went to a regional endpoint: one of its model ids says so, or none says anything and the user does.
+* Real Bedrock responses name the bare model; only the requested id shows the region.
+*/
+const isRegional = (regions, cloudRegion) => {
+	const named = regions.filter((region) => region !== null);
+	const stated = cloudRegion?.trim().toLowerCase() || "global";
+	return (named.length > 0 ? named : [stated]).some((region) => region !== "global");
+};
+const inForce = (since, at) => at === null || at >= startOfDay(since);
+/** Inference in the US costs 1.1x. https://platform.claude.com/docs/en/about-claude/pricing, data residency */
+const usGeoFactor = (plan, geo, at) => {
+	const { multiplier, since } = PRICE_TABLE.usGeo;
+	return geo === "us" && plan.inferenceGeo && inForce(since, at) ? fractionOf(multiplier) : ONE;
+};
+/** Regional endpoints of Bedrock and Google Cloud cost 1.1x from the 4.5 generation on. */
+const regionalFactor = (plan, { regional, at }) => {
+	const { multiplier, since } = PRICE_TABLE.regional;
+	return regional && plan.regionalPremium && inForce(since, at) ? fractionOf(multiplier) : ONE;
+};
+const batchFactor = ({ serviceTier }) => serviceTier === "batch" ? fractionOf(PRICE_TABLE.batch.multiplier) : ONE;
+/** All premiums and discounts of a request, exactly. The platforms that know `geo` and those with regions are disjoint. */
+const factorOf = (plan, terms) => times(usGeoFactor(plan, terms.geo, terms.at), regionalFactor(plan, terms), batchFactor(terms));
+
+// src/pricing/response-parts.ts
+const callOf = (tokens) => ({
+	tokens,
+	prompt: promptTokens(tokens)
+});
+const sumTo = (parts, whole) => TOKEN_BUCKETS.every((bucket) => parts.reduce((sum, part) => sum + part[bucket], 0) === whole[bucket]);
+/** The fallback that served the response in the end, if the requested model declined. */
+const servingFallback = ({ usage }) => usage.iterations.findLast(({ kind }) => kind === "fallback") ?? null;
+/**
+* The response's own tokens. Iterations of the serving model that sum to them are the calls the API made, each with a tier
+* of its own; otherwise the response counts as one call.
+*/
+const responsePart = (request, model, attempts) => ({
+	kind: "response",
+	model,
+	tokens: request.usage,
+	calls: sumTo(attempts, request.usage) ? attempts.map(callOf) : [callOf(request.usage)],
+	webSearches: request.usage.webSearches,
+	fast: request.usage.fast
+});
+const extraPart = (request, kind, tokens) => ({
+	kind,
+	model: tokens.model ?? request.model,
+	tokens,
+	calls: [callOf(tokens)],
+	webSearches: 0,
+	fast: kind !== "advisor" && request.usage.fast
+});
+/**
+* Splits a response into what is billed (R30): its own tokens at the model that served it; advisors and server-side
+* compaction, which the response's tokens do not hold; and attempts of other models that were cut after some output.
+* Attempts that declined before any output cost nothing.
+* https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+*/
+const partsOf = (request) => {
+	const { iterations } = request.usage;
+	const fallback = servingFallback(request);
+	const serving = fallback?.model ?? request.model;
+	const isServing = ({ model }) => fallback === null || canonicalName(model ?? request.model) === canonicalName(serving);
+	const attempts = iterations.filter(({ kind }) => kind === "message" || kind === "fallback");
+	const declined = attempts.filter((attempt) => !isServing(attempt) && attempt.output > 0);
+	return [
+		responsePart(request, serving, attempts.filter(isServing)),
+		...declined.map((attempt) => extraPart(request, "declined", attempt)),
+		...iterations.flatMap((iteration) => iteration.kind === "advisor" || iteration.kind === "compaction" ? [extraPart(request, iteration.kind, iteration)] : [])
+	];
+};
+
+// src/pricing/cli-figure.ts
+/** Claude Code 2.1.330 prices a model it does not know at this one's rates (`costBasis: "unknown"`); measured. */
+const GUESS = "claude-opus-5-5";
+/** The list prices Claude Code takes for a model id. */
+const cliPlanOf = (book, model) => book.find(model).list ?? book.find(GUESS).list;
+/** Claude Code knows no 1-hour rate for what a fallback served; its own types say so. */
+const withoutHourWrites = ({ tokens, prompt }) => ({
+	tokens: {
+		...tokens,
+		cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
+		cacheWrite1h: 0
+	},
+	prompt
+});
+/**
+* What Claude Code 2.1.330 books for a part, in nanodollars: by the requested model, at list prices whatever the user
+* states, without regional premium, batch discount or waived refusals; server-side compaction and declined attempts not at
+* all. Null only if the table lost the model that stands for the unknown ones.
+*/
+const cliNanosOf = (book, request, part) => {
+	if (part.kind === "compaction" || part.kind === "declined") return 0;
+	const { at, usage, model, requestedModel } = request;
+	const isResponse = part.kind === "response";
+	const plan = cliPlanOf(book, isResponse ? requestedModel ?? model : part.model);
+	if (plan === null) return null;
+	const calls = isResponse && servingFallback(request) !== null ? part.calls.map(withoutHourWrites) : part.calls;
+	return billOf(plan, {
+		...part,
+		calls,
+		at,
+		factor: usGeoFactor(plan, usage.geo, at)
+	}).nanos;
+};
+
+// src/pricing/plan.ts
+/** A rate in USD per million tokens as nanodollars per token: a thousand times the number. */
+const nanosPerToken = (usdPerMillion) => fractionOf(usdPerMillion, 3);
+const fromTable = (period) => ({
+	at: startOfDay(period.from),
+	rates: period.rates,
+	tiers: period.tiers ?? []
+});
+/** Denominators are powers of ten: of any two, one divides the other. */
+const commonDenominator = (periods) => periods.flatMap(({ rates, tiers }) => [rates, ...tiers.map((tier) => tier.rates)]).flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den)).reduce((common, den) => common % den === 0n ? common : den, 1n);
+const isFilled = (list) => list.length > 0;
+const compile = (standard, fast, multiplier) => {
+	const common = commonDenominator([...standard, ...fast]);
+	const whole = (period) => mapPeriod(period, ({ num, den }) => num * common / den);
+	const periods = standard.map(whole);
+	const fastPeriods = fast.map(whole);
+	if (!isFilled(periods)) throw new RangeError("a model without a price period");
+	return {
+		periods,
+		fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
+		scale: times(multiplier, {
+			num: 1n,
+			den: common
+		})
+	};
+};
+/**
+* The plan of a model of the table. A stated rate takes the place of the table's in every period, tier and speed: it is
+* the user's final word for that bucket.
+*/
+const planOf = (model, stated = {}, multiplier = ONE) => {
+	const exact = (period) => mapPeriod(fromTable(period), (usd, bucket) => stated[bucket] ?? nanosPerToken(usd));
+	return {
+		...compile(model.periods.map(exact), (model.fastPeriods ?? []).map(exact), multiplier),
+		inferenceGeo: model.inferenceGeo,
+		regionalPremium: model.regionalPremium
+	};
+};
+/** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */
+const planOfRates = (rates, multiplier) => ({
+	...compile([{
+		at: 0,
+		rates,
+		tiers: []
+	}], [], multiplier),
+	inferenceGeo: false,
+	regionalPremium: false
+});
+
+// src/pricing/stated-plans.ts
+/** The product of the multipliers that are there, exactly. */
+const multiplierOf = (...multipliers) => times(ONE, ...multipliers.filter((multiplier) => multiplier !== void 0).map((multiplier) => fractionOf(multiplier)));
+const ratesOf = (override) => Object.fromEntries(TOKEN_BUCKETS.flatMap((bucket) => {
+	const usd = override[bucket];
+	return usd === void 0 ? [] : [[bucket, nanosPerToken(usd)]];
+}));
+/** A model that only the user knows. Cache rates that are not stated follow the input: 0.1x, 1.25x and 2x of it. */
+const ownPlan = ({ input, output, ...cache }, multiplier) => {
+	if (input === void 0 || output === void 0) return null;
+	const rates = {
+		input,
+		output,
+		cacheRead: times(input, fractionOf(.1)),
+		cacheWrite5m: times(input, fractionOf(1.25)),
+		cacheWrite1h: times(input, fractionOf(2)),
+		...cache
+	};
+	return planOfRates(rates, multiplier);
+};
+const statedPlan = (id, override, everyModel) => {
+	const as = override.as === void 0 ? null : findModel(normaliseModelId(override.as).name);
+	const model = as ?? findModel(normaliseModelId(id).name);
+	const multiplier = multiplierOf(override.multiplier, everyModel);
+	const rates = ratesOf(override);
+	const plan = model === null ? ownPlan(rates, multiplier) : planOf(model, rates, multiplier);
+	if (plan === null) return [];
+	return [{
+		from: override.from === void 0 ? Number.NEGATIVE_INFINITY : startOfDay(override.from),
+		to: override.to === void 0 ? Number.POSITIVE_INFINITY : startOfDay(override.to),
+		plan,
+		as
+	}];
+};
+/** What the user states, by canonical name, oldest first. */
+const statedPlans = ({ models, multiplier }) => new Map(Object.entries(models).map(([id, overrides]) => [canonicalName(id), [overrides].flat().flatMap((override) => statedPlan(id, override, multiplier)).toSorted((a, b) => a.from - b.from)]));
+/** The plan that is stated for a time; null: the last one. */
+const planInForce = (plans, at) => (at === null ? plans.at(-1) : plans.find(({ from, to }) => from <= at && at < to))?.plan ?? null;
+
+// src/pricing/price-book.ts
+/** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
+const UNKNOWN_MODEL_WINDOW = 1e6;
+const listingOf = (id, stated, multiplier) => {
+	const { name: normalised, region } = normaliseModelId(id);
+	const model = findModel(normalised);
+	const standard = model === null ? null : planOf(model, {}, multiplier);
+	const name = model?.id ?? id;
+	const like = stated.at(-1)?.as ?? model;
+	return {
+		name,
+		region,
+		list: model === null ? null : planOf(model),
+		planAt: (at) => planInForce(stated, at) ?? standard,
+		facts: model === null && stated.length === 0 ? null : {
+			id: name,
+			displayName: model?.displayName ?? id,
+			contextWindow: like?.defaultWindow ?? UNKNOWN_MODEL_WINDOW
+		}
+	};
+};
+/** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
+const createPriceBook = (overrides) => {
+	const stated = statedPlans(overrides);
+	const multiplier = multiplierOf(overrides.multiplier);
+	const listings = /* @__PURE__ */ new Map();
+	return { find: (id) => {
+		const known = listings.get(id);
+		if (known !== void 0) return known;
+		const listing = listingOf(id, stated.get(canonicalName(id)) ?? [], multiplier);
+		listings.set(id, listing);
+		return listing;
+	} };
+};
+
+// src/pricing/pricer.ts
+const NO_OVERRIDES = { models: {} };
+/**
+* A refusal before any output costs nothing, though its tokens are in the usage; some categories are billed since
+* 2026-09-24. https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+*/
+const isUnbilledRefusal = ({ stopReason, refusalCategory, usage, at }) => {
+	if (stopReason !== "refusal" || usage.output > 0) return false;
+	const { billedSince, billedCategories } = PRICE_TABLE.refusals;
+	return !(refusalCategory !== null && billedCategories.includes(refusalCategory)) || at !== null && at < startOfDay(billedSince);
+};
+const priceLine = (book, cloudRegion, request, part) => {
+	const { at, usage, model, requestedModel } = request;
+	const listing = book.find(part.model);
+	const plan = listing.planAt(at);
+	const ids = [
+		part.model,
+		model,
+		...requestedModel === null ? [] : [requestedModel]
+	];
+	const regional = isRegional(ids.map((id) => book.find(id).region), cloudRegion);
+	const terms = {
+		geo: usage.geo,
+		serviceTier: usage.serviceTier,
+		regional,
+		at
+	};
+	const isFree = part.kind === "response" && isUnbilledRefusal(request);
+	const bill = (known) => isFree ? NOTHING : billOf(known, {
+		...part,
+		at,
+		factor: factorOf(known, terms)
+	});
+	const { cost, nanos } = plan === null ? {
+		cost: null,
+		nanos: null
+	} : bill(plan);
+	return {
+		kind: part.kind,
+		model: listing.name,
+		tokens: mapBuckets((bucket) => part.tokens[bucket]),
+		webSearches: part.webSearches,
+		cost,
+		nanos,
+		cliNanos: cliNanosOf(book, request, part)
+	};
+};
+const sumOrNull = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
+const priceRequest = (book, cloudRegion, request) => {
+	const [first, ...rest] = partsOf(request);
+	const price = (part) => priceLine(book, cloudRegion, request, part);
+	const lines = [price(first), ...rest.map(price)];
+	return {
+		request,
+		lines,
+		nanos: sumOrNull(lines)
+	};
+};
+const priceTokens = (book, cloudRegion) => (model, tokens, webSearches, at, { fast, geo, serviceTier }) => {
+	const { region, planAt } = book.find(model);
+	const plan = planAt(at);
+	const cliPlan = cliPlanOf(book, model);
+	if (plan === null || cliPlan === null) return null;
+	const terms = {
+		geo,
+		serviceTier,
+		regional: isRegional([region], cloudRegion),
+		at
+	};
+	const charge = (prompt) => ({
+		calls: [{
+			tokens,
+			prompt
+		}],
+		webSearches,
+		at,
+		fast
+	});
+	const factor = factorOf(plan, terms);
+	return {
+		nanos: billOf(plan, {
+			...charge(0),
+			factor
+		}).nanos,
+		cliNanos: billOf(cliPlan, {
+			...charge(0),
+			factor: usGeoFactor(cliPlan, geo, at)
+		}).nanos,
+		highestTierNanos: billOf(plan, {
+			...charge(Number.POSITIVE_INFINITY),
+			factor
+		}).nanos
+	};
+};
+/**
+* Prices responses by the list prices of their day, or by what the user states instead. Amounts are nanodollars and exact:
+* no floating point between the tokens and a line's single rounding. Token counts are whole numbers ≥ 0, as the reader
+* makes them; unknown models get null, never a guess.
+* https://platform.claude.com/docs/en/about-claude/pricing
+*/
+const createPricer = ({ overrides, cloudRegion }) => {
+	const { models, multiplier } = overrides ?? NO_OVERRIDES;
+	const book = createPriceBook({
+		models,
+		multiplier
+	});
+	return {
+		asOf: PRICE_TABLE.asOf,
+		hasOverrides: Object.keys(models).length > 0 || multiplier !== void 0,
+		price: (request) => priceRequest(book, cloudRegion, request),
+		priceTokens: priceTokens(book, cloudRegion),
+		facts: (model) => book.find(model).facts
+	};
+};
+
+// src/transcript/roots.ts
+const projectsOf = (root) => basename(root) === "projects" ? root : join(root, "projects");
+/**
+* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
+* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
+*/
+const transcriptRoots = (env, home) => {
+	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+	if (configured.length > 0) return configured.map(projectsOf);
+	const xdg = env["XDG_CONFIG_HOME"] || join(home, ".config");
+	return [join(home, ".claude", "projects"), join(xdg, "claude", "projects")];
+};
+
+// src/transcript/job-start.ts
+/** Clocks of the runner and of a mounted folder may differ by a little. */
+const SLACK_MS = 2e3;
+const modifiedAt$1 = (path) => {
+	if (path === void 0 || path === "") return null;
+	try {
+		return statSync(path).mtimeMs;
+	} catch {
+		return null;
+	}
+};
+/**
+* When this job began (ms since the epoch), or null where nothing tells. The runner writes the event file once, before the
+* first step (actions/runner, JobExtension: WriteWebhookPayload), and nothing touches it afterwards.
+*/
+const jobStart = (env) => {
+	const at = modifiedAt$1(env["GITHUB_EVENT_PATH"]);
+	return at === null ? null : Math.floor(at) - SLACK_MS;
+};
+
+// node_modules/fdir/dist/index.mjs
+var __require = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path) {
+	let normalized = normalize(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = resolve$1(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes(relative$1(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = dirname$1(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
+		else parent = dirname$1(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || nativeFs
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = basename$1(resolvedPath);
+						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	new Walker(root, options, callback$1).start();
+}
+function sync(root, options) {
+	return new Walker(root, options).start();
+}
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: sep$1,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => posix.relative(cwd, p) || ".";
+	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = import_picomatch.default.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = import_picomatch.default.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || readdir,
+		readdirSync: opts.fs.readdirSync || readdirSync$1,
+		realpath: opts.fs.realpath || realpath,
+		realpathSync: opts.fs.realpathSync || realpathSync$1,
+		stat: opts.fs.stat || stat,
+		statSync: opts.fs.statSync || statSync$1
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+
+// src/transcript/tree.ts
+/** Deeper trees and larger folders are no transcripts of one machine. */
+const MOST_DEPTH = 24;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/**
+* Whether a file in a searched folder can hold usage: transcripts and streams (.jsonl), results and execution files
+* (.json); not a workflow's journal (R4) and not an agent's facts.
+*/
+const canHoldUsage = (name) => name.endsWith(".jsonl") && name !== "journal.jsonl" || name.endsWith(".json") && !name.endsWith(".meta.json");
+const entriesOf = (folder, onError) => {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		onError(folder, error);
+		return [];
+	}
+};
+/**
+* Files below a folder that can hold usage, sorted by path: a session's main file comes before its subagents'. Links are
+* not followed (R60). `onError` is told of folders that cannot be opened.
+*/
+const filesBelow = (folder, onError, depth = 0) => {
+	const entries = [...entriesOf(folder, onError)].sort((a, b) => a.name < b.name ? -1 : 1);
+	const files = entries.filter((entry) => entry.isFile() && canHoldUsage(entry.name)).map((entry) => join(folder, entry.name));
+	if (depth >= MOST_DEPTH) return files;
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name));
+	return [...files, ...folders.flatMap((entry) => filesBelow(join(folder, entry.name), onError, depth + 1))];
+};
+
+// src/transcript/locate.ts
+const isGlob = (path) => /[*?{}[\]!]/.test(path);
+/** A name for reports: relative to what was searched, with forward slashes; never absolute. */
+const nameIn = (folder, path) => relative(folder, path).split(sep).join("/") || basename(path);
+/** Each file once, under its real path. */
+const unique = (files) => {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const real = existsSync(file.path) ? realpathSync(file.path) : file.path;
+		if (!byPath.has(real)) byPath.set(real, {
+			...file,
+			path: real
+		});
+	}
+	return [...byPath.values()];
+};
+const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
+/** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
+const locatePaths = (paths, cwd) => {
+	const problems = [];
+	const issues = [];
+	const files = paths.flatMap((path) => {
+		const found = locateOne(path, cwd, issues);
+		if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
+		return found ?? [];
+	});
+	return {
+		files: unique(files),
+		problems,
+		issues
+	};
+};
+const locateOne = (path, cwd, issues) => {
+	const full = resolve(cwd, path);
+	if (existsSync(full)) return statSync(full).isDirectory() ? below(full, issues) : [{
+		path: full,
+		name: basename(full)
+	}];
+	if (!isGlob(path)) return null;
+	return [...globSync(path, {
+		cwd,
+		absolute: true,
+		dot: true,
+		followSymbolicLinks: false,
+		onlyFiles: true
+	})].sort().map((match) => ({
+		path: match,
+		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
+	}));
+};
+const below = (folder, issues) => {
+	const onError = (at, error) => {
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+		issues.push({
+			code: "unreadable-folder",
+			file: nameIn(folder, at),
+			line: null,
+			message
+		});
+	};
+	return filesBelow(folder, onError).map((path) => ({
+		path,
+		name: nameIn(folder, path)
+	}));
+};
+/** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
+const locateRoots = (roots, since) => {
+	const issues = [];
+	const files = roots.filter((root) => existsSync(root)).flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith(".jsonl"));
+	return {
+		files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)),
+		problems: [],
+		issues
+	};
+};
+const modifiedAt = (path) => {
+	try {
+		return lstatSync(path).mtimeMs;
+	} catch {
+		return 0;
+	}
+};
+/** `<root>/<slug>/<session>.jsonl`: not a subagent's file, which lies deeper or is called `agent-…`. */
+const isMainFile = (file) => file.name.split("/").length === 2 && !basename(file.name).startsWith("agent-");
+const sessionOfFile = (file) => basename(file.name, ".jsonl");
+/** The session whose main file was written to last; null where there is none. */
+const latestSession = (files) => {
+	const latest = files.filter(isMainFile).map((file) => ({
+		file,
+		at: modifiedAt(file.path)
+	})).reduce((best, each) => best === null || each.at > best.at ? each : best, null);
+	return latest === null ? null : sessionOfFile(latest.file);
+};
+/** Files that can belong to the sessions: their own, all below their folders, and agents' files beside them (R6, R7). */
+const filesOfSessions = (files, sessionIds) => {
+	const ids = new Set(sessionIds);
+	const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => dirname(file.path)));
+	const isInside = (path) => sessionIds.some((id) => path.includes(`${sep}${id}${sep}`));
+	const isBeside = (file) => folders.has(dirname(file.path)) && basename(file.name).startsWith("agent-");
+	return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
+};
+/** The file claude-code-action writes, whatever a later step or a killed one made of it (R9, R10). */
+const actionExecutionFile = (runnerTemp) => {
+	if (runnerTemp === void 0 || runnerTemp === "") return null;
+	const path = join(runnerTemp, "claude-execution-output.json");
+	return existsSync(path) ? path : null;
+};
+
+// src/transcript/agents.ts
+/** The facts beside an agent's transcript; null where there are none (before 2.1.32) or they cannot be read. */
+const readAgentFacts = (transcriptPath) => {
+	try {
+		const meta = asObject(parseJson(readFileSync(transcriptPath.replace(/\.jsonl$/, ".meta.json"), "utf8")));
+		if (meta === null) return null;
+		return {
+			agentType: asString(meta["agentType"]),
+			parentId: asString(meta["parentAgentId"]),
+			isFinished: meta["finished"] === true
+		};
+	} catch {
+		return null;
+	}
+};
+
+// src/transcript/lines.ts
+const NEWLINE = 10;
+const FIRST_CHUNK = 1 << 20;
+/** A line of this size or more is skipped and said so: the API takes no request that large. */
+const MOST_LINE_BYTES = 32 << 20;
+/** The buffer that files are read through, one after the other. */
+const newChunk = () => Buffer.allocUnsafeSlow(FIRST_CHUNK);
+/** Moves the unfinished line to the front, into a buffer twice the size where it fills this one. */
+const carry = (buffer, start, end) => {
+	const target = end - start < buffer.length ? buffer : Buffer.allocUnsafeSlow(buffer.length * 2);
+	if (start > 0 || target !== buffer) buffer.copy(target, 0, start, end);
+	return target;
+};
+/**
+* Calls the sink for every line of an open file. Lines end at byte 0x0A only: a chunk border inside a multi-byte
+* character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one chunk, or the longest line up
+* to the limit.
+*/
+const readLines = (fd, chunk, sink) => {
+	let buffer = chunk;
+	let filled = 0;
+	let dropped = 0;
+	for (;;) {
+		const read = readSync(fd, buffer, filled, buffer.length - filled, null);
+		if (read === 0) break;
+		const view = buffer.subarray(0, filled + read);
+		let start = 0;
+		for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
+			if (dropped > 0) sink.tooLong(dropped + newline);
+			else sink.line(view, start, newline);
+			dropped = 0;
+			start = newline + 1;
+		}
+		const rest = view.length - start;
+		const isDropping = dropped > 0 || rest >= 33554432;
+		dropped = isDropping ? dropped + rest : 0;
+		filled = isDropping ? 0 : rest;
+		if (!isDropping) buffer = carry(buffer, start, view.length);
+	}
+	if (dropped > 0) sink.tooLong(dropped);
+	else if (filled > 0) sink.line(buffer.subarray(0, filled), 0, filled);
+};
+
+// src/transcript/reading.ts
+const newReading = (file, position) => ({
+	file,
+	position,
+	shape: null,
+	responses: [],
+	byMessage: /* @__PURE__ */ new Map(),
+	traces: /* @__PURE__ */ new Map(),
+	totals: [],
+	compactions: [],
+	finals: /* @__PURE__ */ new Map(),
+	streaming: null,
+	toolNames: /* @__PURE__ */ new Map(),
+	inlineThreads: /* @__PURE__ */ new Map(),
+	versions: /* @__PURE__ */ new Map(),
+	spans: /* @__PURE__ */ new Map(),
+	sessionId: null,
+	trace: null,
+	issues: [],
+	issueCount: 0,
+	records: 0,
+	skipped: 0,
+	isCut: false
+});
+/** Problems kept per file; the rest is only counted. */
+const MOST_ISSUES = 5;
+const addIssue = (reading, code, line, message) => {
+	reading.issueCount += 1;
+	if (reading.issues.length < MOST_ISSUES) reading.issues.push({
+		code,
+		file: reading.file.name,
+		line,
+		message
+	});
+};
+/** The trace of a thread, made at its first record. The last one used is kept at hand: records of a thread come in runs. */
+const traceOf = (reading, sessionId, threadId) => {
+	const last = reading.trace;
+	if (last !== null && last.threadId === threadId && last.sessionId === sessionId) return last;
+	const key = `${sessionId} ${threadId}`;
+	let trace = reading.traces.get(key);
+	if (trace === void 0) {
+		trace = {
+			sessionId,
+			threadId,
+			agentType: null,
+			tail: null,
+			tailLine: 0,
+			lines: [],
+			kinds: [],
+			names: [],
+			bytes: []
+		};
+		reading.traces.set(key, trace);
+	}
+	reading.trace = trace;
+	return trace;
+};
+const addPiece = (trace, line, kind, name, bytes) => {
+	trace.lines.push(line);
+	trace.kinds.push(kind);
+	trace.names.push(name);
+	trace.bytes.push(bytes);
+};
+const setTail = (trace, tail, line) => {
+	trace.tail = tail;
+	trace.tailLine = line;
+};
+/** Widens what is known of a session's time by one record's time. */
+const addTime = (reading, sessionId, at) => {
+	if (at === null) return;
+	const span = reading.spans.get(sessionId);
+	if (span === void 0) reading.spans.set(sessionId, {
+		first: at,
+		last: at
+	});
+	else if (at < span.first) span.first = at;
+	else if (at > span.last) span.last = at;
+};
+/** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
+const sessionFromName = (file) => basename(file.path).replace(/\.(jsonl|json)$/i, "");
+
+// src/transcript/record.ts
+const NO_TOOLS$1 = [];
+const toolUseOf = (block) => {
+	if (!isObject(block) || block["type"] !== "tool_use") return NO_TOOLS$1;
+	const id = asString(block["id"]);
+	const name = asString(block["name"]);
+	if (id === null || name === null) return NO_TOOLS$1;
+	return [{
+		id,
+		name,
+		inputDigest: digest(JSON.stringify(block["input"] ?? null))
+	}];
+};
+/** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
+const digest = (json) => zlib.crc32?.(json) ?? 0;
+/** Blocks of a parsed content array; a plain string is one block. */
+const blocksOf$1 = (content) => {
+	const list = asList(content);
+	const bytes = content === void 0 ? 0 : Buffer.byteLength(JSON.stringify(content)) - 2;
+	return {
+		toolUses: list.flatMap(toolUseOf),
+		bytes,
+		count: Array.isArray(content) ? list.length : 1
+	};
+};
+const cacheMissOf = (message) => {
+	const reason = asObject(asObject(message["diagnostics"])?.["cache_miss_reason"]);
+	const type = asString(reason?.["type"], 64);
+	if (reason === null || type === null) return null;
+	const tokens = reason["cache_missed_input_tokens"];
+	return {
+		reason: type,
+		missedTokens: typeof tokens === "number" && tokens >= 0 ? tokens : null
+	};
+};
+/**
+* An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
+* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk. `blocks` comes from the fast
+* path, which leaves the content out.
+*/
+const responseRecord = (outer, bad, blocks) => {
+	const message = asObject(outer["message"]);
+	const usage = asObject(message?.["usage"]);
+	if (message === null || usage === null) return null;
+	const model = asString(message["model"]) ?? "";
+	return {
+		messageId: asString(message["id"]),
+		requestId: asString(outer["requestId"] ?? outer["request_id"]),
+		uuid: asString(outer["uuid"]),
+		sessionId: asString(outer["sessionId"] ?? outer["session_id"]),
+		ownerSessionId: asString(outer["requestSessionId"] ?? asObject(outer["forkedFrom"])?.["sessionId"]),
+		agentId: asString(outer["agentId"] ?? outer["agent_id"]),
+		isSidechain: outer["isSidechain"] === true || typeof outer["parent_tool_use_id"] === "string",
+		parentUuid: asString(outer["parentUuid"] ?? outer["parent_tool_use_id"]),
+		model,
+		requestedModel: asString(outer["requestedModel"]),
+		at: asTime(outer["timestamp"]),
+		usage: parseUsage(usage, bad),
+		stopReason: asString(message["stop_reason"], 64),
+		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
+		blocks: blocks ?? blocksOf$1(message["content"]),
+		effort: asString(outer["effort"], 32),
+		cacheTtl: asString(outer["promptCacheRequested"], 8),
+		cacheMiss: cacheMissOf(message),
+		agentType: asString(outer["attributionAgent"] ?? outer["subagent_type"]),
+		version: asString(outer["version"], 32),
+		isSynthetic: model === "<synthetic>" || outer["isApiErrorMessage"] === true,
+		isApiError: outer["isApiErrorMessage"] === true
+	};
+};
+
+// src/transcript/reported.ts
+const nonNegative = (value) => Math.max(0, asFinite(value) ?? 0);
+const basisOf = (value) => value === "list" || value === "managed" || value === "unknown" ? value : null;
+const reportedUsage = (row) => {
+	const flat = nonNegative(row["cacheCreationInputTokens"]);
+	const write5m = asFinite(row["cacheCreationEphemeral5mInputTokens"]);
+	const write1h = nonNegative(row["cacheCreationEphemeral1hInputTokens"]);
+	return {
+		input: nonNegative(row["inputTokens"]),
+		output: nonNegative(row["outputTokens"]),
+		cacheRead: nonNegative(row["cacheReadInputTokens"]),
+		cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
+		cacheWrite1h: write1h,
+		splitKnown: write5m !== null || flat === 0,
+		webSearches: nonNegative(row["webSearchRequests"]),
+		costUsd: nonNegative(row["costUSD"]),
+		basis: basisOf(row["costBasis"]),
+		contextWindow: asFinite(row["contextWindow"])
+	};
+};
+const modelRows = (value) => {
+	const rows = /* @__PURE__ */ new Map();
+	for (const [model, row] of Object.entries(asObject(value) ?? {})) {
+		const source = asObject(row);
+		if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source));
+	}
+	return rows;
+};
+/** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
+const costState = (record, file, line) => {
+	const sessionId = asString(record["sessionId"]);
+	const totalUsd = asFinite(record["totalCostUSD"]);
+	if (sessionId === null || totalUsd === null || totalUsd < 0) return null;
+	return {
+		source: "cost-state",
+		sessionId,
+		totalUsd,
+		models: modelRows(record["modelUsage"]),
+		sinceLast: null,
+		hasUnknownModel: record["hasUnknownModelCost"] === true,
+		result: null,
+		counterStart: asFinite(record["startTime"]),
+		uuid: null,
+		file,
+		line
+	};
+};
+const resultFacts = (record) => {
+	const isAborted = (asString(record["terminal_reason"], 64) ?? "").startsWith("aborted");
+	const isLimit = typeof record["subtype"] === "string" && record["subtype"].startsWith("error");
+	return {
+		turns: asFinite(record["num_turns"]),
+		durationMs: asFinite(record["duration_ms"]),
+		isError: !isAborted && (isLimit || record["is_error"] === true),
+		isAborted
+	};
+};
+/**
+* A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
+* total `total_cost` or `cost_usd`.
+*/
+const result = (record, fallbackSession, file, line) => {
+	const totalUsd = asFinite(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
+	if (totalUsd === null || totalUsd < 0) return null;
+	const models = modelRows(record["modelUsage"]);
+	const since = record["model_usage_since_last_result"];
+	return {
+		source: "result",
+		sessionId: asString(record["session_id"]) ?? fallbackSession,
+		totalUsd,
+		models,
+		sinceLast: since === void 0 ? null : modelRows(since),
+		hasUnknownModel: [...models.values()].some((row) => row.basis === "unknown"),
+		result: resultFacts(record),
+		counterStart: null,
+		uuid: asString(record["uuid"]),
+		file,
+		line
+	};
+};
+
+// src/transcript/fold.ts
+/** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
+const foldRecord = (reading, record, line, blocks) => {
+	const inner = wrapped(record);
+	if (inner !== null) return foldRecord(reading, inner, line);
+	reading.records += 1;
+	noticeShape(reading, record);
+	switch (record["type"]) {
+		case "assistant": return foldAssistant(reading, record, line, "session_id" in record ? "stream" : "disk", blocks);
+		case "user": return foldUser(reading, record, line);
+		case "attachment": return foldAttachment(reading, record, line);
+		case "system": return foldSystem(reading, record, line);
+		case "progress": return foldProgress(reading, record, line);
+		case "stream_event": return foldStreamEvent(reading, record);
+		case "cost-state": return pushTotal(reading, costState(record, reading.position, line));
+		case "result": return pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+		default: return;
+	}
+};
+/** SDKs that log their own events keep Claude Code's under `data.metadata`. */
+const wrapped = (record) => {
+	if ("message" in record || !isObject(record["data"])) return null;
+	const inner = asObject(record["data"]["metadata"]);
+	return typeof inner?.["type"] === "string" ? inner : null;
+};
+/** What a file is, is told by its records: never by its name (R11). */
+const noticeShape = (reading, record) => {
+	if (reading.shape === "transcript" || reading.shape === "execution-file") return;
+	if ("sessionId" in record || "parentUuid" in record) reading.shape = "transcript";
+	else if (record["type"] === "result") reading.shape ??= "session_id" in record ? "result" : null;
+	else if ("session_id" in record) reading.shape = "stream";
+};
+const pushTotal = (reading, total) => {
+	if (total !== null) reading.totals.push(total);
+};
+/** Session of a record: its own, else the file's last, else the file's name. */
+const sessionOf = (reading, named) => {
+	reading.sessionId = named ?? reading.sessionId ?? sessionFromName(reading.file);
+	return reading.sessionId;
+};
+/**
+* Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
+* together by parent, from a first record without one.
+*/
+const threadOf$1 = (reading, record) => {
+	if (record.agentId !== null) return record.agentId;
+	if (!record.isSidechain) return "main";
+	const thread = (record.parentUuid === null ? void 0 : reading.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
+	if (record.uuid !== null) reading.inlineThreads.set(record.uuid, thread);
+	return thread;
+};
+const foldAssistant = (reading, record, line, origin, blocks) => {
+	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
+	const found = responseRecord(record, bad, blocks);
+	if (found === null) return;
+	const sessionId = sessionOf(reading, found.sessionId);
+	const threadId = threadOf$1(reading, found);
+	const trace = traceOf(reading, sessionId, threadId);
+	trace.agentType ??= found.agentType;
+	addTime(reading, sessionId, found.at);
+	if (found.version !== null) reading.versions.set(sessionId, found.version);
+	for (const tool of found.blocks.toolUses) reading.toolNames.set(tool.id, tool.name);
+	if (origin !== "progress") setTail(trace, tailOf(found), line);
+	if (!found.isSynthetic) addResponse(reading, found, {
+		sessionId,
+		threadId,
+		line,
+		origin
+	});
+};
+const tailOf = (record) => {
+	if (record.isApiError) return "error";
+	return record.blocks.toolUses.length > 0 ? "tool-use" : "text";
+};
+const samePrompt$1 = (a, b) => a.usage.input === b.usage.input && a.usage.cacheRead === b.usage.cacheRead && promptTokens$1(a.usage) === promptTokens$1(b.usage);
+/** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
+const sameResponse = (response, record, threadId) => {
+	const { best } = response;
+	if (best.requestId !== null && record.requestId !== null) return best.requestId === record.requestId;
+	return response.threadId === threadId && samePrompt$1(best, record);
+};
+const addResponse = (reading, record, place) => {
+	const id = record.messageId;
+	const known = id === null ? void 0 : reading.byMessage.get(id);
+	if (known !== void 0 && sameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+	const response = {
+		...place,
+		best: record,
+		toolUses: record.blocks.toolUses,
+		contentBytes: record.blocks.bytes,
+		isFinal: record.stopReason !== null,
+		owner: null
+	};
+	reading.responses.push(response);
+	if (id !== null) reading.byMessage.set(id, response);
+};
+/** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
+const mergeRecord = (response, record) => {
+	const { best } = response;
+	const more = record.usage.output - best.usage.output;
+	if (more > 0 || more === 0 && (record.stopReason !== null || best.stopReason === null)) response.best = record;
+	if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
+	response.contentBytes += record.blocks.bytes;
+	response.isFinal ||= record.stopReason !== null;
+};
+const INTERRUPT = "[Request interrupted by user";
+const textOf = (block) => {
+	const text = typeof block === "string" ? block : isObject(block) ? block["text"] : "";
+	return typeof text === "string" ? text : "";
+};
+/** Text that asks nothing of the model: meta records, and local commands with their output, which stand in angle brackets. */
+const isRemark = (record, block) => record["isMeta"] === true || textOf(block).startsWith("<");
+const foldUser = (reading, record, line) => {
+	const message = asObject(record["message"]);
+	if (message === null) return;
+	const sessionId = sessionOf(reading, asString(record["sessionId"] ?? record["session_id"]));
+	const threadId = threadOf$1(reading, {
+		agentId: asString(record["agentId"] ?? record["agent_id"]),
+		isSidechain: record["isSidechain"] === true || typeof record["parent_tool_use_id"] === "string",
+		parentUuid: asString(record["parentUuid"] ?? record["parent_tool_use_id"]),
+		uuid: asString(record["uuid"])
+	});
+	const trace = traceOf(reading, sessionId, threadId);
+	addTime(reading, sessionId, asTime(record["timestamp"]));
+	const content = message["content"];
+	const blocks = Array.isArray(content) ? content : [content];
+	for (const block of blocks) {
+		const bytes = Buffer.byteLength(JSON.stringify(block) ?? "");
+		if (isObject(block) && block["type"] === "tool_result") {
+			addPiece(trace, line, "tool-result", reading.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
+			setTail(trace, "tool-result", line);
+		} else {
+			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
+			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? "interrupted" : "prompt", line);
+		}
+	}
+};
+/** A tool result whose line was not parsed: see the fast path. */
+const foldToolResult = (reading, found) => {
+	reading.records += 1;
+	const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), found.threadId);
+	addPiece(trace, found.line, "tool-result", reading.toolNames.get(found.toolUseId) ?? "", found.bytes);
+	setTail(trace, "tool-result", found.line);
+};
+const foldAttachment = (reading, record, line) => {
+	const attachment = asObject(record["attachment"]);
+	const kind = asString(attachment?.["type"], 64) ?? "";
+	const sessionId = sessionOf(reading, asString(record["sessionId"]));
+	const trace = traceOf(reading, sessionId, asString(record["agentId"]) ?? "main");
+	addPiece(trace, line, "attachment", kind, Buffer.byteLength(JSON.stringify(attachment)));
+	if (kind === "max_turns_reached") setTail(trace, "limit", line);
+};
+const foldSystem = (reading, record, line) => {
+	const version = asString(record["version"] ?? record["claude_code_version"], 32);
+	const sessionId = sessionOf(reading, asString(record["sessionId"] ?? record["session_id"]));
+	addTime(reading, sessionId, asTime(record["timestamp"]));
+	if (version !== null) reading.versions.set(sessionId, version);
+	if (record["subtype"] === "session_writes_lost") reading.isCut = true;
+	if (record["subtype"] !== "compact_boundary") return;
+	const meta = asObject(record["compactMetadata"] ?? record["compact_metadata"]) ?? {};
+	reading.compactions.push({
+		sessionId,
+		threadId: asString(record["agentId"] ?? record["agent_id"]) ?? "main",
+		at: asTime(record["timestamp"]),
+		line,
+		trigger: asString(meta["trigger"], 32),
+		preTokens: asFinite(meta["preTokens"] ?? meta["pre_tokens"]),
+		postTokens: asFinite(meta["postTokens"] ?? meta["post_tokens"])
+	});
+};
+/** `agent_progress` wraps a copy of a subagent's message: the only source where the agent has no file of its own (R17). */
+const foldProgress = (reading, record, line) => {
+	const data = asObject(record["data"]);
+	const inner = asObject(data?.["message"]);
+	if (data === null || inner === null || data["type"] !== "agent_progress" || inner["type"] !== "assistant") return;
+	const envelope = {
+		...inner,
+		sessionId: record["sessionId"],
+		agentId: data["agentId"],
+		isSidechain: true
+	};
+	foldAssistant(reading, envelope, line, "progress");
+};
+/** Partial-message frames: only `message_delta` knows the final output of a main-thread response (R15). */
+const foldStreamEvent = (reading, record) => {
+	const event = asObject(record["event"]);
+	if (event?.["type"] === "message_start") reading.streaming = asString(asObject(event["message"])?.["id"]);
+	const output = asFinite(asObject(event?.["usage"])?.["output_tokens"]);
+	if (event?.["type"] !== "message_delta" || output === null || reading.streaming === null) return;
+	reading.finals.set(reading.streaming, output);
+};
+
+// src/transcript/elide.ts
+const CONTENT = Buffer.from("\"content\":[");
+const AFTER_CONTENT = Buffer.from("],\"stop_reason\":");
+const TOOL_BLOCK = Buffer.from("{\"type\":\"tool_use\",\"id\":\"");
+const NAME = Buffer.from("\",\"name\":\"");
+const INPUT = Buffer.from("\",\"input\":");
+const LATER_TOOL = Buffer.from("{\"type\":\"tool_use\"");
+/** Where `content` stands among the keys of `message`: behind id, type, role and model. */
+const HEAD_BYTES$1 = 600;
+/** The keys behind the content, and room for what may come. */
+const TAIL_BYTES = 8192;
+const startsWith = (buffer, at, needle) => buffer.compare(needle, 0, needle.length, at, Math.min(at + needle.length, buffer.length)) === 0;
+const NO_TOOLS = [];
+/** The tool call of a record's one block; null where its shape needs a real parse. */
+const toolOf = (content) => {
+	const idStart = TOOL_BLOCK.length;
+	const idEnd = content.indexOf(NAME, idStart);
+	const nameStart = idEnd + NAME.length;
+	const nameEnd = idEnd < 0 ? -1 : content.indexOf(INPUT, nameStart);
+	if (nameEnd < 0 || nameEnd - idStart > 512) return null;
+	const id = content.toString("latin1", idStart, idEnd);
+	const name = content.toString("utf8", nameStart, nameEnd);
+	if (id.includes("\"") || name.includes("\"") || name.includes("\\")) return null;
+	return {
+		id,
+		name,
+		inputDigest: digest(content.subarray(nameEnd + INPUT.length, content.length - 1))
+	};
+};
+const blocksOf = (content) => {
+	if (content.length === 0) return {
+		toolUses: NO_TOOLS,
+		bytes: 0,
+		count: 0
+	};
+	const isTool = startsWith(content, 0, TOOL_BLOCK);
+	const laterFrom = isTool ? TOOL_BLOCK.length : 0;
+	if (content.indexOf(LATER_TOOL, laterFrom) >= 0) return null;
+	if (!isTool) return {
+		toolUses: NO_TOOLS,
+		bytes: content.length,
+		count: 1
+	};
+	const tool = toolOf(content);
+	return tool === null ? null : {
+		toolUses: [tool],
+		bytes: content.length,
+		count: 1
+	};
+};
+/**
+* Parses an assistant line without its content. `message` is the position of the `{` of the record's first nested
+* object, which the caller has found to be `message`.
+*
+* Why this is exact: the text before the cut leaves three things open (record, message, content) and the text behind it
+* must close exactly those, or the parse fails; a look-alike inside the content lies deeper and brings more closers.
+* A second look-alike behind the content is looked for and sends the line to the slow path.
+*/
+const elideContent = (line, message) => {
+	const at = line.subarray(message, message + HEAD_BYTES$1).indexOf(CONTENT);
+	if (at < 0) return null;
+	const contentStart = message + at + CONTENT.length;
+	const tailFrom = Math.max(contentStart, line.length - TAIL_BYTES);
+	const tail = line.subarray(tailFrom);
+	const cut = tail.lastIndexOf(AFTER_CONTENT);
+	if (cut < 0 || cut > 0 && tail.lastIndexOf(AFTER_CONTENT, cut - 1) >= 0) return null;
+	const contentEnd = tailFrom + cut;
+	const blocks = blocksOf(line.subarray(contentStart, contentEnd));
+	if (blocks === null) return null;
+	const record = parseElided(line.toString("utf8", 0, contentStart) + line.toString("utf8", contentEnd));
+	return record === null ? null : {
+		record,
+		blocks
+	};
+};
+const parseElided = (text) => {
+	try {
+		const record = JSON.parse(text);
+		const message = isObject(record) ? record["message"] : null;
+		return isObject(record) && record["type"] === "assistant" && isObject(message) && Array.isArray(message["content"]) && message["content"].length === 0 ? record : null;
+	} catch {
+		return null;
+	}
+};
+
+// src/transcript/recover.ts
+/** How a record of Claude Code's begins. */
+const STARTS = [
+	"{\"parentUuid\":",
+	"{\"type\":",
+	"{\"duration_api_ms\":",
+	"{\"is_error\":"
+];
+/** Tries per line: a boundary that is none costs one parse of the rest. */
+const MOST_TRIES = 32;
+const startsOf = (text, start) => {
+	const found = [];
+	for (let at = text.indexOf(start, 1); at > 0 && found.length < MOST_TRIES; at = text.indexOf(start, at + 1)) found.push(at);
+	return found;
+};
+/**
+* Records of a line that does not parse: a record cut by a kill with the next one written behind it, or two records
+* without a newline (R48). Only objects that parse to the line's end, or from its start to the boundary, are taken.
+*/
+const recoverRecords = (text) => {
+	for (const start of STARTS) for (const boundary of startsOf(text, start)) {
+		const tail = parseJson(text.slice(boundary));
+		if (!isObject(tail)) continue;
+		const head = parseJson(text.slice(0, boundary));
+		return [...isObject(head) ? [head] : recoverRecords(text.slice(0, boundary)), tail];
+	}
+	return [];
+};
+
+// src/transcript/line-fold.ts
+const OPEN$1 = 123;
+const CLOSE$1 = 125;
+const RETURN = 13;
+const MESSAGE_KEY = Buffer.from("\"message\":");
+const USER_RESULT = Buffer.from("{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
+const USER = Buffer.from("{\"role\":\"user\"");
+const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
+const TYPE_FIRST = Buffer.from("{\"type\":\"");
+const USAGE = Buffer.from("\"usage\":");
+const MESSAGE_END = Buffer.from("},\"uuid\":\"");
+const SIDECHAIN = Buffer.from("\"isSidechain\":true");
+const AGENT = Buffer.from("\"agentId\":\"");
+/** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */
+const IGNORED = /* @__PURE__ */ new Set([
+	"api-request",
+	"api-request-blob",
+	"api-request-shape",
+	"file-history-snapshot",
+	"queue-operation"
+]);
+const has = (line, at, needle) => at >= 0 && at + needle.length <= line.length && line.compare(needle, 0, needle.length, at, at + needle.length) === 0;
+const quoted = (line, from, most) => {
+	const end = line.subarray(from, from + most).indexOf(34);
+	return end < 0 ? null : line.toString("latin1", from, from + end);
+};
+/**
+* Folds one line of a transcript or stream. Lines whose first nested object is an assistant or a user message are read
+* without their content; all others, and whatever looks unusual, are parsed whole.
+*/
+const foldLine = (reading, line, number) => {
+	const text = trimEnd(line);
+	if (text.length === 0) return;
+	if (text[0] === OPEN$1 && text[text.length - 1] === CLOSE$1 && foldFast(reading, text, number)) return;
+	foldWhole(reading, text, number);
+};
+const trimEnd = (line) => line.length > 0 && line[line.length - 1] === RETURN ? line.subarray(0, line.length - 1) : line;
+const foldFast = (reading, line, number) => {
+	if (has(line, 0, TYPE_FIRST)) return isIgnored(reading, line);
+	const nested = line.indexOf(OPEN$1, 1);
+	if (!has(line, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return false;
+	if (has(line, nested, USER)) return foldUserFast(reading, line, nested, number);
+	const elided = elideContent(line, nested);
+	if (elided === null) return false;
+	foldRecord(reading, elided.record, number, elided.blocks);
+	return true;
+};
+const isIgnored = (reading, line) => {
+	const type = quoted(line, TYPE_FIRST.length, 40);
+	if (type === null || !IGNORED.has(type)) return false;
+	reading.records += 1;
+	reading.shape ??= "transcript";
+	return true;
+};
+/**
+* A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends.
+* A cut record with a whole one behind it looks the same at its start, so the end is looked at too (R48).
+*/
+const foldUserFast = (reading, line, message, number) => {
+	if (reading.sessionId === null || !has(line, message, USER_RESULT)) return false;
+	if (line.subarray(Math.max(0, line.length - 1024)).indexOf(ASSISTANT_TYPE) >= 0) return false;
+	const idStart = message + USER_RESULT.length;
+	const id = quoted(line, idStart, 128);
+	const threadId = threadFast(line.subarray(0, message));
+	const end = line.indexOf(MESSAGE_END, idStart);
+	if (id === null || threadId === null || end < 0) return false;
+	foldToolResult(reading, {
+		toolUseId: id,
+		threadId,
+		bytes: end - idStart,
+		line: number
+	});
+	return true;
+};
+/** Thread by the keys before `message`; null where a sidechain names no agent there. */
+const threadFast = (head) => {
+	if (head.indexOf(SIDECHAIN) < 0) return "main";
+	const agent = head.indexOf(AGENT);
+	return agent < 0 ? null : quoted(head, agent + AGENT.length, 128);
+};
+/** `progress` records repeat whole conversations; only those with usage can matter. */
+const canMatter = (text) => !text.includes("\"type\":\"progress\"") || text.includes(USAGE.toString());
+const foldWhole = (reading, line, number) => {
+	const text = clean(line.toString("utf8"));
+	if (text.length === 0) return;
+	const record = canMatter(text) ? parseJson(text) : null;
+	if (record === null) return;
+	if (isObject(record)) return foldRecord(reading, record, number);
+	const recovered = recoverRecords(text);
+	for (const each of recovered) foldRecord(reading, each, number);
+	reading.skipped += 1;
+	const what = recovered.length > 0 ? `${recovered.length} whole record(s) in it were recovered` : "it was skipped";
+	if (text.startsWith("{")) addIssue(reading, "malformed-line", number, `Not one JSON record; ${what}.`);
+};
+/** NUL runs stand where a write was lost (R49); a byte order mark may stand before the first record. */
+const clean = (text) => {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isPadding(text.charCodeAt(start))) start += 1;
+	while (end > start && isPadding(text.charCodeAt(end - 1))) end -= 1;
+	return text.slice(start, end);
+};
+const isPadding = (code) => code <= 32 || code === 65279;
+
+// src/transcript/values.ts
+const OPEN = 123;
+const CLOSE = 125;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const isSpace = (byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
+/** A `{` begins an object only where a key (or the end) follows: log lines around the JSON hold braces too. */
+const beginsObject = (buffer, open) => {
+	let next = open + 1;
+	while (next < buffer.length && isSpace(buffer[next] ?? 0)) next += 1;
+	return next >= buffer.length || buffer[next] === QUOTE;
+};
+/** Position after the object's end, or -1 where the buffer ends first. */
+const scanObject = (state, buffer, from) => {
+	for (let at = from; at < buffer.length; at += 1) {
+		const byte = buffer[at];
+		if (state.isEscaped) state.isEscaped = false;
+		else if (state.inString) {
+			if (byte === BACKSLASH) state.isEscaped = true;
+			else if (byte === QUOTE) state.inString = false;
+		} else if (byte === QUOTE) state.inString = true;
+		else if (byte === OPEN) state.depth += 1;
+		else if (byte === CLOSE) {
+			state.depth -= 1;
+			if (state.depth === 0) return at + 1;
+		}
+	}
+	return -1;
+};
+const keep = (state, part) => {
+	state.size += part.length;
+	if (state.size <= 33554432) state.parts.push(Buffer.from(part));
+	else state.parts.length = 0;
+};
+const finish = (state, sink) => {
+	if (state.size > 33554432) sink.tooLong(state.size);
+	else sink.value(Buffer.concat(state.parts).toString("utf8"));
+	state.parts = [];
+	state.size = 0;
+};
+const feed = (state, buffer, sink) => {
+	let at = 0;
+	for (;;) {
+		if (state.depth === 0) {
+			at = buffer.indexOf(OPEN, at);
+			if (at < 0) return;
+			if (!beginsObject(buffer, at)) {
+				at += 1;
+				continue;
+			}
+		}
+		const end = scanObject(state, buffer, at);
+		keep(state, buffer.subarray(at, end < 0 ? buffer.length : end));
+		if (end < 0) return;
+		finish(state, sink);
+		at = end;
+	}
+};
+/**
+* Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
+* not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
+* Memory is one chunk and one object.
+*/
+const readValues = (fd, chunk, sink) => {
+	const state = {
+		depth: 0,
+		inString: false,
+		isEscaped: false,
+		parts: [],
+		size: 0
+	};
+	for (;;) {
+		const read = readSync(fd, chunk, 0, chunk.length, null);
+		if (read === 0) break;
+		feed(state, chunk.subarray(0, read), sink);
+	}
+	if (state.depth > 0) sink.cut();
+};
+
+// src/transcript/read-file.ts
+const HEAD_BYTES = 4096;
+const MEGABYTE = 1 << 20;
+const layoutOf = (head) => {
+	if (head.length === 0) return "empty";
+	if (head[0] === 255 && head[1] === 254) return "utf16le";
+	if (head[0] === 254 && head[1] === 255) return "utf16be";
+	const text = head.toString("utf8").replace(/^[\uFEFF\0\s]+/, "");
+	if (/^\[\s*\n/.test(text)) return "pretty-array";
+	if (/^\[\s*(\{|\]|$)/.test(text)) return "array";
+	if (/^\{\s*\n/.test(text)) return "object";
+	return looksBinary(head) ? "binary" : "lines";
+};
+/** Control characters that no text holds; a run of NULs at a record's start is a lost write, not a binary file. */
+const looksBinary = (head) => {
+	return head.filter((byte) => byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 && byte !== 0 || byte === 127).length > head.length / 50;
+};
+/**
+* Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
+* both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
+*/
+const readFile = (file, position, chunk) => {
+	const reading = newReading(file, position);
+	let fd = null;
+	try {
+		fd = openSync(file.path, "r");
+		if (!fstatSync(fd).isFile()) addIssue(reading, "not-a-file", null, "Not a regular file; it was left out.");
+		else readOpen(reading, fd, chunk);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		addIssue(reading, "unreadable-file", null, `It could not be read (${code}); give this user read permission or leave it out.`);
+		reading.isCut = true;
+	} finally {
+		if (fd !== null) closeSync(fd);
+	}
+	return reading;
+};
+const readOpen = (reading, fd, chunk) => {
+	const head = Buffer.alloc(HEAD_BYTES);
+	const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
+	switch (layout) {
+		case "empty": return addIssue(reading, "empty-file", null, "It is empty: the job that writes it did not get that far, or printed elsewhere.");
+		case "binary": return addIssue(reading, "binary-file", null, "It is no text; give a transcript (.jsonl) or the output of `claude -p`.");
+		case "utf16le":
+		case "utf16be": return foldUtf16(reading, fd, layout);
+		case "lines": return foldLines(reading, fd, chunk);
+		default:
+			if (layout === "pretty-array") reading.shape = "execution-file";
+			return foldValues(reading, fd, chunk);
+	}
+};
+const foldLines = (reading, fd, chunk) => {
+	let number = 0;
+	let hasValues = false;
+	readLines(fd, chunk, {
+		line: (buffer, start, end) => {
+			number += 1;
+			const line = buffer.subarray(start, end);
+			hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(line.toString("latin1"));
+			foldLine(reading, line, number);
+		},
+		tooLong: (bytes) => {
+			number += 1;
+			tooLong(reading, number, bytes);
+		}
+	});
+	if (hasValues && reading.records === 0) foldValuesAgain(reading, chunk);
+};
+const tooLong = (reading, number, bytes) => {
+	reading.skipped += 1;
+	const size = `${Math.round(bytes / MEGABYTE)} MiB, the limit is ${MOST_LINE_BYTES / MEGABYTE} MiB`;
+	addIssue(reading, "line-too-long", number, `It is too long (${size}) and was skipped.`);
+};
+const foldValuesAgain = (reading, chunk) => {
+	const fd = openSync(reading.file.path, "r");
+	try {
+		reading.skipped = 0;
+		foldValues(reading, fd, chunk);
+	} finally {
+		closeSync(fd);
+	}
+};
+const foldValues = (reading, fd, chunk) => {
+	let number = 0;
+	readValues(fd, chunk, {
+		value: (text) => {
+			number += 1;
+			const record = parseJson(text);
+			if (isObject(record)) return foldRecord(reading, record, number);
+			reading.skipped += 1;
+			addIssue(reading, "malformed-record", number, "Not a JSON object; it was skipped.");
+		},
+		tooLong: (bytes) => {
+			number += 1;
+			tooLong(reading, number, bytes);
+		},
+		cut: () => {
+			reading.isCut = true;
+			reading.skipped += 1;
+			addIssue(reading, "truncated-file", number + 1, "It ends inside a record; what is complete was read.");
+		}
+	});
+};
+/** PowerShell 5.1 redirects in UTF-16. Whole in memory: such a file is one step's output. */
+const foldUtf16 = (reading, fd, layout) => {
+	const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & -2);
+	readSync(fd, bytes, 0, bytes.length, 0);
+	const text = (layout === "utf16be" ? bytes.swap16() : bytes).toString("utf16le").replace(/^\uFEFF/, "");
+	if (/^\s*\[/.test(text)) return foldText(reading, text);
+	text.split("\n").forEach((line, index) => {
+		foldLine(reading, Buffer.from(line), index + 1);
+	});
+};
+const foldText = (reading, text) => {
+	const list = parseJson(text);
+	if (!Array.isArray(list)) return addIssue(reading, "truncated-file", null, "It is no complete JSON array; write it as UTF-8.");
+	list.forEach((record, index) => {
+		if (isObject(record)) foldRecord(reading, record, index + 1);
+	});
+};
+
+// src/transcript/read-files.ts
+/** What only helped to read the file is let go: a corpus may have thousands. */
+const settle = (reading) => {
+	reading.byMessage.clear();
+	reading.toolNames.clear();
+	reading.inlineThreads.clear();
+	reading.trace = null;
+	return reading;
+};
+const agentIdOf = (reading) => {
+	for (const trace of reading.traces.values()) if (trace.threadId !== "main") return trace.threadId;
+	return null;
+};
+/** Reads files one after the other, in the order given. `onFile` is told before each. */
+const readFiles = (files, onFile = () => {}) => {
+	const chunk = newChunk();
+	const agents = /* @__PURE__ */ new Map();
+	return {
+		readings: files.map((file, position) => {
+			onFile(position);
+			const reading = settle(readFile(file, position, chunk));
+			const id = basename(file.path).startsWith("agent-") ? agentIdOf(reading) : null;
+			const facts = id === null ? null : readAgentFacts(file.path);
+			if (id !== null && facts !== null) agents.set(id, facts);
+			return reading;
+		}),
+		agents
+	};
+};
+
+// src/transcript/count.ts
+const ORIGINS = [
+	"disk",
+	"progress",
+	"stream"
+];
+/** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
+const UNIQUE_ID_LENGTH = 20;
+/**
+* Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
+* before stream frames; a fork's copies, resumed copies and replays fall together with the original.
+*/
+const countResponses = (readings) => {
+	const byMessage = /* @__PURE__ */ new Map();
+	const byUuid = /* @__PURE__ */ new Set();
+	const counted = [];
+	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) if (response.origin === origin) place(counted, byMessage, byUuid, newCounted(reading, response));
+	applyFinals(readings, byMessage);
+	return counted.filter((each) => !isReplay(each, byMessage));
+};
+const newCounted = (reading, response) => ({
+	response,
+	reading,
+	sessionId: response.best.ownerSessionId ?? response.sessionId,
+	finalOutput: null,
+	next: null
+});
+const place = (counted, byMessage, byUuid, each) => {
+	const { messageId, uuid } = each.response.best;
+	if (messageId === null) {
+		if (uuid !== null && byUuid.has(uuid)) return;
+		if (uuid !== null) byUuid.add(uuid);
+		counted.push(each);
+		return;
+	}
+	const first = byMessage.get(messageId);
+	for (let other = first ?? null; other !== null; other = other.next) {
+		if (!isSame(other, each)) continue;
+		keepLarger(other.response, each.response);
+		each.response.owner = other.sessionId;
+		return;
+	}
+	each.response.owner = each.sessionId;
+	each.next = first ?? null;
+	byMessage.set(messageId, each);
+	counted.push(each);
+};
+const isSame = (a, b) => {
+	const first = a.response.best;
+	const second = b.response.best;
+	if (first.requestId !== null && second.requestId !== null) return first.requestId === second.requestId;
+	if (a.response.origin !== b.response.origin) return true;
+	if (!samePrompt(a.response, b.response)) return false;
+	if (a.sessionId === b.sessionId) return true;
+	return first.uuid === second.uuid || first.requestId === null !== (second.requestId === null) || (first.messageId ?? "").length >= UNIQUE_ID_LENGTH;
+};
+const samePrompt = (a, b) => a.best.usage.input === b.best.usage.input && a.best.usage.cacheRead === b.best.usage.cacheRead && promptTokens$1(a.best.usage) === promptTokens$1(b.best.usage);
+/** The larger output stands; a stream's placeholder never replaces what is on disk. */
+const keepLarger = (kept, other) => {
+	if (other.best.usage.output <= kept.best.usage.output) return;
+	kept.best = other.best;
+	kept.isFinal ||= other.isFinal;
+};
+const applyFinals = (readings, byMessage) => {
+	for (const reading of readings) for (const [messageId, output] of reading.finals) {
+		const each = byMessage.get(messageId);
+		if (each !== void 0 && each.next === null && output > each.response.best.usage.output) each.finalOutput = output;
+	}
+};
+/** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
+const isReplay = (each, byMessage) => {
+	const { messageId, isSidechain } = each.response.best;
+	if (!isSidechain || messageId === null) return false;
+	for (let other = byMessage.get(messageId) ?? null; other !== null; other = other.next) if (other !== each && !other.response.best.isSidechain && other.sessionId === each.sessionId && samePrompt(other.response, each.response)) return true;
+	return false;
+};
+
+// src/transcript/execution-file.ts
+/**
+* Whether the action's execution file misses usage that is on disk (R9, R10): a session of the run is not in it (a later
+* step overwrote it, or a killed one never wrote), or the total on disk is above the one the file ends with (background
+* agents went on after the first result). False where no execution file is at hand.
+*/
+const missesUsage = (readings, sessions) => {
+	const files = readings.filter((reading) => reading.shape === "execution-file");
+	if (files.length === 0) return false;
+	return sessions.some((session) => {
+		const results = files.flatMap((file) => file.totals).filter((total) => total.sessionId === session.id);
+		if (results.length === 0) return !files.some((file) => hasSession(file, session.id));
+		const stated = results.reduce((most, each) => Math.max(most, each.totalUsd), 0);
+		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9);
+	});
+};
+const hasSession = (reading, id) => reading.responses.some((response) => response.sessionId === id);
+
+// src/transcript/ending.ts
+const UNFINISHED = /* @__PURE__ */ new Set([
+	"tool-result",
+	"tool-use",
+	"interrupted",
+	"prompt"
+]);
+/** The result that tells of the end: none is later, and no `cost-state` on disk says that more was spent after it. */
+const finalResult = (totals) => {
+	const last = totals.filter((total) => total.source === "result").reduce((best, each) => best === null || each.totalUsd >= best.totalUsd ? each : best, null);
+	return totals.some((total) => total.source === "cost-state" && total.totalUsd > (last?.totalUsd ?? 0) * (1 + 1e-9)) ? null : last;
+};
+/**
+* Whether the run was cut short, and whether it ended in an error (R38, R39). A result vouches for the main thread; an
+* agent's own file for the agent. Without a result the last record of the thread decides.
+*/
+const endingOf = ({ main, agents, totals, isStreamOnly }) => {
+	const result = finalResult(totals)?.result ?? null;
+	const tail = main?.tail ?? null;
+	const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : result.isAborted;
+	const isAgentCut = !isStreamOnly && agents.some((agent) => UNFINISHED.has(agent.tail));
+	const isError = result?.isError ?? (tail === "error" || tail === "limit");
+	return {
+		isIncomplete: isMainCut || isAgentCut,
+		isError
+	};
+};
+/** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */
+const isCutWithoutResult = (tail, totals, isStreamOnly) => isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail);
+
+// src/transcript/request.ts
+/** The stream's start announces one to a handful of output tokens. */
+const MOST_PLACEHOLDER_TOKENS = 8;
+/** Bytes of a block's JSON around its text, and bytes that one token could ever stand for. */
+const BLOCK_BYTES = 64;
+const BYTES_PER_TOKEN = 10;
+/**
+* Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
+* count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
+*/
+const hasPlaceholder = (response) => {
+	const { output } = response.best.usage;
+	if (!response.isFinal) return true;
+	if (output > MOST_PLACEHOLDER_TOKENS) return false;
+	return response.toolUses.length > 0 || response.contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * output;
+};
+/** A counted response as the rest of Tollgate sees it. */
+const requestOf = ({ response, reading, sessionId, finalOutput }) => {
+	const { best } = response;
+	return {
+		messageId: best.messageId,
+		requestId: best.requestId,
+		sessionId,
+		threadId: response.threadId,
+		model: best.model,
+		requestedModel: best.requestedModel,
+		at: best.at,
+		usage: finalOutput === null ? best.usage : {
+			...best.usage,
+			output: finalOutput
+		},
+		stopReason: best.stopReason,
+		refusalCategory: best.refusalCategory,
+		provisional: finalOutput === null && hasPlaceholder(response),
+		toolUses: response.toolUses,
+		effort: best.effort,
+		cacheTtl: best.cacheTtl,
+		cacheMiss: best.cacheMiss,
+		file: reading.position,
+		line: response.line
+	};
+};
+
+// src/transcript/totals.ts
+/** From this version on, totals continue over resumed processes (R36). */
+const CUMULATIVE_SINCE = [
+	2,
+	1,
+	282
+];
+const isAtLeast = (version, least) => {
+	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (const [index, wanted] of least.entries()) {
+		const part = parts[index] ?? 0;
+		if (part !== wanted) return part > wanted;
+	}
+	return true;
+};
+const isCumulative = ({ totals, cliVersion }) => {
+	if (totals.some((total) => total.source === "cost-state" || total.sinceLast !== null)) return true;
+	if (cliVersion !== null) return isAtLeast(cliVersion, CUMULATIVE_SINCE);
+	return totals.some((total) => [...total.models.values()].some((row) => row.basis !== null));
+};
+/**
+* What the session cost in this run by Claude Code's own count, or null where it left none (R34–R37): the highest
+* cumulative total minus what the counter began with; in old versions the sum over the processes.
+*/
+const runTotal = (session) => {
+	const results = distinct(session.totals.filter((total) => total.source === "result"));
+	const states = session.totals.filter((total) => total.source === "cost-state");
+	if (results.length === 0 && states.length === 0) return null;
+	if (!isCumulative(session)) return sumOf(lastOfEachProcess(results));
+	const state = highest(states);
+	const result = highest(results);
+	if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) return sumOf(results.map(sinceLast));
+	const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
+	const final = isResultAhead ? result : state;
+	return final === null ? null : since(final, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
+};
+const highest = (totals) => totals.reduce((best, each) => best === null || each.totalUsd >= best.totalUsd ? each : best, null);
+/** The same result may be at hand as a stream's last line, in an execution file and as a json file. */
+const distinct = (results) => {
+	const seen = /* @__PURE__ */ new Set();
+	return results.filter((each) => {
+		const key = each.uuid ?? `${each.totalUsd} ${each.result?.turns} ${each.result?.durationMs}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+};
+/** Within one file results of a session restate a running total; each file is one process (R37). */
+const lastOfEachProcess = (results) => {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const each of results) {
+		const known = byFile.get(each.file);
+		if (known === void 0 || each.totalUsd >= known.totalUsd) byFile.set(each.file, each);
+	}
+	return [...byFile.values()];
+};
+const sinceLast = (total) => {
+	const models = total.sinceLast ?? total.models;
+	return {
+		...total,
+		models,
+		totalUsd: [...models.values()].reduce((sum, row) => sum + row.costUsd, 0)
+	};
+};
+const sumOf = (totals) => {
+	const models = /* @__PURE__ */ new Map();
+	for (const total of totals) for (const [model, row] of total.models) models.set(model, combine(row, models.get(model), 1));
+	return {
+		source: "result",
+		usd: totals.reduce((sum, each) => sum + each.totalUsd, 0),
+		models,
+		hasUnknownModel: totals.some((each) => each.hasUnknownModel),
+		coversTo: Number.POSITIVE_INFINITY
+	};
+};
+const since = (final, base, coversTo) => {
+	const models = /* @__PURE__ */ new Map();
+	for (const [model, row] of final.models) models.set(model, combine(row, base?.models.get(model), -1));
+	return {
+		source: final.source,
+		usd: Math.max(0, final.totalUsd - (base?.totalUsd ?? 0)),
+		models,
+		hasUnknownModel: final.hasUnknownModel,
+		coversTo
+	};
+};
+/** `row` plus or minus `other`, field by field, never below zero. */
+const combine = (row, other, sign) => {
+	if (other === void 0) return row;
+	const field = (a, b) => Math.max(0, a + sign * b);
+	return {
+		...row,
+		input: field(row.input, other.input),
+		output: field(row.output, other.output),
+		cacheRead: field(row.cacheRead, other.cacheRead),
+		cacheWrite5m: field(row.cacheWrite5m, other.cacheWrite5m),
+		cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
+		splitKnown: row.splitKnown && other.splitKnown,
+		webSearches: field(row.webSearches, other.webSearches),
+		costUsd: field(row.costUsd, other.costUsd)
+	};
+};
+
+// src/transcript/session.ts
+/** The session as far as it belongs to the run; null where nothing of it does. */
+const assembleSession = (files, since) => {
+	const requests = files.counted.filter((each) => isInRun(each, since)).map(requestOf);
+	if (!belongs(files, requests, since)) return null;
+	const main = mainReading(files);
+	const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== void 0) ?? null;
+	const firstLine = firstRunLine(main, requests, files);
+	const base = baseOf(files, main, firstLine);
+	const totals = totalsInRun(files, firstLine, since);
+	const reported = runTotal({
+		totals,
+		cliVersion,
+		base
+	});
+	const times = timesOf(files, requests, since);
+	return {
+		id: files.id,
+		threads: threadsOf(files, requests),
+		cliVersion,
+		...times,
+		reported,
+		isCovered: coverage(reported, main, requests),
+		reportedTurns: turnsOf(totals),
+		windows: windowsOf(totals),
+		...endingOf(endingInput(files, main, totals, requests))
+	};
+};
+const isInRun = (each, since) => since === null || each.response.best.at === null || each.response.best.at >= since;
+/** A session of which only older records are at hand is another job's; one without any request counts by its total. */
+const belongs = (files, requests, since) => {
+	if (requests.length > 0) return true;
+	if (files.counted.length > 0) return false;
+	const totals = files.readings.flatMap((reading) => reading.totals).filter((total) => total.sessionId === files.id);
+	const last = Math.max(...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY));
+	return totals.length > 0 && (since === null || last >= since);
+};
+const mainReading = ({ id, readings }) => readings.find((reading) => reading.shape === "transcript" && reading.traces.has(`${id} main`)) ?? null;
+/** Line of the main file where this run begins; 0 where all of the session belongs to it. */
+const firstRunLine = (main, requests, files) => {
+	if (main === null || requests.length === files.counted.length) return 0;
+	const lines = requests.filter((request) => request.file === main.position).map((request) => request.line);
+	return lines.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...lines);
+};
+const statesOf$1 = (reading, id) => (reading?.totals ?? []).filter((total) => total.source === "cost-state" && total.sessionId === id);
+const baseOf = (files, main, firstLine) => {
+	return statesOf$1(main, files.id).filter((state) => state.line < firstLine).at(-1) ?? forkBase(files, main);
+};
+/** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
+const forkBase = ({ id, parent }, main) => {
+	if (parent === null || main === null) return null;
+	const copied = new Set(main.responses.filter((each) => each.owner !== id).map((each) => each.best.messageId));
+	const isCopied = (state) => parent.counted.every(({ response, reading }) => reading.position !== state.file || response.line > state.line || copied.has(response.best.messageId));
+	return parent.totals.filter(isCopied).at(-1) ?? null;
+};
+const totalsInRun = ({ id, readings }, firstLine, since) => readings.flatMap((reading) => {
+	const span = reading.spans.get(id);
+	const isEarlier = since !== null && span !== void 0 && span.last < since;
+	return reading.totals.filter((total) => total.sessionId === id && (total.source === "cost-state" ? total.line > firstLine : !isEarlier));
+});
+const timesOf = (files, requests, since) => {
+	const spans = files.readings.flatMap((reading) => reading.spans.get(files.id) ?? []);
+	const times = requests.flatMap((request) => request.at ?? []);
+	const first = since === null ? spans.map((span) => span.first) : times;
+	const last = [...times, ...spans.map((span) => span.last)];
+	return {
+		startedAt: first.length === 0 ? null : first.reduce((a, b) => Math.min(a, b)),
+		endedAt: last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b))
+	};
+};
+const NO_PIECES = {
+	lines: [],
+	kinds: [],
+	names: [],
+	bytes: []
+};
+/** Threads of the run, the main agent's first, then by first request. */
+const threadsOf = (files, requests) => {
+	const byThread = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const known = byThread.get(request.threadId);
+		if (known === void 0) byThread.set(request.threadId, [request]);
+		else known.push(request);
+	}
+	return [...byThread.keys()].sort((a, b) => Number(b === "main") - Number(a === "main")).map((id) => threadOf(files, id, byThread.get(id) ?? []));
+};
+const threadOf = ({ id: sessionId, readings, agents }, id, requests) => {
+	const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
+	const facts = agents.get(id);
+	const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
+	return {
+		id,
+		sessionId,
+		agentType: id === "main" ? null : named,
+		parentId: facts?.parentId ?? null,
+		requests: requests.sort((a, b) => a.file - b.file || a.line - b.line),
+		pieces: traces.find((trace) => trace.lines.length > 0) ?? NO_PIECES,
+		compactions: readings.flatMap((reading) => reading.compactions.filter((each) => each.sessionId === sessionId && each.threadId === id && reading.shape === "transcript"))
+	};
+};
+/** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
+const coverage = (reported, main, requests) => {
+	if (reported === null || main === null || reported.coversTo === Number.POSITIVE_INFINITY) return () => true;
+	const isLater = (request) => request.threadId === "main" && request.file === main.position && request.line > reported.coversTo;
+	const later = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY);
+	const border = later.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...later);
+	return (request) => !isLater(request) && (request.at ?? 0) < border;
+};
+const turnsOf = (totals) => {
+	const turns = new Map(totals.flatMap((total) => total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]]));
+	return turns.size === 0 ? null : [...turns.values()].reduce((sum, each) => sum + each, 0);
+};
+const windowsOf = (totals) => new Map(totals.flatMap((total) => [...total.models].flatMap(([model, row]) => row.contextWindow === null ? [] : [[model, row.contextWindow]])));
+const endingInput = (files, main, totals, requests) => {
+	const { id, readings, agents } = files;
+	const threads = new Set(requests.map((request) => request.threadId));
+	const tracesOf = (reading) => [...reading.traces.values()].filter((trace) => trace.sessionId === id && trace.threadId !== "main");
+	const onDisk = readings.filter((reading) => reading.shape === "transcript");
+	const stream = readings.find((reading) => reading.traces.has(`${id} main`));
+	return {
+		main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
+		agents: onDisk.flatMap(tracesOf).filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
+		totals,
+		isStreamOnly: main === null
+	};
+};
+
+// src/transcript/record-run.ts
+/** Puts what all files say together: sessions of this run, each request once, with Claude Code's own totals beside them. */
+const recordRun = (input) => {
+	const { readings, selection } = input;
+	const sessions = filesBySession(input).filter(({ id }) => selection.sessionIds.length === 0 || selection.sessionIds.includes(id)).map((files) => assembleSession(files, selection.since)).filter((session) => session !== null).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0) || (a.id < b.id ? -1 : 1));
+	return {
+		sessions,
+		sources: sourcesOf(readings, new Set(sessions.map((session) => session.id))),
+		issues: readings.flatMap((reading) => reading.issues),
+		issueCount: readings.reduce((sum, reading) => sum + reading.issueCount, 0),
+		recordsRead: readings.reduce((sum, reading) => sum + reading.records, 0),
+		linesSkipped: readings.reduce((sum, reading) => sum + reading.skipped, 0),
+		isCut: readings.some((reading) => reading.isCut),
+		isExecutionFileIncomplete: missesUsage(readings, sessions)
+	};
+};
+const push = (groups, key, value) => {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [value]);
+	else group.push(value);
+};
+/** Sessions that a file names, in any role. */
+const sessionsIn = (reading) => {
+	const ids = /* @__PURE__ */ new Set();
+	for (const trace of reading.traces.values()) ids.add(trace.sessionId);
+	for (const total of reading.totals) ids.add(total.sessionId);
+	for (const response of reading.responses) ids.add(response.sessionId);
+	return ids;
+};
+const filesBySession = ({ readings, agents }) => {
+	const counted = /* @__PURE__ */ new Map();
+	for (const each of countResponses(readings)) push(counted, each.sessionId, each);
+	const named = /* @__PURE__ */ new Map();
+	for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
+	const parentOf = (id) => {
+		const parentId = (named.get(id)?.flatMap((reading) => reading.responses).find((each) => each.sessionId === id && each.owner !== null && each.owner !== id))?.owner;
+		return parentId == null ? null : {
+			totals: statesOf(named.get(parentId) ?? [], parentId),
+			counted: counted.get(parentId) ?? []
+		};
+	};
+	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => ({
+		id,
+		counted: counted.get(id) ?? [],
+		readings: named.get(id) ?? [],
+		agents,
+		parent: parentOf(id)
+	}));
+};
+const statesOf = (readings, id) => readings.flatMap((reading) => reading.totals.filter((total) => total.source === "cost-state" && total.sessionId === id));
+const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
+	const sessionId = reading.sessionId ?? reading.totals[0]?.sessionId ?? null;
+	if (reading.shape === null || sessionId !== null && !counting.has(sessionId)) return [];
+	return [{
+		kind: reading.shape,
+		file: reading.file.name,
+		sessionId
+	}];
+});
+
+// src/pipeline.ts
+/**
+* The whole story: locate → read → count → price → analyse → judge.
+* @throws UserError for a named file that does not exist, or a job's start that nothing tells.
+*/
+const measure = (settings, world) => {
+	const { files, problems, issues, selection } = locate(settings, world);
+	if (problems.length > 0) throw new UserError(problems);
+	const read = readFiles(files, (index) => world.onFile?.(index, files.length));
+	const recording = recordRun({
+		...read,
+		selection
+	});
+	const pricer = createPricer({
+		overrides: settings.prices,
+		cloudRegion: settings.cloudRegion
+	});
+	const report = buildReport({
+		recording,
+		pricer,
+		version: world.version,
+		issues
+	});
+	return {
+		report,
+		judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format)
+	};
+};
+const locate = (settings, world) => {
+	const start = startOf(settings, world);
+	const named = locatePaths(namedPaths(settings, world), world.cwd);
+	const selection = {
+		since: start.at,
+		sessionIds: settings.sessionIds
+	};
+	if (settings.transcripts.length > 0) return {
+		...named,
+		issues: [...start.issues, ...named.issues],
+		selection
+	};
+	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
+	const sessionIds = wantedSessions(settings, world, roots);
+	return {
+		files: [...sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds), ...named.files],
+		problems: named.problems,
+		issues: [
+			...start.issues,
+			...named.issues,
+			...roots.issues
+		],
+		selection: {
+			since: start.at,
+			sessionIds
+		}
+	};
+};
+/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
+const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {
+	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
+	const file = executionFile ?? left;
+	return file === null ? transcripts : [...transcripts, file];
+};
+const wantedSessions = ({ sessionIds }, { unnamed }, { files }) => {
+	if (sessionIds.length > 0 || unnamed === "job") return sessionIds;
+	const latest = latestSession(files);
+	return latest === null ? [] : [latest];
+};
+const startOf = ({ since }, { env }) => {
+	if (since.kind === "time") return {
+		at: since.at,
+		issues: []
+	};
+	if (since.kind === "all") return {
+		at: null,
+		issues: []
+	};
+	const at = jobStart(env);
+	if (at !== null) return {
+		at,
+		issues: []
+	};
+	return {
+		at,
+		issues: [{
+			code: "unknown-job-start",
+			file: null,
+			line: null,
+			message: "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`."
+		}]
+	};
+};
+
+// src/render/format.ts
+/** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */
+const decimal = (value, options) => new Intl.NumberFormat("en-US", options).format(`${value}`);
+const twoDigits = (usd) => decimal(usd, {
+	style: "currency",
+	currency: "USD",
+	minimumSignificantDigits: 2,
+	maximumSignificantDigits: 2
+});
+const dollars = (usd, decimals) => decimal(usd, {
+	style: "currency",
+	currency: "USD",
+	minimumFractionDigits: decimals,
+	maximumFractionDigits: decimals
+});
+/** USD to the cent: `$0.42`, `$1,278.00`; below a cent with two significant digits: `$0.0042`. */
+const usd = (value) => value === 0 || Math.abs(value) >= .00995 ? dollars(value, 2) : twoDigits(value);
+/** USD of one turn on average: cents from one dollar on, else two significant digits (`$0.011`). */
+const usdEach = (value) => value === 0 || value >= .995 ? dollars(value, 2) : twoDigits(value);
+/** USD with all its digits, nine at most: `$5.000012`, `$5.00`. */
+const usdExact = (value) => decimal(value, {
+	style: "currency",
+	currency: "USD",
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 9
+});
+/**
+* A column of USD with as many decimals in every row as the sum deserves, so that the points stand below each other:
+* cents from one dollar on, else four, six or nine decimals. What would round to nothing is `< $0.01`; null is unknown.
+*/
+const usdColumn = (values) => {
+	const sum = values.reduce((total, value) => total + (value ?? 0), 0);
+	const decimals = sum >= 1 ? 2 : sum >= .01 ? 4 : sum >= 1e-4 ? 6 : 9;
+	const smallest = 10 ** -decimals;
+	return values.map((value) => {
+		if (value === null) return "unknown";
+		if (sum === 0) return dollars(value, 2);
+		return value > 0 && value < smallest / 2 ? `< ${dollars(smallest, decimals)}` : dollars(value, decimals);
+	});
+};
+/** A count with its separators: `14,006`. */
+const count = (value) => decimal(value, { maximumFractionDigits: 0 });
+/** Tokens for people: `999`, `9.2k`, `118k`, `1.2M`. */
+const tokens = (value) => {
+	if (value < 1e3) return count(value);
+	const [scaled, unit] = value < 999500 ? [value / 1e3, "k"] : [value / 1e6, "M"];
+	return decimal(scaled, { maximumFractionDigits: scaled < 9.95 ? 1 : 0 }) + unit;
+};
+/** A number and its noun: `1 turn`, `1,270 turns`. */
+const plural = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
+/** One share (0–1) for itself: `66 %`. Never 0 % for something, never 100 % for less than all. */
+const percent = (share) => {
+	const rounded = Math.round(share * 100);
+	if (rounded === 0 && share > 0) return "< 1 %";
+	if (rounded === 100 && share < 1) return "> 99 %";
+	return `${count(rounded)} %`;
+};
+/** The parts of a whole as integers that sum to exactly 100 (largest remainder; the earlier part wins a tie). All 0 without a whole. */
+const apportion = (parts) => {
+	const whole = parts.reduce((sum, part) => sum + part, 0);
+	if (whole <= 0) return parts.map(() => 0);
+	const exact = parts.map((part) => part / whole * 100);
+	const left = 100 - exact.reduce((sum, part) => sum + Math.floor(part), 0);
+	const byRemainder = exact.map((part, index) => ({
+		index,
+		rest: part % 1
+	})).sort((a, b) => b.rest - a.rest);
+	const lifted = new Set(byRemainder.slice(0, left).map(({ index }) => index));
+	return exact.map((part, index) => Math.floor(part) + (lifted.has(index) ? 1 : 0));
+};
+/** Two values that differ must not look the same (`$5.00 of $5.00`): rounded if that tells them apart, else exact. */
+const apart = (rounded, exact) => (first, second) => {
+	const format = first !== second && rounded(first) === rounded(second) ? exact : rounded;
+	return [format(first), format(second)];
+};
+/** Actual and limit of a cost budget, in USD. */
+const usdApart = apart(usd, usdExact);
+/** Actual and limit of a context budget, in tokens. */
+const tokensApart = apart(tokens, count);
+/** Actual and limit of a budget of turns. */
+const countApart = apart(count, count);
+/** Milliseconds: `45 s`, `3 min 12 s`, `1 h 04 min`. */
+const duration = (ms) => {
+	const seconds = Math.round(ms / 1e3);
+	if (seconds < 60) return `${seconds} s`;
+	if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+	const minutes = Math.round(seconds / 60);
+	return `${count(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, "0")} min`;
+};
+
+// src/render/json.ts
+/**
+* Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
+* never depends on who built the report, and nothing gets out that is not named here.
+*/
+const FIELDS = {
+	schemaVersion: true,
+	tool: true,
+	name: true,
+	version: true,
+	prices: true,
+	asOf: true,
+	overrides: true,
+	sources: true,
+	kind: true,
+	turn: true,
+	file: true,
+	sessionId: true,
+	id: true,
+	agentType: true,
+	parentId: true,
+	thread: true,
+	at: true,
+	afterTurn: true,
+	trigger: true,
+	preTokens: true,
+	postTokens: true,
+	cost: true,
+	totalUsd: true,
+	knownUsd: true,
+	isFloor: true,
+	basis: true,
+	requestsUsd: true,
+	reportedUsd: true,
+	unattributedUsd: true,
+	buckets: true,
+	model: true,
+	requests: true,
+	turns: true,
+	total: true,
+	main: true,
+	subagents: true,
+	reported: true,
+	context: true,
+	peakTokens: true,
+	peakTurn: true,
+	windowTokens: true,
+	averageTokens: true,
+	peakAnyThreadTokens: true,
+	cacheEfficiency: true,
+	models: true,
+	threads: true,
+	sessions: true,
+	timeline: true,
+	compactions: true,
+	contextTokens: true,
+	outputTokens: true,
+	tokens: true,
+	input: true,
+	output: true,
+	cacheRead: true,
+	cacheWrite5m: true,
+	cacheWrite1h: true,
+	webSearch: true,
+	webSearches: true,
+	unattributed: true,
+	usd: true,
+	share: true,
+	peakContextTokens: true,
+	cliVersion: true,
+	startedAt: true,
+	endedAt: true,
+	finished: true,
+	event: true,
+	quality: true,
+	flags: true,
+	issues: true,
+	code: true,
+	line: true,
+	issueCount: true,
+	recordsRead: true,
+	linesSkipped: true,
+	budget: true,
+	limit: true,
+	actual: true,
+	excess: true,
+	verdict: true,
+	verdicts: true,
+	message: true
+};
+/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+/** Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, a newline at the end. */
+const renderJson = (report, { verdict, verdicts }) => {
+	const value = {
+		...report,
+		verdict,
+		verdicts
+	};
+	return `${JSON.stringify(value, Object.keys(FIELDS), 2).replace(OBEYED, escapeUnits)}\n`;
+};
+
+// src/render/bill.ts
+const BUCKETS = {
+	cacheRead: {
+		label: "Cache read",
+		inWords: "Re-reading cached context"
+	},
+	cacheWrite5m: {
+		label: "Cache write (5m)",
+		inWords: "Writing context to the cache"
+	},
+	cacheWrite1h: {
+		label: "Cache write (1h)",
+		inWords: "Writing context to the cache"
+	},
+	output: {
+		label: "Output",
+		inWords: "What the model wrote"
+	},
+	input: {
+		label: "Input",
+		inWords: "Fresh input"
+	},
+	webSearch: {
+		label: "Web search",
+		inWords: "Web search"
+	},
+	unattributed: {
+		label: "Unattributed",
+		inWords: "Spend that no request shows"
+	}
+};
+const quantity = ({ buckets }, bucket) => bucket === "unattributed" ? 0 : bucket === "webSearch" ? buckets.webSearch.requests : buckets[bucket].tokens;
+const amount = (cost, bucket) => {
+	if (bucket === "unattributed") return "";
+	const value = quantity(cost, bucket);
+	return bucket === "webSearch" ? plural(value, "search", "searches") : count(value);
+};
+/**
+* The buckets that hold tokens or dollars, dearest first; equals in the order of the labels. Where the bill holds tokens
+* of unknown price, a bucket without any dollars is of unknown cost, never free.
+*/
+const billRows = (cost) => {
+	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
+	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
+	const costs = usdColumn(known);
+	const shares = apportion(known.map((usd) => usd ?? 0));
+	return names.map((bucket, index) => {
+		const { label } = BUCKETS[bucket];
+		const { usd } = cost.buckets[bucket];
+		const points = shares[index] ?? 0;
+		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+		return {
+			bucket,
+			label,
+			amount: amount(cost, bucket),
+			usd,
+			cost: costs[index] ?? "",
+			points,
+			share
+		};
+	});
+};
+/** Where most of the money went: `Re-reading cached context was 66 % of it.` Null without any cost. */
+const mainDriver = (cost, rows) => {
+	const drivers = /* @__PURE__ */ new Map();
+	for (const { bucket, usd, points } of rows) {
+		const { inWords } = BUCKETS[bucket];
+		const driver = drivers.get(inWords) ?? {
+			usd: 0,
+			points: 0
+		};
+		drivers.set(inWords, {
+			usd: driver.usd + usd,
+			points: driver.points + points
+		});
+	}
+	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
+	if (largest === void 0 || largest[1].usd === 0) return null;
+	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
+};
+
+// src/render/headline.ts
+const WORDS = {
+	pass: null,
+	warn: "Warning",
+	fail: "Over budget",
+	unmeasured: "Unmeasured"
+};
+const verdictOf = ({ verdicts }, ...names) => names.map((name) => verdicts.find(({ budget }) => budget === name)).find((verdict) => verdict !== void 0);
+/** `$0.42 of $2.00`, `≥ $0.42`, `cost unknown, at least $0.10 · budget $2.00`. The budget is the one that fails, else the one that warns. */
+const cost = ({ cost }, judgement) => {
+	const limit = verdictOf(judgement, "max-cost", "warn-cost")?.limit ?? null;
+	if (cost.totalUsd === null) return `cost unknown${cost.knownUsd > 0 ? `, at least ${usd(cost.knownUsd)}` : ""}${limit === null ? "" : ` · budget ${usd(limit)}`}`;
+	const floor = cost.isFloor ? "≥ " : "";
+	if (limit === null) return floor + usd(cost.totalUsd);
+	const [actual, budget] = usdApart(cost.totalUsd, limit);
+	return `${floor}${actual} of ${budget}`;
+};
+/** `peak context 118k (59 % of 200k)`; null where no request was seen. */
+const peakContext = ({ context: { peakTokens, windowTokens } }) => {
+	if (peakTokens === null) return null;
+	const share = windowTokens === null ? "" : ` (${percent(peakTokens / windowTokens)} of ${tokens(windowTokens)})`;
+	return `peak context ${tokens(peakTokens)}${share}`;
+};
+/** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
+const isMeasured = ({ quality }) => !quality.flags.includes("no-usage");
+/** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
+const headline = (report, judgement) => {
+	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
+		cost(report, judgement),
+		plural(report.turns.total, "turn"),
+		peakContext(report)
+	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
+};
+
+// src/render/safe-name.ts
+/**
+* Names out of a transcript, an artifact or a comment. Only what has the shape of such a name is shown; all else could
+* be content, a secret or an attack and becomes `(unnamed)`. None of the shapes holds a space, a backtick, a pipe, an
+* angle bracket or a control character, so that a name in a code span cannot leave it.
+*/
+const UNNAMED = "(unnamed)";
+const LONGEST$1 = 64;
+/** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
+const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
+const shaped = (shape) => (raw) => {
+	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
+	return raw.length > LONGEST$1 ? `${raw.slice(0, 63)}…` : raw;
+};
+const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
+/** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
+const safeModel = (raw) => model(/^arn:[^/\s]{1,120}\//.test(raw) ? raw.slice(raw.lastIndexOf("/") + 1) : raw);
+const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
+/** Built-in, or `mcp__server__tool`. */
+const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
+/** Session or agent id, its first eight characters: enough to find the file. */
+const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
+const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
+/** What started a compaction: `auto`, `manual`. */
+const safeTrigger = shaped(/^[a-z]{1,16}$/);
+/** Last part of a path: folders of a transcript tell the project's path. */
+const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A day of an ISO 8601 date, `2026-11-22`. */
+const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
+
+// src/render/computed.ts
+const WHY_FIGURES_DIFFER = "Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.";
+const TOTALS = {
+	"cost-state": "Claude Code's saved totals",
+	result: "Claude Code's result"
+};
+const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
+const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed = ({ cost }, quote) => {
+	if (cost.basis === "requests") return [];
+	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
+	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
+	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
+	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
+};
+const reported = ({ cost: { totalUsd, reportedUsd } }) => {
+	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
+	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd(reportedUsd)}.`;
+	const share = reportedUsd / totalUsd - 1;
+	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd(reportedUsd)}.`;
+	return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
+};
+/** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
+const whyDifferent = ({ quality }, foreign) => {
+	if (!quality.flags.includes("price-mismatch")) return [];
+	const known = quality.issues.filter(({ code }) => code === "price-mismatch").map(({ message }) => foreign(message));
+	return known.length > 0 ? known : [WHY_FIGURES_DIFFER];
+};
+const turns$1 = ({ turns }, quote) => {
+	return `A turn is one response of the API${turns.reported === null ? "" : `; Claude Code's ${quote("num_turns")}, ${turns.reported}, counts messages of the user role`}.`;
+};
+const versions = ({ sessions }) => {
+	const known = [...new Set(sessions.flatMap(({ cliVersion }) => cliVersion === null ? [] : [safeVersion(cliVersion)]))];
+	return known.length === 0 ? [] : [`Written by Claude Code ${known.slice(0, 5).join(", ")}.`];
+};
+const files = ({ sources, quality }) => {
+	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
+	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
+};
+/**
+* What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
+* `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
+*/
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
+	...unattributed(report, quote),
+	reported(report),
+	...whyDifferent(report, foreign)
+] : [];
+/** What the total is made of and rests on, a sentence each. */
+const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
+	requests(report),
+	...reconciliation(report, quote, foreign),
+	turns$1(report, quote),
+	...versions(report),
+	files(report)
+] : [files(report)];
+const BASIS = {
+	requests: "the requests on disk",
+	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
+	result: `the requests on disk and ${TOTALS.result}`
+};
+/** What the numbers rest on, in one line. */
+const footerLine = (report) => {
+	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
+	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
+};
+
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// src/render/display-width.ts
+/** Two columns wide on a terminal: CJK, kana, Hangul, full-width forms and emoji. Combining marks and format characters take none. */
+const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Columns that a line of text takes on a terminal. */
+const displayWidth = (line) => {
+	let width = 0;
+	for (const character of line) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+};
+
+// src/render/tables/column.ts
+const words = (title, cells) => ({
+	title,
+	align: "left",
+	minor: false,
+	cells
+});
+const numbers = (title, cells) => ({
+	title,
+	align: "right",
+	minor: false,
+	cells
+});
+const minor = (column) => ({
+	...column,
+	minor: true
+});
+/** The same table row by row. */
+const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
+
+// src/render/markdown/blocks.ts
+/** Rows of a list that are shown at this level of detail. */
+const mostRows = (detail) => detail === "full" ? 100 : 10;
+/** A table, aligned in its source too: a mail shows it as it is. Null without rows. */
+const table = (columns) => {
+	const rows = rowsOf(columns);
+	if (rows.length === 0) return null;
+	return markdownTable([columns.map(({ title }) => title), ...rows.map((row) => [...row])], {
+		align: columns.map(({ align }) => align),
+		stringLength: displayWidth
+	});
+};
+/** A list; null without items. */
+const bullets = (items) => items.length === 0 ? null : items.map((item) => `- ${item}`).join("\n");
+/** Blocks with an empty line between; null without any. */
+const stack = (blocks) => blocks.filter((block) => block !== null).join("\n\n") || null;
+/** A part of the page: folded in a comment, under a heading in the job summary. Null without a body. */
+const section = (title, body, detail) => {
+	if (body === null) return null;
+	return detail === "full" ? `#### ${title}\n\n${body}` : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+};
+
+// src/render/plain.ts
+const LONGEST = 400;
+/**
+* Foreign text as one harmless line: no control sequences, no control, format, bidirectional or private characters, no
+* line breaks, at most 400 characters. Safe on a terminal; Markdown needs more (`markdown/escape.ts`).
+*/
+const plain = (raw) => {
+	const line = stripVTControlCharacters(raw.slice(0, 4 * LONGEST)).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > LONGEST ? `${line.slice(0, 399).trimEnd()}…` : line;
+};
+
+// src/render/markdown/escape.ts
+/** A name of `safe-name.ts` in a code span, where GitHub makes neither links nor mentions of it. */
+const code = (name) => `\`${name.replaceAll("`", "")}\``;
+/**
+* Foreign prose for a line or a table cell. Markdown's own characters are escaped; what GitHub turns into something after
+* Markdown is done (mentions, references, addresses), where no escape helps, is reworded. `<` never comes out, so that
+* nothing in here can forge a comment's hidden marker; mathematics needs a `$` that no digit follows, and there is none.
+*/
+const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
+
+// src/render/curve.ts
+const LEVELS = "▁▂▃▄▅▆▇█";
+/**
+* The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
+* whose turn `peakTurn` holds `peakTokens`.
+*/
+const contextCurve = ({ timeline, context }) => {
+	const isMain = ({ thread }) => thread === "main";
+	const peak = timeline.find((row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
+	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId).map(({ contextTokens }) => contextTokens);
+};
+/** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
+const squeeze = (values, columns) => {
+	const width = Math.min(columns, values.length);
+	const edge = (column) => Math.floor(column * values.length / width);
+	return Array.from({ length: width }, (_, column) => values.slice(edge(column), edge(column + 1)).reduce((a, b) => Math.max(a, b), 0));
+};
+/** A curve in at most `columns` characters, from nothing to its own largest value; empty below two values. */
+const sparkline = (values, columns) => {
+	const points = squeeze(values, columns);
+	const top = Math.max(...points, 1);
+	return values.length < 2 ? "" : points.map((value) => LEVELS[Math.ceil(value / top * 8) - 1] ?? LEVELS[0]).join("");
+};
+
+// src/render/facts.ts
+const present = (facts) => facts.filter((fact) => fact !== null);
+/** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
+const peak = ({ context, sessions }) => {
+	const { peakTokens, peakTurn, windowTokens, averageTokens } = context;
+	if (peakTokens === null) return null;
+	const session = sessions.length > 1 ? " of the dearest session" : "";
+	const turn = peakTurn === null ? "" : ` at turn ${count(peakTurn)}${session}`;
+	const window = windowTokens === null ? "" : `, ${percent(peakTokens / windowTokens)} of the ${tokens(windowTokens)} window`;
+	const average = averageTokens === null ? "" : `; ${tokens(averageTokens)} on average`;
+	return `Peak ${tokens(peakTokens)}${turn}${window}${average}.`;
+};
+const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${tokens(peakAnyThreadTokens)}.` : null;
+const MOST_COMPACTIONS = 3;
+const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
+	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${tokens(preTokens)} to ${tokens(postTokens)}`}`;
+};
+const compactions = ({ compactions }) => {
+	if (compactions.length === 0) return null;
+	const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
+	return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join("; ")}.`;
+};
+/** `37 turns at $0.011 each: 30 of the main agent, 7 of subagents.` */
+const turns = ({ turns, cost: { totalUsd } }) => {
+	if (turns.total === 0) return null;
+	const each = totalUsd === null ? "" : ` at ${usdEach(totalUsd / turns.total)} each`;
+	const split = turns.subagents === 0 ? "" : `: ${count(turns.main)} of the main agent, ${count(turns.subagents)} of subagents`;
+	return `${plural(turns.total, "turn")}${each}${split}.`;
+};
+const cache = ({ cacheEfficiency }) => cacheEfficiency === null ? null : `Cache efficiency ${percent(cacheEfficiency)}: the share of all context that was read from the cache.`;
+/** Context, turns and cache of the run, a sentence each. */
+const contextFacts = (report) => present([
+	peak(report),
+	subagentPeak(report),
+	compactions(report),
+	turns(report),
+	cache(report)
+]);
+
+// src/render/notes.ts
+const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const MOST_MODELS = 5;
+/** Models whose tokens have no price, requests and unattributed alike; the first few. */
+const unpricedModels = ({ models, cost }) => {
+	const names = [...models, ...cost.unattributed].filter((row) => row.usd === null).map((row) => safeModel(row.model));
+	return [...new Set(names)].slice(0, MOST_MODELS);
+};
+const HIGHER = "the true bill can only be higher";
+/** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
+const caveats = (report, quote) => {
+	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
+	const unpriced = unpricedModels(report);
+	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
+	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
+};
+const FLAGS = {
+	incomplete: () => `The run was cut short: ${HIGHER}.`,
+	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
+	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
+	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
+	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
+	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
+	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
+};
+const problem = ({ file, line, message }, quote, foreign) => {
+	const at = line === null ? "" : `:${line}`;
+	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
+};
+/**
+* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
+* figure differs is told beside that figure (`computed.ts`).
+*/
+const qualityNotes = (report, quote, foreign) => {
+	const { flags, issues, issueCount } = report.quality;
+	const problems = issues.filter(({ code }) => code !== "price-mismatch");
+	const more = issueCount - issues.length;
+	return [
+		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS[flag](report, quote)),
+		...problems.map((issue) => problem(issue, quote, foreign)),
+		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
+	];
+};
+
+// src/render/tables/budgets.ts
+const figures = ({ budget, limit, actual }) => {
+	const [actualText, limitText] = (budget === "max-cost" || budget === "warn-cost" ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
+	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
+};
+/** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
+const budgetColumns = (verdicts, mark, quote) => {
+	const rows = verdicts.map(figures);
+	return [
+		words("Budget", verdicts.map(({ budget }) => quote(budget))),
+		numbers("Limit", rows.map(([limit]) => limit)),
+		numbers("Actual", rows.map(([, actual]) => actual)),
+		words("Verdict", verdicts.map(({ verdict }) => `${mark(verdict)} ${verdict}`))
+	];
+};
+
+// src/render/tables/dearest.ts
+const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0);
+/**
+* Dearest first, unknown costs on top of them (any may be the dearest), equals in their order. A
+* single row beyond `most` is shown: summing it up would save no line.
+*/
+const dearest = (rows, most) => {
+	const cost = ({ usd }) => usd ?? Number.MAX_VALUE;
+	const sorted = rows.toSorted((a, b) => cost(b) - cost(a));
+	const end = sorted.length === most + 1 ? sorted.length : most;
+	const shown = sorted.slice(0, end);
+	const others = sorted.slice(end);
+	const cells = (ofRow, ofOthers) => others.length === 0 ? shown.map(ofRow) : [...shown.map(ofRow), ofOthers(others)];
+	return {
+		shown,
+		cells,
+		sums: (ofRow) => cells(ofRow, (others) => others.reduce((sum, row) => sum + ofRow(row), 0)),
+		costs: cells(({ usd }) => usd, sumUsd)
+	};
+};
+
+// src/render/tables/models.ts
+const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
+/** Models, dearest first; the others beyond `most` in one line. */
+const modelColumns = (models, most, quote) => {
+	const rows = dearest(models, most);
+	const name = (row) => quote(safeModel(row.model));
+	return [
+		words("Model", rows.cells(name, (others) => plural(others.length, "more model"))),
+		minor(numbers("Requests", rows.sums((row) => row.requests).map(count))),
+		numbers("Tokens", rows.sums(allTokens).map(tokens)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/sessions.ts
+const length = ({ startedAt, endedAt, finished }) => {
+	const ms = startedAt === null || endedAt === null ? NaN : Date.parse(endedAt) - Date.parse(startedAt);
+	const time = ms >= 0 ? duration(ms) : "–";
+	return finished ? time : `${time}, cut short`;
+};
+/** `2026-11-22 07:42`, UTC. */
+const start = ({ startedAt }) => startedAt !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(startedAt) ? startedAt.slice(0, 16).replace("T", " ") : "–";
+const version = ({ cliVersion }) => cliVersion === null ? "–" : safeVersion(cliVersion);
+const cutShort = (rows) => {
+	const unfinished = rows.filter(({ finished }) => !finished).length;
+	return unfinished === 0 ? "" : `${count(unfinished)} cut short`;
+};
+/** Sessions, dearest first; the others beyond `most` in one line. */
+const sessionColumns = (sessions, most, quote) => {
+	const rows = dearest(sessions, most);
+	const name = (row) => quote(safeId(row.sessionId));
+	return [
+		words("Session", rows.cells(name, (others) => plural(others.length, "more session"))),
+		minor(words("Started (UTC)", rows.cells(start, () => ""))),
+		minor(words("Claude Code", rows.cells(version, () => ""))),
+		minor(words("Length", rows.cells(length, cutShort))),
+		numbers("Turns", rows.sums((row) => row.turns).map(count)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/threads.ts
+const isMain = ({ id }) => id === "main";
+const kind = (row) => isMain(row) ? "main" : safeAgentType(row.agentType ?? "subagent");
+/** `main` or the agent type; with the session's or the agent's id where another row has the same name. */
+const label = (row, rows, quote) => {
+	const name = isMain(row) ? "main" : quote(kind(row));
+	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(safeId(isMain(row) ? row.sessionId : row.id))}`;
+};
+const models = ({ models: [first, ...others] }, quote) => {
+	if (first === void 0) return "–";
+	return quote(safeModel(first)) + (others.length === 0 ? "" : ` + ${others.length}`);
+};
+const highestPeak = (rows) => rows.reduce((peak, { peakContextTokens }) => Math.max(peak, peakContextTokens), 0);
+/** Threads, dearest first; the others beyond `most` in one line. */
+const threadColumns = (threads, most, quote) => {
+	const rows = dearest(threads, most);
+	const name = (row) => label(row, rows.shown, quote);
+	return [
+		words("Thread", rows.cells(name, (others) => plural(others.length, "more thread"))),
+		minor(words("Model", rows.cells((row) => models(row, quote), () => ""))),
+		numbers("Turns", rows.sums((row) => row.turns).map(count)),
+		numbers("Peak context", rows.cells((row) => row.peakContextTokens, highestPeak).map(tokens)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+// src/render/markdown/sections.ts
+const MARKS$1 = {
+	pass: "✅",
+	warn: "⚠️",
+	fail: "❌",
+	unmeasured: "❔"
+};
+const SPARKLINE_COLUMNS = 60;
+/** The cost split. */
+const bill$1 = (rows) => table([
+	words("Bucket", rows.map(({ label }) => label)),
+	numbers("Tokens", rows.map(({ amount }) => amount || "–")),
+	numbers("Cost", rows.map(({ cost }) => cost)),
+	numbers("Share", rows.map(({ share }) => share))
+]);
+/** One sentence for each budget that is not kept. */
+const broken = ({ verdicts }) => stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS$1[verdict]} ${text(message)}`));
+/** Threads only where a session has subagents: else the sessions say it all. */
+const modelsAndThreads = ({ models, threads, sessions }, detail) => section(`${plural(models.length, "model")}, ${plural(threads.length, "thread")}`, stack([table(modelColumns(models, mostRows(detail), code)), threads.length <= sessions.length ? null : table(threadColumns(threads, mostRows(detail), code))]), detail);
+const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : section(plural(sessions.length, "session"), table(sessionColumns(sessions, mostRows(detail), code)), detail);
+const context$1 = (report, detail) => {
+	const curve = sparkline(contextCurve(report), SPARKLINE_COLUMNS);
+	return section("Context and turns", stack([curve === "" ? null : code(curve), bullets(contextFacts(report))]), detail);
+};
+const budgets$1 = ({ verdicts }, detail) => section("Budgets", table(budgetColumns(verdicts, (verdict) => MARKS$1[verdict], code)), detail);
+/** Flags and problems of the files; nothing for files without any. */
+const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
+const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
+
+// src/render/markdown.ts
+/** Without a budget nothing was judged: a receipt, no tick. */
+const RECEIPT = "🧾";
+const title = (report, judgement) => {
+	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
+};
+/**
+* The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,
+* then the details (folded in a `comment`, open in the `full` job summary) and what the numbers rest on. Equal input gives
+* equal text. Every foreign string is shape-checked or escaped.
+*/
+const renderMarkdown = (report, judgement, detail) => {
+	const rows = billRows(report.cost);
+	const driver = mainDriver(report.cost, rows);
+	const sentences = [...driver === null ? [] : [driver], ...caveats(report, code)];
+	return `${stack([
+		title(report, judgement),
+		sentences.join(" ") || null,
+		bill$1(rows),
+		broken(judgement),
+		modelsAndThreads(report, detail),
+		sessions(report, detail),
+		context$1(report, detail),
+		budgets$1(judgement, detail),
+		quality(report, detail),
+		computed(report, detail),
+		`<sub>${footerLine(report)}</sub>`
+	])}\n`;
+};
+
+// src/render/terminal/layout.ts
+const GAP = 2;
+const pad = (text, width, align) => {
+	const space = " ".repeat(Math.max(0, width - displayWidth(text)));
+	return align === "left" ? text + space : space + text;
+};
+/** Cuts to `width` columns, with an ellipsis. */
+const clip = (text, width) => {
+	if (displayWidth(text) <= width) return text;
+	let kept = "";
+	for (const character of text) {
+		if (displayWidth(kept + character) > width - 1) break;
+		kept += character;
+	}
+	return `${kept}…`;
+};
+/** A paragraph in lines of at most `width` columns, broken at spaces but the one before `%`; continued lines stand `indent` deep. */
+const wrap = (text, width, indent = "") => {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/ (?!%)/)) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && displayWidth(longer) > width) {
+			lines.push(line);
+			line = clip(indent + word, width);
+		} else line = clip(longer, width);
+	}
+	return [...lines, line];
+};
+const widthOf = ({ title, cells }) => Math.max(displayWidth(title), ...cells.map(displayWidth));
+const total = (columns) => columns.reduce((sum, column) => sum + widthOf(column) + GAP, -2);
+/** Without its minor columns, from the left, until it fits. */
+const withoutMinor = (columns, width) => {
+	const first = columns.findIndex((column) => column.minor);
+	return total(columns) <= width || first === -1 ? columns : withoutMinor(columns.toSpliced(first, 1), width);
+};
+/** A table in lines of at most `width` columns, the titles first: minor columns go, then the first column is cut. */
+const grid = (columns, width) => {
+	const fitting = withoutMinor(columns, width);
+	const tooWide = Math.max(0, total(fitting) - width);
+	const widths = fitting.map((column, index) => Math.max(4, widthOf(column) - (index === 0 ? tooWide : 0)));
+	const line = (cellOf) => fitting.map((column, index) => pad(clip(cellOf(column), widths[index] ?? 0), widths[index] ?? 0, column.align)).join(" ".repeat(GAP)).trimEnd();
+	const rows = fitting[0]?.cells.length ?? 0;
+	return rows === 0 ? [] : [line(({ title }) => title), ...Array.from({ length: rows }, (_, row) => line(({ cells }) => cells[row] ?? ""))];
+};
+
+// src/render/terminal/bars.ts
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+const NARROWEST = 4;
+const WIDEST = 40;
+/** A share (0–1) of `width` columns, to the eighth of a column; anything above nothing shows. */
+const bar = (share, width) => {
+	const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
+	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+};
+const widest = (cells) => Math.max(0, ...cells.map(displayWidth));
+/** The bill, a bar for each bucket; the tokens go first where space is short, then the bars. */
+const billBars = (rows, width, paint) => {
+	const label = widest(rows.map((row) => row.label));
+	const share = widest(rows.map((row) => row.share));
+	const cost = widest(rows.map((row) => row.cost));
+	const amount = widest(rows.map((row) => row.amount));
+	const fixed = label + share + cost + 6;
+	const hasAmounts = fixed + amount + 2 + 8 <= width;
+	const room = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	const largest = Math.max(...rows.map((row) => row.usd));
+	return rows.map((row) => {
+		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
+		return [
+			pad(row.label, label, "left"),
+			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - displayWidth(drawn))] : [],
+			pad(row.share, share, "right"),
+			paint("bold", pad(row.cost, cost, "right")),
+			...hasAmounts && row.amount !== "" ? [paint("dim", pad(row.amount, amount, "right"))] : []
+		].join("  ").trimEnd();
+	});
+};
+
+// src/render/terminal/paint.ts
+/** Colours that obey the caller alone, whatever stdout and the environment say: they were asked at the entry. */
+const painter = (color) => (ink, text) => color && text !== "" ? styleText(ink, text, { validateStream: false }) : text;
+
+// src/render/terminal.ts
+const MARKS = {
+	pass: {
+		sign: "✓",
+		ink: "green"
+	},
+	warn: {
+		sign: "!",
+		ink: "yellow"
+	},
+	fail: {
+		sign: "✗",
+		ink: "red"
+	},
+	unmeasured: {
+		sign: "?",
+		ink: "yellow"
+	}
+};
+const MOST_ROWS = 10;
+const INDENT = "  ";
+const asIs = (name) => name;
+const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
+	"",
+	paint("bold", title),
+	...lines.map((line) => INDENT + line)
+];
+const sentences = (items, { width }) => items.flatMap((item) => wrap(item, width, INDENT));
+const tableBlock = (title, columns, page) => {
+	const [header, ...rows] = grid(columns, page.width);
+	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
+};
+const top = (report, judgement, { paint, width }) => {
+	const { sign, ink } = MARKS[judgement.verdict];
+	const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== "pass";
+	return wrap(`${isJudged ? `${sign} ` : ""}${headline(report, judgement)}`, width + 2, INDENT).map((part) => paint("bold", isJudged ? paint(ink, part) : part));
+};
+const bill = (report, page) => {
+	const rows = billRows(report.cost);
+	const driver = mainDriver(report.cost, rows);
+	const words = [...driver === null ? [] : [driver], ...caveats(report, asIs)].join(" ");
+	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars(rows, page.width, page.paint), page)];
+};
+const context = (report, page) => {
+	const curve = sparkline(contextCurve(report), Math.min(page.width, 60));
+	const drawn = curve === "" ? [] : [page.paint("cyan", curve)];
+	return block("Context and turns", [...drawn, ...sentences(contextFacts(report), page)], page);
+};
+const budgets = ({ verdicts }, page) => {
+	const lines = verdicts.flatMap(({ verdict, message }) => {
+		const { sign, ink } = MARKS[verdict];
+		return wrap(`${sign} ${plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
+	});
+	return block("Budgets", lines, page);
+};
+const notes = (report) => [...reconciliation(report, asIs, plain), ...qualityNotes(report, asIs, plain)];
+/** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
+const renderTerminal = (report, judgement, options) => {
+	const width = Math.min(120, Math.max(40, options.width)) - 2;
+	const page = {
+		paint: painter(options.color),
+		width
+	};
+	const { models, threads, sessions } = report;
+	return `${[
+		...top(report, judgement, page),
+		...bill(report, page),
+		...tableBlock("Models", modelColumns(models, MOST_ROWS, asIs), page),
+		...threads.length <= sessions.length ? [] : tableBlock("Threads", threadColumns(threads, MOST_ROWS, asIs), page),
+		...sessions.length < 2 ? [] : tableBlock("Sessions", sessionColumns(sessions, MOST_ROWS, asIs), page),
+		...context(report, page),
+		...budgets(judgement, page),
+		...block("Notes", sentences(notes(report), page), page),
+		"",
+		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
+	].join("\n")}\n`;
+};
+
+// src/cli-report.ts
+const DEFAULT_WIDTH = 80;
+/** Milliseconds before the progress line shows, and between its changes. */
+const PROGRESS_PAUSE = 200;
+/** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
+const runReport = (command, terminal) => {
+	const { settings } = readSettings({
+		values: command.values,
+		problems: []
+	}, { kind: "all" }, readTextFile);
+	const progress = progressLine(command, terminal.stderr);
+	const measured = measure(settings, {
+		env: terminal.env,
+		cwd: terminal.cwd(),
+		home: homedir(),
+		unnamed: "latest-session",
+		version: VERSION,
+		format: {
+			usd,
+			usdExact,
+			tokens,
+			count,
+			percent
+		},
+		onFile: progress.show
+	});
+	progress.clear();
+	write(command, terminal, render(command, measured, terminal));
+	return exitCodeOf(measured.judgement);
+};
+const render = ({ format, color, output }, { report, judgement }, { env, stdout }) => {
+	if (format === "json") return renderJson(report, judgement);
+	if (format === "markdown") return renderMarkdown(report, judgement, "full");
+	const isTerminal = output === null && stdout.isTTY === true;
+	const isPlain = color === "never" || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+	return renderTerminal(report, judgement, {
+		width: stdout.columns ?? DEFAULT_WIDTH,
+		color: isTerminal && !isPlain
+	});
+};
+const write = ({ output }, { stdout }, text) => {
+	if (output === null) {
+		stdout.write(text);
+		return;
+	}
+	try {
+		writeFileSync(output, text);
+	} catch (cause) {
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+		throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], { cause });
+	}
+};
+/** One line on standard error, only on a terminal and only on long work. */
+const progressLine = ({ quiet }, stderr) => {
+	let next = Date.now() + PROGRESS_PAUSE;
+	let isShown = false;
+	const isWanted = stderr.isTTY === true && !quiet;
+	return {
+		show: (index, files) => {
+			if (!isWanted || Date.now() < next) return;
+			next = Date.now() + PROGRESS_PAUSE;
+			isShown = true;
+			stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
+		},
+		clear: () => {
+			if (isShown) stderr.write("\r\x1B[K");
+		}
+	};
+};
+
+export { runReport };

@@ -1,0 +1,3 @@
+import { t as UserError } from "./user-error2.js";
+
+export { UserError };

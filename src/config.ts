@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { parseJson } from './inputs/json.ts';
+import { nearest } from './inputs/nearest.ts';
+import { isWellWritten, type Parsed, parseValues, problemOf, type Written } from './inputs/parse-values.ts';
+import { quote } from './inputs/quote.ts';
+import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
+import { UserError } from './user-error.ts';
+
+/** A parsed config file. `pricing` is handed on as it stands: price overrides have a door of their own. */
+export type Config = Parsed & { readonly pricing: unknown };
+
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+export const CONFIG_FILES: readonly string[] = ['.github/tollgate.json', 'tollgate.json'];
+
+/** `max-cost` as a key of the config file: `maxCost`. */
+export const configKey = (name: InputName): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const NAMES: ReadonlyMap<string, InputName> = new Map(
+  INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]),
+);
+
+const Scalar = z.union([z.string(), z.number(), z.boolean()]);
+const Lines = z.union([z.string(), z.array(z.string())]);
+
+/** The text that the same setting would be as an input. */
+const textOf = (value: string | number | boolean | readonly string[]): string =>
+  typeof value === 'object' ? value.join('\n') : String(value);
+
+const fieldOf = (name: InputName) => {
+  const shape = name === 'transcripts' ? Lines : Scalar;
+  return z.optional(shape.check(z.refine((value) => isWellWritten(name, textOf(value)))));
+};
+
+const Settings = z.strictObject(
+  Object.fromEntries([...NAMES].filter(([, name]) => name !== 'pricing').map(([key, name]) => [key, fieldOf(name)])),
+);
+
+/**
+ * Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
+ * @throws UserError when the text is not a JSON object.
+ */
+export const parseConfig = (text: string, file: string): Config => {
+  const content = parseJson(text, file);
+  if (!isObject(content)) throw new UserError([`${file}: not a JSON object of settings, such as {"maxCost": 2}`]);
+  const { pricing, ...settings } = content;
+  const checked = Settings.safeParse(settings);
+  if (!checked.success) {
+    return { values: {}, problems: checked.error.issues.flatMap((issue) => explain(issue, settings, file)), pricing };
+  }
+  return { ...parseValues(Object.entries(checked.data).flatMap(([key, value]) => written(key, value, file))), pricing };
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const written = (key: string, value: Parameters<typeof textOf>[0] | undefined, file: string): readonly Written[] => {
+  const name = NAMES.get(key);
+  return name && value !== undefined ? [{ name, where: `${file}: ${key}`, text: textOf(value) }] : [];
+};
+
+const explain = (
+  issue: z.core.$ZodIssue,
+  settings: Readonly<Record<string, unknown>>,
+  file: string,
+): readonly string[] => {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, file));
+  const key = String(issue.path[0]);
+  const name = NAMES.get(key);
+  const value = settings[key];
+  const shown = quote(typeof value === 'string' ? value : JSON.stringify(value));
+  return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
+};
+
+const explainKey = (key: string, file: string): string => {
+  const meant = nearest(key, [...NAMES.keys()]);
+  const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(', ')}`;
+  return `${file}: unknown key ${quote(key)}; ${advice}`;
+};

@@ -1,0 +1,28 @@
+import type { ContextLimit } from '../budget/limits.ts';
+import type { Values } from '../inputs.ts';
+
+/** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
+export const findContradictions = (values: Values): readonly string[] => {
+  const problems: string[] = [];
+  const { 'warn-cost': warnCost, 'max-cost': maxCost } = values;
+  if (warnCost !== undefined && maxCost !== undefined && warnCost > maxCost) {
+    problems.push(tooHigh('cost', `$${warnCost}`, `$${maxCost}`));
+  }
+  const { 'warn-peak-context': warnPeak, 'max-peak-context': maxPeak } = values;
+  if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) {
+    problems.push(tooHigh('peak-context', written(warnPeak), written(maxPeak)));
+  }
+  return problems;
+};
+
+/** Tokens and shares of a window can be compared only when the model is known. */
+const isAbove = (one: ContextLimit, other: ContextLimit): boolean => {
+  if (one.kind === 'tokens') return other.kind === 'tokens' && one.tokens > other.tokens;
+  return other.kind === 'window' && one.share > other.share;
+};
+
+const written = (limit: ContextLimit): string =>
+  limit.kind === 'tokens' ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
+
+const tooHigh = (measure: string, warn: string, max: string): string =>
+  `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;

@@ -1,0 +1,99 @@
+import type { ContextLimit, OnUnmeasured } from '../budget/limits.ts';
+import { usdToNanos } from '../money.ts';
+import type { Since } from '../settings.ts';
+import { parseTime } from './time.ts';
+
+/** How a setting is written. Pure; undefined: not this form. `accepts` completes "`x` is not …". */
+export type Form<T> = { readonly accepts: string; readonly parse: (text: string) => T | undefined };
+
+export type CommentMode = 'always' | 'never';
+
+export const oneOf = <const Words extends readonly string[]>(...words: Words): Form<Words[number]> => ({
+  accepts: `one of ${words.join(', ')}`,
+  parse: (text) => words.find((word) => word === text),
+});
+
+/** Any text: a path, a token. */
+export const anyText: Form<string> = { accepts: 'a text', parse: (text) => text };
+
+/** USD with at most nine decimals, so that it is a whole count of nanodollars. */
+export const usd: Form<number> = {
+  accepts: 'an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50',
+  parse: (text) => {
+    const amount = /^\$?(\d+(?:\.\d{1,9})?)$/.exec(text)?.[1];
+    const value = Number(amount);
+    return amount !== undefined && Number.isSafeInteger(usdToNanos(value)) && value <= 9_000_000 ? value : undefined;
+  },
+};
+
+export const turns: Form<number> = {
+  accepts: 'a whole number of turns, such as 200',
+  parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
+};
+
+/** Powers of ten of the units; the decimals allowed before a unit keep the count whole. */
+const TOKEN_COUNT = /^(?:(\d{1,9})|(\d{1,6}(?:\.\d{1,3})?)k|(\d{1,3}(?:\.\d{1,6})?)M)$/i;
+
+const parseTokens = (text: string): number | undefined => {
+  const [, ones, thousands, millions] = TOKEN_COUNT.exec(text) ?? [];
+  if (ones !== undefined) return Number(ones);
+  if (thousands !== undefined) return Math.round(Number(thousands) * 1_000);
+  return millions === undefined ? undefined : Math.round(Number(millions) * 1_000_000);
+};
+
+export const contextLimit: Form<ContextLimit> = {
+  accepts: 'a number of tokens such as 180000, 180k or 1.5M, or a share of the window up to 100%, such as 80%',
+  parse: (text) => {
+    const tokens = parseTokens(text);
+    if (tokens !== undefined) return { kind: 'tokens', tokens };
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text)?.[1];
+    if (percent === undefined || Number(percent) > 100) return undefined;
+    return { kind: 'window', share: Number(percent) / 100 };
+  },
+};
+
+export const onUnmeasured: Form<OnUnmeasured> = oneOf('fail', 'warn', 'ignore');
+
+export const since: Form<Since> = {
+  accepts: 'job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
+  parse: (text) => {
+    if (text === 'job' || text === 'all') return { kind: text };
+    const at = parseTime(text);
+    return at === undefined ? undefined : { kind: 'time', at };
+  },
+};
+
+export const region: Form<string> = {
+  accepts: 'a cloud region, such as us-east5 or global',
+  parse: (text) => (/^[a-z]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 40 ? text : undefined),
+};
+
+/** One per line: commas belong to globs (`{a,b}`). */
+export const paths: Form<readonly string[]> = {
+  accepts: 'a list of files, folders or globs',
+  parse: (text) => split(text, /\r?\n/),
+};
+
+export const sessionIds: Form<readonly string[]> = {
+  accepts: 'a list of session ids (letters, digits, - and _), separated by commas or lines',
+  parse: (text) => {
+    const ids = split(text, /[\s,]+/);
+    return ids.length > 0 && ids.every((id) => /^[\w-]{1,128}$/.test(id)) ? ids : undefined;
+  },
+};
+
+const COMMENT_MODES: ReadonlyMap<string, CommentMode> = new Map([
+  ['true', 'always'],
+  ['false', 'never'],
+]);
+
+export const comment: Form<CommentMode> = {
+  accepts: 'true or false',
+  parse: (text) => COMMENT_MODES.get(text.toLowerCase()),
+};
+
+const split = (text: string, separator: RegExp): readonly string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

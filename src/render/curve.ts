@@ -1,0 +1,33 @@
+import type { Report, TimelineRow } from '../analysis/report.ts';
+
+const LEVELS = '▁▂▃▄▅▆▇█';
+
+/**
+ * The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
+ * whose turn `peakTurn` holds `peakTokens`.
+ */
+export const contextCurve = ({ timeline, context }: Report): readonly number[] => {
+  const isMain = ({ thread }: TimelineRow): boolean => thread === 'main';
+  const peak = timeline.find(
+    (row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens,
+  );
+  return timeline
+    .filter((row) => isMain(row) && row.sessionId === peak?.sessionId)
+    .map(({ contextTokens }) => contextTokens);
+};
+
+/** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
+const squeeze = (values: readonly number[], columns: number): readonly number[] => {
+  const width = Math.min(columns, values.length);
+  const edge = (column: number): number => Math.floor((column * values.length) / width);
+  return Array.from({ length: width }, (_, column) =>
+    values.slice(edge(column), edge(column + 1)).reduce((a, b) => Math.max(a, b), 0),
+  );
+};
+
+/** A curve in at most `columns` characters, from nothing to its own largest value; empty below two values. */
+export const sparkline = (values: readonly number[], columns: number): string => {
+  const points = squeeze(values, columns);
+  const top = Math.max(...points, 1);
+  return values.length < 2 ? '' : points.map((value) => LEVELS[Math.ceil((value / top) * 8) - 1] ?? LEVELS[0]).join('');
+};

@@ -1,0 +1,45 @@
+import type { Report } from '../analysis/report.ts';
+import type { BudgetName, Judgement, Verdict, VerdictState } from '../budget/verdict.ts';
+import { percent, plural, tokens, usd, usdApart } from './format.ts';
+
+const WORDS: Readonly<Record<VerdictState, string | null>> = {
+  pass: null,
+  warn: 'Warning',
+  fail: 'Over budget',
+  unmeasured: 'Unmeasured',
+};
+
+const verdictOf = ({ verdicts }: Judgement, ...names: readonly BudgetName[]): Verdict | undefined =>
+  names.map((name) => verdicts.find(({ budget }) => budget === name)).find((verdict) => verdict !== undefined);
+
+/** `$0.42 of $2.00`, `≥ $0.42`, `cost unknown, at least $0.10 · budget $2.00`. The budget is the one that fails, else the one that warns. */
+const cost = ({ cost }: Report, judgement: Judgement): string => {
+  const limit = verdictOf(judgement, 'max-cost', 'warn-cost')?.limit ?? null;
+  if (cost.totalUsd === null) {
+    const known = cost.knownUsd > 0 ? `, at least ${usd(cost.knownUsd)}` : '';
+    return `cost unknown${known}${limit === null ? '' : ` · budget ${usd(limit)}`}`;
+  }
+  const floor = cost.isFloor ? '≥ ' : '';
+  if (limit === null) return floor + usd(cost.totalUsd);
+  const [actual, budget] = usdApart(cost.totalUsd, limit);
+  return `${floor}${actual} of ${budget}`;
+};
+
+/** `peak context 118k (59 % of 200k)`; null where no request was seen. */
+const peakContext = ({ context: { peakTokens, windowTokens } }: Report): string | null => {
+  if (peakTokens === null) return null;
+  const share = windowTokens === null ? '' : ` (${percent(peakTokens / windowTokens)} of ${tokens(windowTokens)})`;
+  return `peak context ${tokens(peakTokens)}${share}`;
+};
+
+/** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
+export const isMeasured = ({ quality }: Report): boolean => !quality.flags.includes('no-usage');
+
+/** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
+export const headline = (report: Report, judgement: Judgement): string => {
+  const word = WORDS[judgement.verdict];
+  const numbers = isMeasured(report)
+    ? [cost(report, judgement), plural(report.turns.total, 'turn'), peakContext(report)]
+    : ['no usage of Claude Code was found'];
+  return [word, ...numbers].filter((part) => part !== null).join(' · ');
+};

@@ -1,0 +1,43 @@
+import type { Report } from '../analysis/report.ts';
+import type { Judgement } from '../budget/verdict.ts';
+import { billRows, mainDriver } from './bill.ts';
+import { footerLine } from './computed.ts';
+import { headline } from './headline.ts';
+import type { Detail } from './markdown/blocks.ts';
+import { stack } from './markdown/blocks.ts';
+import { code } from './markdown/escape.ts';
+import * as sections from './markdown/sections.ts';
+import { caveats } from './notes.ts';
+
+/** Without a budget nothing was judged: a receipt, no tick. */
+const RECEIPT = '🧾';
+
+const title = (report: Report, judgement: Judgement): string => {
+  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
+  return `### ${isJudged ? sections.MARKS[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
+};
+
+/**
+ * The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,
+ * then the details (folded in a `comment`, open in the `full` job summary) and what the numbers rest on. Equal input gives
+ * equal text. Every foreign string is shape-checked or escaped.
+ */
+export const renderMarkdown = (report: Report, judgement: Judgement, detail: Detail): string => {
+  const rows = billRows(report.cost);
+  const driver = mainDriver(report.cost, rows);
+  const sentences = [...(driver === null ? [] : [driver]), ...caveats(report, code)];
+  const page = stack([
+    title(report, judgement),
+    sentences.join(' ') || null,
+    sections.bill(rows),
+    sections.broken(judgement),
+    sections.modelsAndThreads(report, detail),
+    sections.sessions(report, detail),
+    sections.context(report, detail),
+    sections.budgets(judgement, detail),
+    sections.quality(report, detail),
+    sections.computed(report, detail),
+    `<sub>${footerLine(report)}</sub>`,
+  ]);
+  return `${page}\n`;
+};

@@ -1,0 +1,103 @@
+import type { Report } from '../analysis/report.ts';
+import type { Judgement, VerdictState } from '../budget/verdict.ts';
+import { billRows, mainDriver } from './bill.ts';
+import { footerLine, reconciliation } from './computed.ts';
+import { contextCurve, sparkline } from './curve.ts';
+import { contextFacts } from './facts.ts';
+import { headline } from './headline.ts';
+import { caveats, qualityNotes } from './notes.ts';
+import { plain } from './plain.ts';
+import type { Column } from './tables/column.ts';
+import { modelColumns } from './tables/models.ts';
+import { sessionColumns } from './tables/sessions.ts';
+import { threadColumns } from './tables/threads.ts';
+import { billBars } from './terminal/bars.ts';
+import { grid, wrap } from './terminal/layout.ts';
+import type { Ink, Paint } from './terminal/paint.ts';
+import { painter } from './terminal/paint.ts';
+
+export type TerminalOptions = {
+  /** Columns of the terminal; held between 40 and 120. */
+  readonly width: number;
+  readonly color: boolean;
+};
+
+const MARKS: Readonly<Record<VerdictState, { readonly sign: string; readonly ink: Ink }>> = {
+  pass: { sign: '✓', ink: 'green' },
+  warn: { sign: '!', ink: 'yellow' },
+  fail: { sign: '✗', ink: 'red' },
+  unmeasured: { sign: '?', ink: 'yellow' },
+};
+
+const MOST_ROWS = 10;
+const INDENT = '  ';
+
+const asIs = (name: string): string => name;
+
+/** Everything below is laid out `INDENT` deep. */
+type Page = { readonly paint: Paint; readonly width: number };
+
+const block = (title: string, lines: readonly string[], { paint }: Page): readonly string[] =>
+  lines.length === 0 ? [] : ['', paint('bold', title), ...lines.map((line) => INDENT + line)];
+
+const sentences = (items: readonly string[], { width }: Page): readonly string[] =>
+  items.flatMap((item) => wrap(item, width, INDENT));
+
+const tableBlock = (title: string, columns: readonly Column[], page: Page): readonly string[] => {
+  const [header, ...rows] = grid(columns, page.width);
+  return header === undefined ? [] : block(title, [page.paint('dim', header), ...rows], page);
+};
+
+const top = (report: Report, judgement: Judgement, { paint, width }: Page): readonly string[] => {
+  const { sign, ink } = MARKS[judgement.verdict];
+  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
+  const line = wrap(`${isJudged ? `${sign} ` : ''}${headline(report, judgement)}`, width + INDENT.length, INDENT);
+  return line.map((part) => paint('bold', isJudged ? paint(ink, part) : part));
+};
+
+const bill = (report: Report, page: Page): readonly string[] => {
+  const rows = billRows(report.cost);
+  const driver = mainDriver(report.cost, rows);
+  const words = [...(driver === null ? [] : [driver]), ...caveats(report, asIs)].join(' ');
+  const lines = words === '' ? [] : wrap(words, page.width).map((line) => INDENT + line);
+  return [...lines, ...block('Cost', billBars(rows, page.width, page.paint), page)];
+};
+
+const context = (report: Report, page: Page): readonly string[] => {
+  const curve = sparkline(contextCurve(report), Math.min(page.width, 60));
+  const drawn = curve === '' ? [] : [page.paint('cyan', curve)];
+  return block('Context and turns', [...drawn, ...sentences(contextFacts(report), page)], page);
+};
+
+const budgets = ({ verdicts }: Judgement, page: Page): readonly string[] => {
+  const lines = verdicts.flatMap(({ verdict, message }) => {
+    const { sign, ink } = MARKS[verdict];
+    return wrap(`${sign} ${plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
+  });
+  return block('Budgets', lines, page);
+};
+
+const notes = (report: Report): readonly string[] => [
+  ...reconciliation(report, asIs, plain),
+  ...qualityNotes(report, asIs, plain),
+];
+
+/** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
+export const renderTerminal = (report: Report, judgement: Judgement, options: TerminalOptions): string => {
+  const width = Math.min(120, Math.max(40, options.width)) - INDENT.length;
+  const page: Page = { paint: painter(options.color), width };
+  const { models, threads, sessions } = report;
+  const lines = [
+    ...top(report, judgement, page),
+    ...bill(report, page),
+    ...tableBlock('Models', modelColumns(models, MOST_ROWS, asIs), page),
+    ...(threads.length <= sessions.length ? [] : tableBlock('Threads', threadColumns(threads, MOST_ROWS, asIs), page)),
+    ...(sessions.length < 2 ? [] : tableBlock('Sessions', sessionColumns(sessions, MOST_ROWS, asIs), page)),
+    ...context(report, page),
+    ...budgets(judgement, page),
+    ...block('Notes', sentences(notes(report), page), page),
+    '',
+    ...wrap(footerLine(report), width + INDENT.length, INDENT).map((line) => page.paint('dim', line)),
+  ];
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { type Command, parseArguments } from '../src/cli-arguments.ts';
+
+const report = (parts: object = {}): Command => ({
+  kind: 'report',
+  values: {},
+  format: 'terminal',
+  output: null,
+  color: 'auto',
+  quiet: false,
+  ...parts,
+});
+
+const wrong = (...problems: readonly string[]): Command => ({ kind: 'error', problems });
+
+describe('commands', () => {
+  test.each<[string, Command]>([
+    ['', { kind: 'help', topic: 'tollgate' }],
+    ['-h', { kind: 'help', topic: 'tollgate' }],
+    ['--help', { kind: 'help', topic: 'tollgate' }],
+    ['help', { kind: 'help', topic: 'tollgate' }],
+    ['help report', { kind: 'help', topic: 'report' }],
+    ['report --help', { kind: 'help', topic: 'report' }],
+    ['report -h --max-cost nonsense', { kind: 'help', topic: 'report' }],
+    ['--version', { kind: 'version' }],
+    ['-v', { kind: 'version' }],
+    ['report -v', { kind: 'version' }],
+    ['report', report()],
+    ['reprot', wrong('"reprot": there is no such command; did you mean tollgate report?')],
+    ['hlep', wrong('"hlep": there is no such command; did you mean tollgate help?')],
+    ['run.jsonl', wrong('"run.jsonl": there is no such command; to read a file, write tollgate report "run.jsonl"')],
+    ['--quiet', wrong('no command given; write tollgate report, or see tollgate --help')],
+    [
+      'run.jsonl --foo',
+      wrong(
+        '"--foo": there is no such option; see tollgate report --help',
+        '"run.jsonl": there is no such command; to read a file, write tollgate report "run.jsonl"',
+      ),
+    ],
+  ])('tollgate %s', (line, command) => {
+    expect(parseArguments(line.split(' ').filter((word) => word !== ''))).toEqual(command);
+  });
+});
+
+describe('tollgate report', () => {
+  test.each<[readonly string[], object]>([
+    [['a.jsonl', 'b/{c,d}', ' e '], { values: { transcripts: ['a.jsonl', 'b/{c,d}', ' e '] } }],
+    [[''], {}],
+    [['--', '--odd-name.jsonl'], { values: { transcripts: ['--odd-name.jsonl'] } }],
+    [['--max-cost', '2'], { values: { 'max-cost': 2 } }],
+    [['--max-cost=$2.50'], { values: { 'max-cost': 2.5 } }],
+    [['--max-cost', '0'], { values: { 'max-cost': 0 } }],
+    [['--max-cost', ''], {}],
+    [['--max-cost='], {}],
+    [['--max-cost', '2', '--max-cost', '3'], { values: { 'max-cost': 3 } }],
+    [['--warn-cost', '1'], { values: { 'warn-cost': 1 } }],
+    [['--max-peak-context', '80%'], { values: { 'max-peak-context': { kind: 'window', share: 0.8 } } }],
+    [['--warn-peak-context', '120k'], { values: { 'warn-peak-context': { kind: 'tokens', tokens: 120_000 } } }],
+    [['--max-turns', '200'], { values: { 'max-turns': 200 } }],
+    [['--on-unmeasured', 'ignore'], { values: { 'on-unmeasured': 'ignore' } }],
+    [['--session', 'a', '--session', 'b,c'], { values: { 'session-id': ['a', 'b', 'c'] } }],
+    [['--since', 'all'], { values: { since: { kind: 'all' } } }],
+    [['--cloud-region', 'us-east5'], { values: { 'cloud-region': 'us-east5' } }],
+    [['--prices', 'prices.json'], { values: { pricing: 'prices.json' } }],
+    [['--config', 'c.json'], { values: { config: 'c.json' } }],
+    [['--execution-file', 'e.json'], { values: { 'execution-file': 'e.json' } }],
+    [['--format', 'json'], { format: 'json' }],
+    [['--format', ''], {}],
+    [['--output', 'out.md'], { output: 'out.md' }],
+    [['--no-color'], { color: 'never' }],
+    [['--quiet'], { quiet: true }],
+    [['x', '--format=markdown', 'y'], { format: 'markdown', values: { transcripts: ['x', 'y'] } }],
+  ])('%j', (argv, parts) => {
+    expect(parseArguments(['report', ...argv])).toEqual(report(parts));
+  });
+
+  test('options may stand before the command', () => {
+    expect(parseArguments(['--max-cost', '2', 'report', 'x'])).toEqual(
+      report({ values: { 'max-cost': 2, transcripts: ['x'] } }),
+    );
+  });
+
+  test.each<[string, ...string[]]>([
+    [
+      '--max-cost abc',
+      '--max-cost: "abc" is not an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50',
+    ],
+    ['--max-cost -2', '--max-cost: "-2" is not an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50'],
+    ['--max-cost', '--max-cost: needs a value: --max-cost USD'],
+    ['--max-cost --quiet', '--max-cost: needs a value: --max-cost USD'],
+    ['--format xml', '--format: "xml" is not one of terminal, markdown, json'],
+    ['--quiet=yes', '--quiet: takes no value, got "yes"'],
+    ['--max-cots 2', '"--max-cots": there is no such option; did you mean --max-cost?'],
+    ['--max-cots=2', '"--max-cots": there is no such option; did you mean --max-cost?'],
+    ['--session-id a', '"--session-id": there is no such option; did you mean --session?'],
+    ['--pricing a', '"--pricing": there is no such option; did you mean --prices?'],
+    ['--github-token a', '"--github-token": there is no such option; see tollgate report --help'],
+    ['-x', '"-x": there is no such option; see tollgate report --help'],
+    [
+      '--max-turns 1.5 --foo --format xml --since now',
+      '"--foo": there is no such option; see tollgate report --help',
+      '--max-turns: "1.5" is not a whole number of turns, such as 200',
+      '--since: "now" is not job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
+      '--format: "xml" is not one of terminal, markdown, json',
+    ],
+  ])('%s is refused', (line, ...problems) => {
+    expect(parseArguments(['report', ...line.split(' ')])).toEqual(wrong(...problems));
+  });
+});

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/render/display-width.ts';
+import { renderJson } from '../../src/render/json.ts';
+import { text } from '../../src/render/markdown/escape.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { summaryLine } from '../../src/render/summary-line.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import { poisoned } from './fixtures.ts';
+
+type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
+
+const parse = (markdown: string): Node =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
+
+const flatten = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
+
+/** All that a comment is made of: no link, image, emphasis, quote, code block, footnote or rule. */
+const ALLOWED = new Set(
+  'root heading paragraph text table tableRow tableCell inlineCode list listItem html'.split(' '),
+);
+
+const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9, ]+<\/summary>|<\/details>|<\/?sub>)$/;
+
+/** What GitHub makes links, mentions, references or mathematics of after Markdown is done, outside of code. */
+const LIVE = /@[A-Za-z0-9]|#\d|GH-\d|:\/\/|www\.|mailto:|\$(?!\d)/i;
+
+const FRAGMENTS = [
+  '|',
+  '\\|',
+  '`',
+  '``',
+  '```\n',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '<!-- tollgate:v1 -->',
+  '-->',
+  '</details>',
+  '</summary>',
+  '<details>',
+  '<img src=x onerror=alert(1)>',
+  '<script>',
+  '&lt;',
+  '&#60;',
+  '@octocat',
+  '@org/team',
+  '#12',
+  'org/repo#12',
+  'GH-12',
+  'https://evil.example',
+  'www.evil.example',
+  'javascript:alert(1)',
+  'mailto:a@b.example',
+  'a@b.example',
+  '[x](https://evil.example)',
+  '![x](y)',
+  '[^1]',
+  '[x]: y',
+  '**',
+  '__',
+  '_',
+  '*',
+  '~~',
+  '_x_',
+  '__x__',
+  '*x*',
+  '~~x~~',
+  '`x`',
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '    ',
+  '---',
+  '===',
+  '$x$',
+  '$',
+  '$$',
+  '\\',
+  ':tada:',
+  '\u001b[31m',
+  '\u009b31m',
+  '\u001b]8;;https://evil.example\u0007',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\u0000',
+  '\u007f',
+  '::error::x',
+  '::add-mask::',
+  '漢字',
+  '👩‍👩‍👧',
+  'e\u0301',
+  'x',
+  'SEEDED',
+];
+
+const attacks = fc
+  .array(
+    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) }, fc.string({ unit: 'binary', maxLength: 6 })),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((fragments) => fragments.join(''));
+
+const isBalanced = (html: readonly string[]): boolean => {
+  let depth = 0;
+  for (const tag of html) {
+    if (tag.startsWith('<details>')) depth += 1;
+    if (tag === '</details>') depth -= 1;
+    if (depth < 0 || depth > 1) return false;
+  }
+  return depth === 0;
+};
+
+const expectHarmless = (markdown: string): void => {
+  const nodes = flatten(parse(markdown));
+  expect(nodes.map(({ type }) => type).filter((type) => !ALLOWED.has(type))).toEqual([]);
+  const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value ?? '');
+  expect(html.filter((value) => !OUR_HTML.test(value))).toEqual([]);
+  expect(isBalanced(html)).toBe(true);
+  const inItems = nodes.filter(({ type }) => type === 'listItem').flatMap(({ children }) => children ?? []);
+  expect(inItems.filter(({ type }) => type !== 'paragraph')).toEqual([]);
+  for (const { type, value } of nodes) if (type === 'text') expect(value).not.toMatch(LIVE);
+  expect(markdown).not.toContain('<!--');
+};
+
+const expectStraightTables = (markdown: string): void => {
+  const widths = (block: string): ReadonlySet<number> =>
+    new Set(block.split('\n').map((line) => line.split(/(?<!\\)\|/).length));
+  const tables = markdown.split('\n\n').filter((block) => block.startsWith('|'));
+  expect(tables.length).toBeGreaterThan(3);
+  for (const table of tables) expect(widths(table).size).toBe(1);
+};
+
+describe('whatever the strings of a report hold', () => {
+  test.each(['comment', 'full'] as const)('the Markdown (%s) holds our own constructs alone', (detail) => {
+    fc.assert(
+      fc.property(attacks, (attack) => {
+        const { report, judgement } = poisoned(attack);
+        const markdown = renderMarkdown(report, judgement, detail);
+        expectHarmless(markdown);
+        expectStraightTables(markdown);
+        expect(markdown).not.toMatch(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([40, 80])('the terminal text at %d columns obeys nobody and stays in its width', (width) => {
+    fc.assert(
+      fc.property(attacks, (attack) => {
+        const { report, judgement } = poisoned(attack);
+        const page = renderTerminal(report, judgement, { width, color: false });
+        expect(page).not.toMatch(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u);
+        for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the JSON is the same data in harmless characters', () => {
+    fc.assert(
+      fc.property(attacks, (attack) => {
+        const { report, judgement } = poisoned(attack);
+        const json = renderJson(report, judgement);
+        expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(JSON.parse(json)).toEqual(
+          JSON.parse(JSON.stringify({ ...report, verdict: 'fail', verdicts: judgement.verdicts })),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the summary line is one line', () => {
+    fc.assert(
+      fc.property(attacks, (attack) => {
+        const { report, judgement } = poisoned(attack);
+        expect(summaryLine(report, judgement)).not.toMatch(/\p{C}|[\p{Zl}\p{Zp}]/u);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('names that are not of the shape of a name appear nowhere', () => {
+  const { report, judgement } = poisoned('SEEDED SECRET');
+  const quiet = { ...report, quality: { ...report.quality, issues: [] } };
+  const kept = { ...judgement, verdicts: [] };
+  expect(renderMarkdown(quiet, kept, 'full')).not.toMatch(/SEEDED|SECRET|ghp_|sk-ant/);
+  expect(renderTerminal(quiet, kept, { width: 120, color: false })).not.toMatch(/SEEDED|SECRET|ghp_|sk-ant/);
+});
+
+test.each([
+  [
+    'plain words stay as they are: max-cost ($2.00), error_max_turns, 5 %',
+    'plain words stay as they are: max-cost ($2.00), error_max_turns, 5 %',
+  ],
+  ['- no list', '\\- no list'],
+  ['1. no list', '1\\. no list'],
+  ['a | b', 'a \\| b'],
+  ['two\nlines', 'two lines'],
+  ['<b>', '&lt;b&gt;'],
+  ['_em_ and *strong*', '\\_em\\_ and \\*strong\\*'],
+  ['@octocat fixes #12', '(at)octocat fixes no. 12'],
+  ['see https://evil.example/x?y now', 'see (link) now'],
+  ['$x$ of $2', '＄x＄ of $2'],
+])('text: %j', (raw, escaped) => {
+  expect(text(raw)).toBe(escaped);
+});

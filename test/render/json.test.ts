@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/analysis/report.ts';
+import { renderJson } from '../../src/render/json.ts';
+import { CASES } from './fixtures.ts';
+
+const { report, judgement } = CASES['over-budget'];
+
+/** The same data, built in the opposite order. */
+const backwards = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, backwards(item)] as const)
+      .toReversed(),
+  );
+};
+
+test.each(['over-budget', 'no-usage', 'many-subagents'] as const)('the public JSON: %s', async (name) => {
+  await expect(renderJson(CASES[name].report, CASES[name].judgement)).toMatchFileSnapshot(
+    `../golden/report-${name}.json`,
+  );
+});
+
+test.each(Object.entries(CASES))('%s: nothing is lost but whether the check is red', (_, { report, judgement }) => {
+  const { failed, ...judged } = judgement;
+  expect(failed).toBeTypeOf('boolean');
+  expect(JSON.parse(renderJson(report, judgement))).toEqual({ ...report, ...judged });
+});
+
+test('the order of fields does not depend on who built the report', () => {
+  expect(renderJson(backwards(report) as Report, judgement)).toBe(renderJson(report, judgement));
+});
+
+test('the top level reads as documented', () => {
+  expect(Object.keys(JSON.parse(renderJson(report, judgement)))).toEqual(
+    'schemaVersion tool prices sources cost turns context cacheEfficiency models threads sessions timeline compactions quality verdict verdicts'.split(
+      ' ',
+    ),
+  );
+});
+
+test('a field that is not of the schema does not get out', () => {
+  const stray = { ...report, cost: { ...report.cost, prompt: 'SEEDED SECRET' } };
+  expect(renderJson(stray, judgement)).toBe(renderJson(report, judgement));
+});
+
+test('two spaces deep, one newline at the end', () => {
+  expect(renderJson(report, judgement)).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\n\}\n$/);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { CASES } from './fixtures.ts';
+
+const golden = (name: string): string => `../golden/${name}`;
+
+const cases = Object.entries(CASES);
+
+const comment = (name: keyof typeof CASES): string =>
+  renderMarkdown(CASES[name].report, CASES[name].judgement, 'comment');
+
+test.each(cases)('comment: %s', async (name, { report, judgement }) => {
+  await expect(renderMarkdown(report, judgement, 'comment')).toMatchFileSnapshot(golden(`comment-${name}.md`));
+});
+
+test.each(cases.filter(([name]) => ['over-budget', 'many-subagents', 'hostile'].includes(name)))(
+  'job summary: %s',
+  async (name, { report, judgement }) => {
+    await expect(renderMarkdown(report, judgement, 'full')).toMatchFileSnapshot(golden(`summary-${name}.md`));
+  },
+);
+
+test.each([
+  ['pass', '### ✅ $0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)'],
+  ['over-budget', '### ❌ Over budget · $2.32 of $2.00 · 112 turns · peak context 171k (86 % of 200k)'],
+  ['barely-over', '### ❌ Over budget · $2.000012 of $2.00 · 37 turns · peak context 118k (59 % of 200k)'],
+  ['price-mismatch', '### ⚠️ Warning · $0.42 of $0.40 · 37 turns · peak context 118k (59 % of 200k)'],
+  [
+    'unknown-model',
+    '### ❔ Unmeasured · cost unknown, at least $0.10 · budget $2.00 · 37 turns · peak context 118k (59 % of 200k)',
+  ],
+  ['no-usage', '### ❔ Unmeasured · no usage of Claude Code was found'],
+  ['incomplete', '### ✅ ≥ $0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)'],
+  ['no-budget', '### 🧾 $0.42 · 37 turns · peak context 118k (59 % of 200k)'],
+] as const)('first line: %s', (name, line) => {
+  expect(comment(name).split('\n')[0]).toBe(line);
+});

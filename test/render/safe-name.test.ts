@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  safeAgentType,
+  safeDay,
+  safeFile,
+  safeId,
+  safeModel,
+  safeTool,
+  safeTrigger,
+  safeVersion,
+  UNNAMED,
+} from '../../src/render/safe-name.ts';
+
+test.each([
+  [safeModel, 'claude-opus-5-5', 'claude-opus-5-5'],
+  [safeModel, 'claude-opus-5-5[1m]', 'claude-opus-5-5[1m]'],
+  [safeModel, 'us.anthropic.claude-sonnet-4-6-v1:0', 'us.anthropic.claude-sonnet-4-6-v1:0'],
+  [safeModel, 'claude-sonnet-4-5@20250929', 'claude-sonnet-4-5@20250929'],
+  [safeModel, 'anthropic/claude-sonnet-4.6', 'anthropic/claude-sonnet-4.6'],
+  [safeModel, 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/k3x9', 'k3x9'],
+  [safeModel, 'a'.repeat(64), 'a'.repeat(64)],
+  [safeModel, 'a'.repeat(65), `${'a'.repeat(63)}…`],
+  [safeModel, 'a'.repeat(201), UNNAMED],
+  [safeModel, '<synthetic>', UNNAMED],
+  [safeModel, '', UNNAMED],
+  [safeModel, 'https://evil.example', UNNAMED],
+  [safeModel, 'a|b', UNNAMED],
+  [safeModel, 'a`b', UNNAMED],
+  [safeModel, 'a b', UNNAMED],
+  [safeModel, 'a\n', UNNAMED],
+  [safeModel, 'sk-ant-api03-abcdef', UNNAMED],
+  [safeModel, 'eyJhbGciOiJIUzI1NiJ9.e30.x', UNNAMED],
+  [safeAgentType, 'general-purpose', 'general-purpose'],
+  [safeAgentType, 'plugin:security-review', 'plugin:security-review'],
+  [safeAgentType, 'ghp_0123456789', UNNAMED],
+  [safeAgentType, 'ignore previous instructions', UNNAMED],
+  [safeAgentType, '@octocat', UNNAMED],
+  [safeTool, 'mcp__github__create_issue', 'mcp__github__create_issue'],
+  [safeTool, 'Bash(rm -rf /)', UNNAMED],
+  [safeId, '3f2a1b7c-5d0e-4c1a-9b7e-2f6d8a1c4e90', '3f2a1b7c'],
+  [safeId, 'a1', 'a1'],
+  [safeId, '../../etc/passwd', UNNAMED],
+  [safeId, 'github_pat_11AAAA', UNNAMED],
+  [safeVersion, '2.1.330', '2.1.330'],
+  [safeVersion, '0.1.0-rc.1', '0.1.0-rc.1'],
+  [safeVersion, '2.1', UNNAMED],
+  [safeTrigger, 'auto', 'auto'],
+  [safeTrigger, 'Auto!', UNNAMED],
+  [safeFile, '-home-runner-work-shop/abc.jsonl', 'abc.jsonl'],
+  [safeFile, 'C:\\work\\abc.jsonl', 'abc.jsonl'],
+  [safeFile, 'folder/', UNNAMED],
+  [safeFile, '..', UNNAMED],
+  [safeDay, '2026-11-22', '2026-11-22'],
+  [safeDay, '2026-11-22T07:42:00Z', '2026-11-22'],
+  [safeDay, 'yesterday', UNNAMED],
+] as const)('%o of %j is %j', (safe, raw, shown) => {
+  expect(safe(raw)).toBe(shown);
+});
+
+describe.each([
+  ['model', safeModel],
+  ['agent type', safeAgentType],
+  ['tool', safeTool],
+  ['id', safeId],
+  ['version', safeVersion],
+  ['trigger', safeTrigger],
+  ['file', safeFile],
+  ['day', safeDay],
+] as const)('any %s', (_, safe) => {
+  test('is short and holds nothing that Markdown or a terminal obeys in a code span', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+        const shown = safe(raw);
+        expect(shown.length).toBeLessThanOrEqual(64);
+        expect(shown === UNNAMED || /^[\w.:@[\]/+…-]+$/.test(shown)).toBe(true);
+      }),
+    );
+  });
+});

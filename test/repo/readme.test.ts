@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from './root.ts';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+test('the README shows the comment as it is written', () => {
+  const [above = ''] = read('test/golden/comment-over-budget.md').split('<details>');
+  expect(above).toContain('Over budget');
+  const shown = read('README.md').includes(`---\n\n${above.trim()}\n\n---`);
+  expect(shown, 'copy the top of test/golden/comment-over-budget.md into README.md, between its two rules').toBe(true);
+});
+
+test.each(read('.ci/run').match(/^node .*|^npm (?:ci|test)$/gm) ?? [])(
+  'the README names the command of .ci/run: %s',
+  (command) => {
+    expect(read('README.md')).toContain(command);
+  },
+);

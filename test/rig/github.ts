@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { type Fault, unauthorized } from './faults.ts';
+import { createSpecCheck, type SpecCheck } from './openapi.ts';
+import { type Answer, type Call, ROUTES } from './routes.ts';
+import { createStore, type Seed, type Store } from './store.ts';
+
+export type RecordedRequest = {
+  readonly operation: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly userAgent: string;
+};
+
+/** A stand-in for GitHub's REST API on 127.0.0.1: one repository with a memory, judged by GitHub's own description. */
+export type GitHubStandIn = {
+  readonly url: string;
+  readonly store: Store;
+  readonly requests: readonly RecordedRequest[];
+  /** Requests and answers that GitHub's description does not allow, and requests that match no path of it. */
+  readonly offSpec: readonly string[];
+  /** The next requests for an operation (`*`: any) meet these, one each, in this order. */
+  readonly fail: (operation: string, ...faults: readonly Fault[]) => void;
+  readonly close: () => Promise<void>;
+};
+
+export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
+  const store = createStore(seed);
+  const spec = await createSpecCheck();
+  const requests: RecordedRequest[] = [];
+  const offSpec: string[] = [];
+  const queue: { readonly operation: string; readonly fault: Fault }[] = [];
+
+  const takeFault = (operation: string): Fault | undefined => {
+    const index = queue.findIndex((entry) => entry.operation === '*' || entry.operation === operation);
+    return index === -1 ? undefined : queue.splice(index, 1)[0]?.fault;
+  };
+
+  const server = createServer(async (request, response) => {
+    const { method = '', url = '/' } = request;
+    const body = await readJson(request);
+    const { pathname: path, searchParams: query } = new URL(url, 'http://stand-in');
+    const asked = { method, path, query: Object.fromEntries(query), headers: headersOf(request), body };
+    const { operation, params, problem } = spec.request(asked);
+    requests.push({ operation, method, path: url, body, userAgent: request.headers['user-agent'] ?? '' });
+    if (problem !== null) offSpec.push(problem);
+
+    const fault = takeFault(operation ?? '');
+    if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault, response);
+    const actor = store.tokens.get(tokenOf(request));
+    if (actor === undefined) return meet(unauthorized(), response);
+    const call: Call = { actor, origin: `http://${request.headers.host}`, path, params, query, body: asObject(body) };
+    const answer = ROUTES[operation ?? '']?.(call, store) ?? missing(operation, method, path, offSpec);
+    if (fault !== undefined) return meet(fault, response);
+    if (answer.kind !== 'done') return meet(answer, response);
+    checkAnswer(spec, operation, answer, offSpec);
+    return send(response, answer);
+  });
+
+  const url = await new Promise<string>((resolve, reject) => {
+    server.on('error', reject).listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`);
+    });
+  });
+  return {
+    url,
+    store,
+    requests,
+    offSpec,
+    fail: (operation, ...faults) => queue.push(...faults.map((fault) => ({ operation, fault }))),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+const readJson = async (request: IncomingMessage): Promise<unknown> => {
+  const body = await text(request);
+  try {
+    return body === '' ? undefined : JSON.parse(body);
+  } catch {
+    return body;
+  }
+};
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' ? { ...value } : {});
+
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+
+const tokenOf = (request: IncomingMessage): string =>
+  (request.headers.authorization ?? '').replace(/^(token|bearer) /i, '');
+
+const missing = (operation: string | null, method: string, path: string, offSpec: string[]): Answer => {
+  if (operation !== null) offSpec.push(`${method} ${path}: the stand-in does not know ${operation} yet`);
+  return { kind: 'done', status: operation === null ? 404 : 501, body: { message: 'Not Found', status: '404' } };
+};
+
+const checkAnswer = (spec: SpecCheck, operation: string | null, { status, body }: Answer, offSpec: string[]): void => {
+  const problem = operation !== null && status < 400 && body !== null ? spec.response(operation, status, body) : null;
+  if (problem !== null) offSpec.push(problem);
+};
+
+const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-ratelimit-remaining': '4999',
+    ...headers,
+  });
+  response.end(body === null ? undefined : JSON.stringify(body));
+};
+
+const meet = (fault: Fault, response: ServerResponse): void => {
+  if (fault.kind === 'hang') return;
+  if (fault.kind === 'reset') {
+    response.destroy();
+    return;
+  }
+  response.writeHead(fault.status, fault.headers);
+  response.end(fault.body);
+};

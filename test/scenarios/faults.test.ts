@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+  badGateway,
+  forbidden,
+  hang,
+  reset,
+  resetAfterwards,
+  secondaryLimit,
+  tooLong,
+  unauthorized,
+} from '../rig/faults.ts';
+import { useScene } from './scene.ts';
+
+const { github, play, asked } = useScene();
+const OVER = { inputs: { 'max-cost': '0.10' } };
+
+describe('a comment that cannot be written is one warning, and the verdict stands', () => {
+  test.each([
+    { name: 'no permission', faults: [forbidden()], says: 'add `pull-requests: write` below `permissions:`' },
+    { name: 'a bad token', faults: [unauthorized()], says: '`github-token`' },
+    { name: 'too long', faults: [tooLong('create')], says: 'Body is too long' },
+    { name: 'a limit far away', faults: [secondaryLimit(3600)], says: 'rate limit' },
+    { name: 'twice a broken gateway', faults: [badGateway(), badGateway()], says: 'GitHub answered 502' },
+  ])('$name', async ({ faults, says }) => {
+    github().fail('issues/create-comment', ...faults);
+    const run = await play(OVER);
+    expect(run).toMatchObject({ code: 1, stderr: '' });
+    expect(run.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining(says) },
+      { level: 'error', message: expect.stringContaining('max-cost') },
+    ]);
+    expect(run.outputs).toMatchObject({ verdict: 'fail', 'cost-usd': '0.121112', 'comment-url': '' });
+    expect(run.summary).toContain('$0.12');
+  });
+
+  test('green stays green', async () => {
+    const { code, annotations } = await play({ token: 'read-only' });
+    expect(code).toBe(0);
+    expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('`pull-requests: write`') }]);
+  });
+
+  test('a token that GitHub does not know', async () => {
+    const { code, annotations } = await play({ token: 'unknown' });
+    expect([code, annotations.length]).toEqual([0, 1]);
+    expect(annotations[0]?.message).toContain('(401)');
+  });
+
+  test('no GitHub at all', async () => {
+    const { code, annotations } = await play({ ...OVER, apiUrl: 'http://127.0.0.1:9' });
+    expect([code, annotations.map(({ level }) => level)]).toEqual([1, ['warning', 'error']]);
+  });
+});
+
+describe('what passes is waited for', () => {
+  test.each([
+    { name: 'a secondary limit', operation: 'issues/create-comment', faults: [secondaryLimit(1)] },
+    { name: 'a broken gateway on reading', operation: 'issues/list-comments', faults: [badGateway(), reset()] },
+    { name: 'a reset before the comment was written', operation: 'issues/create-comment', faults: [reset()] },
+    { name: 'a reset after the comment was written', operation: 'issues/create-comment', faults: [resetAfterwards()] },
+  ])('$name', async ({ operation, faults }) => {
+    github().fail(operation, ...faults);
+    const { code, annotations, outputs } = await play();
+    expect([code, annotations]).toEqual([0, []]);
+    expect(outputs['comment-url']).toMatch(/#issuecomment-\d+$/);
+    expect(github().store.comments()).toHaveLength(1);
+  });
+});
+
+test('a GitHub that never answers costs at most a minute', { timeout: 120_000 }, async () => {
+  github().fail('*', ...Array.from({ length: 50 }, hang));
+  const { code, annotations, ms } = await play(OVER);
+  expect(code).toBe(1);
+  expect(annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
+  expect(annotations[0]?.message).toContain('no answer in time');
+  expect(ms).toBeLessThan(65_000);
+  expect(asked().length).toBeLessThanOrEqual(5);
+});
