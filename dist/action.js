@@ -22906,7 +22906,7 @@ const code = (name) => `\`${name.replaceAll("`", "")}\``;
 * Markdown is done (mentions, references, addresses), where no escape helps, is reworded. `<` never comes out, so that
 * nothing in here can forge a comment's hidden marker; mathematics needs a `$` that no digit follows, and there is none.
 */
-const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
+const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
 
 // src/render/curve.ts
 const LEVELS = "▁▂▃▄▅▆▇█";
@@ -25121,6 +25121,8 @@ const parseUsage = (source, bad) => {
 };
 /** Tokens of the prompt: what the model had in its context (R41). */
 const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+/** Records of one response state the same prompt; distinct responses practically never do (R13). */
+const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
 
 // src/analysis/booked.ts
 const NO_TOKENS = {
@@ -29464,7 +29466,7 @@ const readLines = (fd, chunk, sink) => {
 };
 
 // src/transcript/reading.ts
-const newReading = (file, position) => ({
+const newReading = (file, position, interned = /* @__PURE__ */ new Map()) => ({
 	file,
 	position,
 	shape: null,
@@ -29481,6 +29483,7 @@ const newReading = (file, position) => ({
 	spans: /* @__PURE__ */ new Map(),
 	sessionId: null,
 	trace: null,
+	interned,
 	issues: [],
 	issueCount: 0,
 	records: 0,
@@ -29544,6 +29547,13 @@ const addTime = (reading, sessionId, at) => {
 };
 /** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
 const sessionFromName = (file) => basename$1(file.path).replace(/\.(jsonl|json)$/i, "");
+/** The one copy of a string that many records repeat: a model, a session, a tool. */
+const intern = (reading, text) => {
+	const known = reading.interned.get(text);
+	if (known !== void 0) return known;
+	reading.interned.set(text, text);
+	return text;
+};
 
 // src/transcript/record.ts
 const NO_TOOLS$1 = [];
@@ -29734,7 +29744,8 @@ const pushTotal = (reading, total) => {
 };
 /** Session of a record: its own, else the file's last, else the file's name. */
 const sessionOf = (reading, named) => {
-	reading.sessionId = named ?? reading.sessionId ?? sessionFromName(reading.file);
+	if (named !== null && named !== reading.sessionId) reading.sessionId = intern(reading, named);
+	reading.sessionId ??= sessionFromName(reading.file);
 	return reading.sessionId;
 };
 /**
@@ -29742,7 +29753,7 @@ const sessionOf = (reading, named) => {
 * together by parent, from a first record without one.
 */
 const threadOf$1 = (reading, record) => {
-	if (record.agentId !== null) return record.agentId;
+	if (record.agentId !== null) return intern(reading, record.agentId);
 	if (!record.isSidechain) return "main";
 	const thread = (record.parentUuid === null ? void 0 : reading.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
 	if (record.uuid !== null) reading.inlineThreads.set(record.uuid, thread);
@@ -29771,33 +29782,58 @@ const tailOf = (record) => {
 	if (record.isApiError) return "error";
 	return record.blocks.toolUses.length > 0 ? "tool-use" : "text";
 };
-const samePrompt$1 = (a, b) => a.usage.input === b.usage.input && a.usage.cacheRead === b.usage.cacheRead && promptTokens$1(a.usage) === promptTokens$1(b.usage);
 /** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
-const sameResponse = (response, record, threadId) => {
-	const { best } = response;
-	if (best.requestId !== null && record.requestId !== null) return best.requestId === record.requestId;
-	return response.threadId === threadId && samePrompt$1(best, record);
+const isSameResponse = (response, record, threadId) => {
+	if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
+	return response.threadId === threadId && samePrompt(response.usage, record.usage);
 };
 const addResponse = (reading, record, place) => {
 	const id = record.messageId;
 	const known = id === null ? void 0 : reading.byMessage.get(id);
-	if (known !== void 0 && sameResponse(known, record, place.threadId)) return mergeRecord(known, record);
-	const response = {
-		...place,
-		best: record,
-		toolUses: record.blocks.toolUses,
-		contentBytes: record.blocks.bytes,
-		isFinal: record.stopReason !== null,
-		owner: null
-	};
+	if (known !== void 0 && isSameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+	const response = newResponse(reading, record, place);
 	reading.responses.push(response);
 	if (id !== null) reading.byMessage.set(id, response);
 };
+const newResponse = (reading, record, { sessionId, threadId, line, origin }) => {
+	const once = (text) => text === null ? text : intern(reading, text);
+	return {
+		messageId: record.messageId,
+		requestId: record.requestId,
+		sessionId: record.ownerSessionId === null ? sessionId : intern(reading, record.ownerSessionId),
+		threadId,
+		model: once(record.model),
+		requestedModel: once(record.requestedModel),
+		at: record.at,
+		usage: record.usage,
+		stopReason: once(record.stopReason),
+		refusalCategory: record.refusalCategory,
+		provisional: false,
+		toolUses: record.blocks.toolUses,
+		effort: once(record.effort),
+		cacheTtl: once(record.cacheTtl),
+		cacheMiss: record.cacheMiss,
+		file: reading.position,
+		line,
+		origin,
+		uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
+		fileSessionId: sessionId,
+		isSidechain: record.isSidechain,
+		contentBytes: record.blocks.bytes,
+		isFinal: record.stopReason !== null,
+		copyOf: null,
+		next: null
+	};
+};
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response, record) => {
-	const { best } = response;
-	const more = record.usage.output - best.usage.output;
-	if (more > 0 || more === 0 && (record.stopReason !== null || best.stopReason === null)) response.best = record;
+	const more = record.usage.output - response.usage.output;
+	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
+		response.usage = record.usage;
+		response.at = record.at;
+		response.stopReason = record.stopReason;
+		response.refusalCategory = record.refusalCategory;
+	}
 	if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
 	response.contentBytes += record.blocks.bytes;
 	response.isFinal ||= record.stopReason !== null;
@@ -29891,7 +29927,9 @@ const foldStreamEvent = (reading, record) => {
 
 // src/transcript/elide.ts
 const CONTENT = Buffer.from("\"content\":[");
-const AFTER_CONTENT = Buffer.from("],\"stop_reason\":");
+const STOP_REASON = Buffer.from(",\"stop_reason\":");
+/** What may stand between the content and the stop reason. */
+const CONTAINER = Buffer.from(",\"container\":null");
 const TOOL_BLOCK = Buffer.from("{\"type\":\"tool_use\",\"id\":\"");
 const NAME = Buffer.from("\",\"name\":\"");
 const INPUT = Buffer.from("\",\"input\":");
@@ -29951,11 +29989,8 @@ const elideContent = (line, message) => {
 	const at = line.subarray(message, message + HEAD_BYTES$1).indexOf(CONTENT);
 	if (at < 0) return null;
 	const contentStart = message + at + CONTENT.length;
-	const tailFrom = Math.max(contentStart, line.length - TAIL_BYTES);
-	const tail = line.subarray(tailFrom);
-	const cut = tail.lastIndexOf(AFTER_CONTENT);
-	if (cut < 0 || cut > 0 && tail.lastIndexOf(AFTER_CONTENT, cut - 1) >= 0) return null;
-	const contentEnd = tailFrom + cut;
+	const contentEnd = endOfContent(line, contentStart);
+	if (contentEnd < 0) return null;
 	const blocks = blocksOf(line.subarray(contentStart, contentEnd));
 	if (blocks === null) return null;
 	const record = parseElided(line.toString("utf8", 0, contentStart) + line.toString("utf8", contentEnd));
@@ -29963,6 +29998,17 @@ const elideContent = (line, message) => {
 		record,
 		blocks
 	};
+};
+const CLOSE_LIST = 93;
+/** Position of the `]` that closes the content; -1 where the keys behind it are not as expected or stand there twice. */
+const endOfContent = (line, contentStart) => {
+	const from = Math.max(contentStart - 1, line.length - TAIL_BYTES);
+	const tail = line.subarray(from);
+	const stop = tail.lastIndexOf(STOP_REASON);
+	if (stop < 1 || tail.lastIndexOf(STOP_REASON, stop - 1) >= 0) return -1;
+	const hasContainer = startsWith(tail, Math.max(0, stop - CONTAINER.length), CONTAINER);
+	const end = from + stop - 1 - (hasContainer ? CONTAINER.length : 0);
+	return end >= contentStart && line[end] === CLOSE_LIST ? end : -1;
 };
 const parseElided = (text) => {
 	try {
@@ -30187,10 +30233,11 @@ const readValues = (fd, chunk, sink) => {
 };
 
 // src/transcript/read-file.ts
-const HEAD_BYTES = 4096;
+const HEAD_BYTES = 1024;
 const MEGABYTE = 1 << 20;
 const layoutOf = (head) => {
 	if (head.length === 0) return "empty";
+	if (head[0] === 123 && head[1] === 34) return "lines";
 	if (head[0] === 255 && head[1] === 254) return "utf16le";
 	if (head[0] === 254 && head[1] === 255) return "utf16be";
 	const text = head.toString("utf8").replace(/^[\uFEFF\0\s]+/, "");
@@ -30201,14 +30248,16 @@ const layoutOf = (head) => {
 };
 /** Control characters that no text holds; a run of NULs at a record's start is a lost write, not a binary file. */
 const looksBinary = (head) => {
-	return head.filter((byte) => byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 && byte !== 0 || byte === 127).length > head.length / 50;
+	let odd = 0;
+	for (const byte of head) if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 && byte !== 0 || byte === 127) odd += 1;
+	return odd > head.length / 50;
 };
 /**
 * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
 * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
 */
-const readFile = (file, position, chunk) => {
-	const reading = newReading(file, position);
+const readFile = (file, position, chunk, interned) => {
+	const reading = newReading(file, position, interned);
 	let fd = null;
 	try {
 		fd = openSync(file.path, "r");
@@ -30323,11 +30372,12 @@ const agentIdOf = (reading) => {
 /** Reads files one after the other, in the order given. `onFile` is told before each. */
 const readFiles = (files, onFile = () => {}) => {
 	const chunk = newChunk();
+	const interned = /* @__PURE__ */ new Map();
 	const agents = /* @__PURE__ */ new Map();
 	return {
 		readings: files.map((file, position) => {
 			onFile(position);
-			const reading = settle(readFile(file, position, chunk));
+			const reading = settle(readFile(file, position, chunk, interned));
 			const id = basename$1(file.path).startsWith("agent-") ? agentIdOf(reading) : null;
 			const facts = id === null ? null : readAgentFacts(file.path);
 			if (id !== null && facts !== null) agents.set(id, facts);
@@ -30347,71 +30397,83 @@ const ORIGINS = [
 const UNIQUE_ID_LENGTH = 20;
 /**
 * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
-* before stream frames; a fork's copies, resumed copies and replays fall together with the original.
+* before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
+* responses are completed and handed on.
 */
 const countResponses = (readings) => {
 	const byMessage = /* @__PURE__ */ new Map();
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
-	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) if (response.origin === origin) place(counted, byMessage, byUuid, newCounted(reading, response));
+	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) if (response.origin === origin && isNew(response, byMessage, byUuid)) counted.push(response);
+	const originals = counted.filter((response) => !isReplay(response, byMessage));
+	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
-	return counted.filter((each) => !isReplay(each, byMessage));
+	return originals;
 };
-const newCounted = (reading, response) => ({
-	response,
-	reading,
-	sessionId: response.best.ownerSessionId ?? response.sessionId,
-	finalOutput: null,
-	next: null
-});
-const place = (counted, byMessage, byUuid, each) => {
-	const { messageId, uuid } = each.response.best;
+/** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */
+const isNew = (response, byMessage, byUuid) => {
+	const { messageId, uuid } = response;
 	if (messageId === null) {
-		if (uuid !== null && byUuid.has(uuid)) return;
-		if (uuid !== null) byUuid.add(uuid);
-		counted.push(each);
-		return;
+		if (uuid === null) return true;
+		const isFirst = !byUuid.has(uuid);
+		byUuid.add(uuid);
+		return isFirst;
 	}
-	const first = byMessage.get(messageId);
-	for (let other = first ?? null; other !== null; other = other.next) {
-		if (!isSame(other, each)) continue;
-		keepLarger(other.response, each.response);
-		each.response.owner = other.sessionId;
-		return;
+	const first = byMessage.get(messageId) ?? null;
+	for (let other = first; other !== null; other = other.next) {
+		if (!isSame(other, response)) continue;
+		keepLarger(other, response);
+		response.copyOf = other.sessionId;
+		return false;
 	}
-	each.response.owner = each.sessionId;
-	each.next = first ?? null;
-	byMessage.set(messageId, each);
-	counted.push(each);
+	response.next = first;
+	byMessage.set(messageId, response);
+	return true;
 };
 const isSame = (a, b) => {
-	const first = a.response.best;
-	const second = b.response.best;
-	if (first.requestId !== null && second.requestId !== null) return first.requestId === second.requestId;
-	if (a.response.origin !== b.response.origin) return true;
-	if (!samePrompt(a.response, b.response)) return false;
+	if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
+	if (a.origin !== b.origin) return true;
+	if (!samePrompt(a.usage, b.usage)) return false;
 	if (a.sessionId === b.sessionId) return true;
-	return first.uuid === second.uuid || first.requestId === null !== (second.requestId === null) || (first.messageId ?? "").length >= UNIQUE_ID_LENGTH;
+	return a.uuid === b.uuid || a.requestId === null !== (b.requestId === null) || (a.messageId ?? "").length >= UNIQUE_ID_LENGTH;
 };
-const samePrompt = (a, b) => a.best.usage.input === b.best.usage.input && a.best.usage.cacheRead === b.best.usage.cacheRead && promptTokens$1(a.best.usage) === promptTokens$1(b.best.usage);
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */
 const keepLarger = (kept, other) => {
-	if (other.best.usage.output <= kept.best.usage.output) return;
-	kept.best = other.best;
+	if (other.usage.output <= kept.usage.output) return;
+	kept.usage = other.usage;
 	kept.isFinal ||= other.isFinal;
 };
+/** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
+const isReplay = (response, byMessage) => {
+	if (!response.isSidechain || response.messageId === null) return false;
+	for (let other = byMessage.get(response.messageId) ?? null; other !== null; other = other.next) if (other !== response && !other.isSidechain && other.sessionId === response.sessionId && samePrompt(other.usage, response.usage)) return true;
+	return false;
+};
+/** The stream's start announces one to a handful of output tokens. */
+const MOST_PLACEHOLDER_TOKENS = 8;
+/** Bytes of a block's JSON around its text, and bytes that one token could ever stand for. */
+const BLOCK_BYTES = 64;
+const BYTES_PER_TOKEN = 10;
+/**
+* Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
+* count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
+*/
+const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes }) => {
+	if (!isFinal) return true;
+	if (usage.output > MOST_PLACEHOLDER_TOKENS) return false;
+	return toolUses.length > 0 || contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * usage.output;
+};
+/** A stream's `message_delta` knows the output of a response whose record only has the placeholder (R15). */
 const applyFinals = (readings, byMessage) => {
 	for (const reading of readings) for (const [messageId, output] of reading.finals) {
-		const each = byMessage.get(messageId);
-		if (each !== void 0 && each.next === null && output > each.response.best.usage.output) each.finalOutput = output;
+		const response = byMessage.get(messageId);
+		if (response === void 0 || response.next !== null || output < response.usage.output) continue;
+		response.usage = {
+			...response.usage,
+			output
+		};
+		response.provisional = false;
 	}
-};
-/** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
-const isReplay = (each, byMessage) => {
-	const { messageId, isSidechain } = each.response.best;
-	if (!isSidechain || messageId === null) return false;
-	for (let other = byMessage.get(messageId) ?? null; other !== null; other = other.next) if (other !== each && !other.response.best.isSidechain && other.sessionId === each.sessionId && samePrompt(other.response, each.response)) return true;
-	return false;
 };
 
 // src/transcript/execution-file.ts
@@ -30430,7 +30492,7 @@ const missesUsage = (readings, sessions) => {
 		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9);
 	});
 };
-const hasSession = (reading, id) => reading.responses.some((response) => response.sessionId === id);
+const hasSession = (reading, id) => reading.responses.some((response) => response.fileSessionId === id);
 
 // src/transcript/ending.ts
 const UNFINISHED = /* @__PURE__ */ new Set([
@@ -30461,49 +30523,6 @@ const endingOf = ({ main, agents, totals, isStreamOnly }) => {
 };
 /** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */
 const isCutWithoutResult = (tail, totals, isStreamOnly) => isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail);
-
-// src/transcript/request.ts
-/** The stream's start announces one to a handful of output tokens. */
-const MOST_PLACEHOLDER_TOKENS = 8;
-/** Bytes of a block's JSON around its text, and bytes that one token could ever stand for. */
-const BLOCK_BYTES = 64;
-const BYTES_PER_TOKEN = 10;
-/**
-* Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
-* count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
-*/
-const hasPlaceholder = (response) => {
-	const { output } = response.best.usage;
-	if (!response.isFinal) return true;
-	if (output > MOST_PLACEHOLDER_TOKENS) return false;
-	return response.toolUses.length > 0 || response.contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * output;
-};
-/** A counted response as the rest of Tollgate sees it. */
-const requestOf = ({ response, reading, sessionId, finalOutput }) => {
-	const { best } = response;
-	return {
-		messageId: best.messageId,
-		requestId: best.requestId,
-		sessionId,
-		threadId: response.threadId,
-		model: best.model,
-		requestedModel: best.requestedModel,
-		at: best.at,
-		usage: finalOutput === null ? best.usage : {
-			...best.usage,
-			output: finalOutput
-		},
-		stopReason: best.stopReason,
-		refusalCategory: best.refusalCategory,
-		provisional: finalOutput === null && hasPlaceholder(response),
-		toolUses: response.toolUses,
-		effort: best.effort,
-		cacheTtl: best.cacheTtl,
-		cacheMiss: best.cacheMiss,
-		file: reading.position,
-		line: response.line
-	};
-};
 
 // src/transcript/totals.ts
 /** From this version on, totals continue over resumed processes (R36). */
@@ -30611,7 +30630,7 @@ const combine = (row, other, sign) => {
 // src/transcript/session.ts
 /** The session as far as it belongs to the run; null where nothing of it does. */
 const assembleSession = (files, since) => {
-	const requests = files.counted.filter((each) => isInRun(each, since)).map(requestOf);
+	const requests = files.counted.filter(({ at }) => since === null || at === null || at >= since);
 	if (!belongs(files, requests, since)) return null;
 	const main = mainReading(files);
 	const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== void 0) ?? null;
@@ -30636,7 +30655,6 @@ const assembleSession = (files, since) => {
 		...endingOf(endingInput(files, main, totals, requests))
 	};
 };
-const isInRun = (each, since) => since === null || each.response.best.at === null || each.response.best.at >= since;
 /** A session of which only older records are at hand is another job's; one without any request counts by its total. */
 const belongs = (files, requests, since) => {
 	if (requests.length > 0) return true;
@@ -30656,11 +30674,13 @@ const statesOf$1 = (reading, id) => (reading?.totals ?? []).filter((total) => to
 const baseOf = (files, main, firstLine) => {
 	return statesOf$1(main, files.id).filter((state) => state.line < firstLine).at(-1) ?? forkBase(files, main);
 };
+/** Session that made a request: a fork's file repeats its parent's. */
+const ownerOf = ({ copyOf, sessionId }) => copyOf ?? sessionId;
 /** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
 const forkBase = ({ id, parent }, main) => {
 	if (parent === null || main === null) return null;
-	const copied = new Set(main.responses.filter((each) => each.owner !== id).map((each) => each.best.messageId));
-	const isCopied = (state) => parent.counted.every(({ response, reading }) => reading.position !== state.file || response.line > state.line || copied.has(response.best.messageId));
+	const copied = new Set(main.responses.filter((each) => ownerOf(each) !== id).map((each) => each.messageId));
+	const isCopied = (state) => parent.counted.every(({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId));
 	return parent.totals.filter(isCopied).at(-1) ?? null;
 };
 const totalsInRun = ({ id, readings }, firstLine, since) => readings.flatMap((reading) => {
@@ -30761,7 +30781,7 @@ const sessionsIn = (reading) => {
 	const ids = /* @__PURE__ */ new Set();
 	for (const trace of reading.traces.values()) ids.add(trace.sessionId);
 	for (const total of reading.totals) ids.add(total.sessionId);
-	for (const response of reading.responses) ids.add(response.sessionId);
+	for (const response of reading.responses) ids.add(response.fileSessionId);
 	return ids;
 };
 const filesBySession = ({ readings, agents }) => {
@@ -30770,8 +30790,10 @@ const filesBySession = ({ readings, agents }) => {
 	const named = /* @__PURE__ */ new Map();
 	for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
 	const parentOf = (id) => {
-		const parentId = (named.get(id)?.flatMap((reading) => reading.responses).find((each) => each.sessionId === id && each.owner !== null && each.owner !== id))?.owner;
-		return parentId == null ? null : {
+		const copy = (named.get(id)?.flatMap((reading) => reading.responses) ?? []).find((each) => each.fileSessionId === id && ownerOf(each) !== id);
+		if (copy === void 0) return null;
+		const parentId = ownerOf(copy);
+		return {
 			totals: statesOf(named.get(parentId) ?? [], parentId),
 			counted: counted.get(parentId) ?? []
 		};

@@ -38,8 +38,9 @@ const toPage = (html: string, theme: 'light' | 'dark', isOpen: boolean): string 
 };
 
 /** Widest element that does not fit, in pixels beyond its box; 0 when all fit. */
-const overflow = `Math.max(0, ...[...document.querySelectorAll('*')].map((node) => node.scrollWidth - node.clientWidth)
-  .filter((_, index) => getComputedStyle(document.querySelectorAll('*')[index]).display !== 'inline'))`;
+const overflow = `Math.max(0, ...[...document.querySelectorAll('*')]
+  .filter((node) => getComputedStyle(node).display !== 'inline')
+  .map((node) => node.scrollWidth - node.clientWidth))`;
 
 const shoot = async (browser: Browser, file: string): Promise<readonly string[]> => {
   const html = toHtml(readFileSync(file, 'utf8'));

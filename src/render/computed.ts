@@ -1,7 +1,7 @@
 import type { Basis, Report } from '../analysis/report.ts';
 import { percent, plural, usd } from './format.ts';
 import { isMeasured } from './headline.ts';
-import type { Quote } from './notes.ts';
+import type { Quote } from './quote.ts';
 import { safeDay, safeModel, safeVersion } from './safe-name.ts';
 
 const WHY_FIGURES_DIFFER =

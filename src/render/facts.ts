@@ -30,8 +30,9 @@ const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }: Compa
   return `${where}${why}${sizes}`;
 };
 
-const compactions = ({ compactions }: Report): string | null => {
+const compactions = ({ compactions, sessions }: Report): string | null => {
   if (compactions.length === 0) return null;
+  if (sessions.length > 1) return `Compacted ${plural(compactions.length, 'time')} in all sessions.`;
   const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
   return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join('; ')}.`;
 };

@@ -1,10 +1,8 @@
 import type { Flag, QualityIssue, Report } from '../analysis/report.ts';
 import { plural } from './format.ts';
 import { isMeasured } from './headline.ts';
+import type { Quote } from './quote.ts';
 import { safeFile, safeModel } from './safe-name.ts';
-
-/** How a name or an input is set apart from the words around it: a code span, or nothing. */
-export type Quote = (name: string) => string;
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

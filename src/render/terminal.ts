@@ -7,6 +7,7 @@ import { contextFacts } from './facts.ts';
 import { headline } from './headline.ts';
 import { caveats, qualityNotes } from './notes.ts';
 import { plain } from './plain.ts';
+import { asIs } from './quote.ts';
 import type { Column } from './tables/column.ts';
 import { modelColumns } from './tables/models.ts';
 import { sessionColumns } from './tables/sessions.ts';
@@ -31,8 +32,6 @@ const MARKS: Readonly<Record<VerdictState, { readonly sign: string; readonly ink
 
 const MOST_ROWS = 10;
 const INDENT = '  ';
-
-const asIs = (name: string): string => name;
 
 /** Everything below is laid out `INDENT` deep. */
 type Page = { readonly paint: Paint; readonly width: number };

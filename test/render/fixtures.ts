@@ -391,7 +391,11 @@ const manySubagents: Case = {
     ],
     threads: [mainThread({ usd: 0.8012 }), ...Array.from({ length: 34 }, (_, index) => subagent(index))],
   },
-  judgement: pass.judgement,
+  judgement: {
+    verdict: 'pass',
+    failed: false,
+    verdicts: [verdict({ actual: 1.2431, message: 'The run cost $1.24, within max-cost ($2.00).' }), contextVerdict()],
+  },
 };
 
 const ATTACK = '</summary></details><!-- tollgate:v1 --> | `@octocat` [x](https://evil.example) \u001b[31m\u202e\n# h1';
@@ -468,8 +472,18 @@ const unattributed: Case = {
         { model: 'claude-haiku-5-5', tokens: tokenCounts({ input: 1800, output: 44 }), webSearches: 0, usd: 0.0004 },
       ],
     }),
+    models: ordinary.models.map((row) => ({ ...row, usd: 0.823_803 })),
+    threads: [mainThread({ usd: 0.823_803 })],
+    sessions: ordinary.sessions.map((session) => ({ ...session, usd: 0.923_112 })),
   },
-  judgement: pass.judgement,
+  judgement: {
+    verdict: 'pass',
+    failed: false,
+    verdicts: [
+      verdict({ actual: 0.923_112, message: 'The run cost $0.92, within max-cost ($2.00).' }),
+      contextVerdict(),
+    ],
+  },
 };
 
 const priceMismatch: Case = {

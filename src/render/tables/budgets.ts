@@ -1,6 +1,6 @@
 import type { Verdict, VerdictState } from '../../budget/verdict.ts';
 import { countApart, tokensApart, usdApart } from '../format.ts';
-import type { Quote } from '../notes.ts';
+import type { Quote } from '../quote.ts';
 import type { Column } from './column.ts';
 import { numbers, words } from './column.ts';
 

@@ -1,6 +1,6 @@
 import type { ModelRow } from '../../analysis/report.ts';
 import { count, plural, tokens, usdColumn } from '../format.ts';
-import type { Quote } from '../notes.ts';
+import type { Quote } from '../quote.ts';
 import { safeModel } from '../safe-name.ts';
 import type { Column } from './column.ts';
 import { minor, numbers, words } from './column.ts';

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../analysis/report.ts';
 import { count, duration, plural, usdColumn } from '../format.ts';
-import type { Quote } from '../notes.ts';
+import type { Quote } from '../quote.ts';
 import { safeId, safeVersion } from '../safe-name.ts';
 import type { Column } from './column.ts';
 import { minor, numbers, words } from './column.ts';

@@ -1,6 +1,6 @@
 import type { ThreadRow } from '../../analysis/report.ts';
 import { count, plural, tokens, usdColumn } from '../format.ts';
-import type { Quote } from '../notes.ts';
+import type { Quote } from '../quote.ts';
 import { safeAgentType, safeId, safeModel } from '../safe-name.ts';
 import type { Column } from './column.ts';
 import { minor, numbers, words } from './column.ts';
