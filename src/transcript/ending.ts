@@ -14,13 +14,23 @@ export type EndingInput = {
   readonly isStreamOnly: boolean;
 };
 
-const UNFINISHED: ReadonlySet<TailState | null> = new Set<TailState>(['tool-result', 'tool-use', 'interrupted', 'prompt']);
+const UNFINISHED: ReadonlySet<TailState | null> = new Set<TailState>([
+  'tool-result',
+  'tool-use',
+  'interrupted',
+  'prompt',
+]);
 
 /** The result that tells of the end: none is later, and no `cost-state` on disk says that more was spent after it. */
 const finalResult = (totals: readonly ReportedTotal[]): ReportedTotal | null => {
   const results = totals.filter((total) => total.source === 'result');
-  const last = results.reduce<ReportedTotal | null>((best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best), null);
-  const spentLater = totals.some((total) => total.source === 'cost-state' && total.totalUsd > (last?.totalUsd ?? 0) * (1 + 1e-9));
+  const last = results.reduce<ReportedTotal | null>(
+    (best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best),
+    null,
+  );
+  const spentLater = totals.some(
+    (total) => total.source === 'cost-state' && total.totalUsd > (last?.totalUsd ?? 0) * (1 + 1e-9),
+  );
   return spentLater ? null : last;
 };
 
@@ -38,5 +48,8 @@ export const endingOf = ({ main, agents, totals, isStreamOnly }: EndingInput): E
 };
 
 /** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */
-const isCutWithoutResult = (tail: TailState | null, totals: readonly ReportedTotal[], isStreamOnly: boolean): boolean =>
-  isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail);
+const isCutWithoutResult = (
+  tail: TailState | null,
+  totals: readonly ReportedTotal[],
+  isStreamOnly: boolean,
+): boolean => (isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail));

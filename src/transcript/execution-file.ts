@@ -17,4 +17,5 @@ export const missesUsage = (readings: readonly Reading[], sessions: readonly Ses
   });
 };
 
-const hasSession = (reading: Reading, id: string): boolean => reading.responses.some((response) => response.fileSessionId === id);
+const hasSession = (reading: Reading, id: string): boolean =>
+  reading.responses.some((response) => response.fileSessionId === id);

@@ -1,34 +1,55 @@
 import { asFinite, asObject, asString, asTime, isObject, type Json } from './json.ts';
-import { addIssue, addPiece, addTime, intern, type Reading, type Response, sessionFromName, setTail, type TailState, traceOf } from './reading.ts';
-import { type Blocks, type Origin, type ResponseRecord, responseRecord } from './record.ts';
+import {
+  addIssue,
+  addPiece,
+  addTime,
+  intern,
+  noteVersion,
+  type Reading,
+  type Response,
+  sessionFromName,
+  setTail,
+  type TailState,
+  traceOf,
+} from './reading.ts';
+import { type Origin, type ResponseRecord, responseRecord } from './record.ts';
 import { costState, result } from './reported.ts';
 import { samePrompt } from './usage.ts';
 
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
-export const foldRecord = (reading: Reading, record: Json, line: number, blocks?: Blocks): void => {
+export const foldRecord = (reading: Reading, record: Json, line: number): void => {
   const inner = wrapped(record);
-  if (inner !== null) return foldRecord(reading, inner, line);
+  if (inner !== null) {
+    foldRecord(reading, inner, line);
+    return;
+  }
   reading.records += 1;
   noticeShape(reading, record);
   switch (record['type']) {
     case 'assistant':
-      return foldAssistant(reading, record, line, 'session_id' in record ? 'stream' : 'disk', blocks);
+      foldAssistant(reading, record, line, 'session_id' in record ? 'stream' : 'disk');
+      break;
     case 'user':
-      return foldUser(reading, record, line);
+      foldUser(reading, record, line);
+      break;
     case 'attachment':
-      return foldAttachment(reading, record, line);
+      foldAttachment(reading, record, line);
+      break;
     case 'system':
-      return foldSystem(reading, record, line);
+      foldSystem(reading, record, line);
+      break;
     case 'progress':
-      return foldProgress(reading, record, line);
+      foldProgress(reading, record, line);
+      break;
     case 'stream_event':
-      return foldStreamEvent(reading, record);
+      foldStreamEvent(reading, record);
+      break;
     case 'cost-state':
-      return pushTotal(reading, costState(record, reading.position, line));
+      pushTotal(reading, costState(record, reading.position, line));
+      break;
     case 'result':
-      return pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
-    default:
-      return;
+      pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+      break;
   }
 };
 
@@ -62,30 +83,42 @@ const sessionOf = (reading: Reading, named: string | null): string => {
  * Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
  * together by parent, from a first record without one.
  */
-const threadOf = (reading: Reading, record: { agentId: string | null; isSidechain: boolean; parentUuid: string | null; uuid: string | null }): string => {
+const threadOf = (
+  reading: Reading,
+  record: { agentId: string | null; isSidechain: boolean; parentUuid: string | null; uuid: string | null },
+): string => {
   if (record.agentId !== null) return intern(reading, record.agentId);
   if (!record.isSidechain) return 'main';
-  const known = record.parentUuid === null ? undefined : reading.inlineThreads.get(record.parentUuid);
+  const known = record.parentUuid === null ? undefined : reading.tools.inlineThreads.get(record.parentUuid);
   const thread = known ?? `sidechain-${(record.parentUuid ?? record.uuid ?? '').slice(-8)}`;
-  if (record.uuid !== null) reading.inlineThreads.set(record.uuid, thread);
+  if (record.uuid !== null) reading.tools.inlineThreads.set(record.uuid, thread);
   return thread;
 };
 
-const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin, blocks?: Blocks): void => {
+const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): Response | null => {
   const bad = (field: string) =>
     addIssue(reading, 'bad-count', line, `\`${field}\` is no token count; it counts as 0.`);
-  const found = responseRecord(record, bad, blocks);
-  if (found === null) return;
+  const found = responseRecord(record, bad);
+  return found === null ? null : foldResponse(reading, found, line, origin);
+};
+
+/** Folds an assistant record that was parsed or scanned. */
+export const foldResponse = (
+  reading: Reading,
+  found: ResponseRecord,
+  line: number,
+  origin: Origin,
+): Response | null => {
   const sessionId = sessionOf(reading, found.sessionId);
   const threadId = threadOf(reading, found);
   const trace = traceOf(reading, sessionId, threadId);
   trace.agentType ??= found.agentType;
   addTime(reading, sessionId, found.at);
-  if (found.version !== null) reading.versions.set(sessionId, found.version);
-  for (const tool of found.blocks.toolUses) reading.toolNames.set(tool.id, tool.name);
+  if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
+  for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
   // A progress copy shows what an agent did, not how it ended.
   if (origin !== 'progress') setTail(trace, tailOf(found), line);
-  if (!found.isSynthetic) addResponse(reading, found, { sessionId, threadId, line, origin });
+  return found.isSynthetic ? null : addResponse(reading, found, { sessionId, threadId, line, origin });
 };
 
 const tailOf = (record: ResponseRecord): TailState => {
@@ -101,45 +134,50 @@ const isSameResponse = (response: Response, record: ResponseRecord, threadId: st
 
 type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
 
-const addResponse = (reading: Reading, record: ResponseRecord, place: Place): void => {
+const addResponse = (reading: Reading, record: ResponseRecord, place: Place): Response => {
   const id = record.messageId;
-  const known = id === null ? undefined : reading.byMessage.get(id);
-  if (known !== undefined && isSameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+  const known = id === null ? undefined : reading.tools.byMessage.get(id);
+  if (known !== undefined && isSameResponse(known, record, place.threadId)) {
+    mergeRecord(known, record);
+    return known;
+  }
   const response = newResponse(reading, record, place);
   reading.responses.push(response);
-  if (id !== null) reading.byMessage.set(id, response);
+  if (id !== null) reading.tools.byMessage.set(id, response);
+  return response;
 };
 
-const newResponse = (reading: Reading, record: ResponseRecord, { sessionId, threadId, line, origin }: Place): Response => {
-  const once = <Text extends string | null>(text: Text): Text => (text === null ? text : (intern(reading, text) as Text));
-  return {
-    messageId: record.messageId,
-    requestId: record.requestId,
-    sessionId: record.ownerSessionId === null ? sessionId : intern(reading, record.ownerSessionId),
-    threadId,
-    model: once(record.model),
-    requestedModel: once(record.requestedModel),
-    at: record.at,
-    usage: record.usage,
-    stopReason: once(record.stopReason),
-    refusalCategory: record.refusalCategory,
-    provisional: false,
-    toolUses: record.blocks.toolUses,
-    effort: once(record.effort),
-    cacheTtl: once(record.cacheTtl),
-    cacheMiss: record.cacheMiss,
-    file: reading.position,
-    line,
-    origin,
-    uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
-    fileSessionId: sessionId,
-    isSidechain: record.isSidechain,
-    contentBytes: record.blocks.bytes,
-    isFinal: record.stopReason !== null,
-    copyOf: null,
-    next: null,
-  };
-};
+const newResponse = (
+  reading: Reading,
+  record: ResponseRecord,
+  { sessionId, threadId, line, origin }: Place,
+): Response => ({
+  messageId: record.messageId,
+  requestId: record.requestId,
+  sessionId: record.ownerSessionId ?? sessionId,
+  threadId,
+  model: record.model,
+  requestedModel: record.requestedModel,
+  at: record.at,
+  usage: record.usage,
+  stopReason: record.stopReason,
+  refusalCategory: record.refusalCategory,
+  provisional: false,
+  toolUses: record.blocks.toolUses,
+  effort: record.effort,
+  cacheTtl: record.cacheTtl,
+  cacheMiss: record.cacheMiss,
+  file: reading.position,
+  line,
+  origin,
+  uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
+  fileSessionId: sessionId,
+  isSidechain: record.isSidechain,
+  contentBytes: record.blocks.bytes,
+  isFinal: record.stopReason !== null,
+  copyOf: null,
+  next: null,
+});
 
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response: Response, record: ResponseRecord): void => {
@@ -182,24 +220,20 @@ const foldUser = (reading: Reading, record: Json, line: number): void => {
   for (const block of blocks) {
     const bytes = Buffer.byteLength(JSON.stringify(block) ?? '');
     if (isObject(block) && block['type'] === 'tool_result') {
-      addPiece(trace, line, 'tool-result', reading.toolNames.get(asString(block['tool_use_id']) ?? '') ?? '', bytes);
+      addPiece(
+        trace,
+        line,
+        'tool-result',
+        reading.tools.toolNames.get(asString(block['tool_use_id']) ?? '') ?? '',
+        bytes,
+      );
       setTail(trace, 'tool-result', line);
     } else {
       addPiece(trace, line, record['isCompactSummary'] === true ? 'summary' : 'prompt', '', bytes);
-      if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt', line);
+      if (!isRemark(record, block))
+        setTail(trace, textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt', line);
     }
   }
-};
-
-/** A tool result whose line was not parsed: see the fast path. */
-export const foldToolResult = (
-  reading: Reading,
-  found: { toolUseId: string; threadId: string; bytes: number; line: number },
-): void => {
-  reading.records += 1;
-  const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), found.threadId);
-  addPiece(trace, found.line, 'tool-result', reading.toolNames.get(found.toolUseId) ?? '', found.bytes);
-  setTail(trace, 'tool-result', found.line);
 };
 
 const foldAttachment = (reading: Reading, record: Json, line: number): void => {
@@ -215,7 +249,7 @@ const foldSystem = (reading: Reading, record: Json, line: number): void => {
   const version = asString(record['version'] ?? record['claude_code_version'], 32);
   const sessionId = sessionOf(reading, asString(record['sessionId'] ?? record['session_id']));
   addTime(reading, sessionId, asTime(record['timestamp']));
-  if (version !== null) reading.versions.set(sessionId, version);
+  if (version !== null) noteVersion(reading, sessionId, version);
   if (record['subtype'] === 'session_writes_lost') reading.isCut = true;
   if (record['subtype'] !== 'compact_boundary') return;
   const meta = asObject(record['compactMetadata'] ?? record['compact_metadata']) ?? {};

@@ -1,63 +1,100 @@
-import { elideContent } from './elide.ts';
-import { foldRecord, foldToolResult } from './fold.ts';
+import { find, hasBytes, within } from './bytes.ts';
+import { blocksWithin, findContent, type Line } from './content.ts';
+import { foldRecord, foldResponse } from './fold.ts';
+import { foldPiece, foldRepeat } from './fold-bytes.ts';
 import { isObject, parseJson } from './json.ts';
-import { addIssue, type Reading } from './reading.ts';
+import { addIssue, intern, type Reading } from './reading.ts';
 import { recoverRecords } from './recover.ts';
+import { isRepeat, remember } from './repeat.ts';
+import { scannedRecord } from './scanned-record.ts';
+import { readSkeleton } from './skeleton.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+const QUOTE = 0x22;
 const RETURN = 0x0d;
 const MESSAGE_KEY = Buffer.from('"message":');
 const USER_RESULT = Buffer.from('{"role":"user","content":[{"tool_use_id":"');
 const USER = Buffer.from('{"role":"user"');
 const ASSISTANT_TYPE = Buffer.from('"type":"assistant"');
 const TYPE_FIRST = Buffer.from('{"type":"');
-const USAGE = Buffer.from('"usage":');
-const MESSAGE_END = Buffer.from('},"uuid":"');
-const SIDECHAIN = Buffer.from('"isSidechain":true');
+const MESSAGE_END = Buffer.from(']},"uuid":"');
+const SIDECHAIN = Buffer.from('"isSidechain":');
+const ATTACHMENT_KEY = Buffer.from('"attachment":');
+const ATTACHMENT_END = Buffer.from('},"type":"attachment"');
+const PROGRESS_KEY = Buffer.from('"type":"progress","data":');
+const AGENT_PROGRESS = Buffer.from('{"type":"agent_progress"');
+const RUN_ENDING = 'max_turns_reached';
+const TRUE = 0x74;
 const AGENT = Buffer.from('"agentId":"');
 
 /** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */
-const IGNORED = new Set(['api-request', 'api-request-blob', 'api-request-shape', 'file-history-snapshot', 'queue-operation']);
+const IGNORED = new Set([
+  'api-request',
+  'api-request-blob',
+  'api-request-shape',
+  'file-history-snapshot',
+  'queue-operation',
+]);
 
-const has = (line: Buffer, at: number, needle: Buffer): boolean =>
-  at >= 0 && at + needle.length <= line.length && line.compare(needle, 0, needle.length, at, at + needle.length) === 0;
-
-const quoted = (line: Buffer, from: number, most: number): string | null => {
-  const end = line.subarray(from, from + most).indexOf(0x22);
-  return end < 0 ? null : line.toString('latin1', from, from + end);
+/** The string that stands from `from` to the next quote. */
+const quoted = (buffer: Buffer, from: number, most: number): string | null => {
+  const end = find(buffer, QUOTE, from, from + most);
+  return end < 0 ? null : buffer.toString('latin1', from, end);
 };
 
 /**
  * Folds one line of a transcript or stream. Lines whose first nested object is an assistant or a user message are read
- * without their content; all others, and whatever looks unusual, are parsed whole.
+ * without their content; all others, and whatever looks unusual, are parsed whole: a layout nobody foresaw costs time and
+ * never correctness.
  */
-export const foldLine = (reading: Reading, line: Buffer, number: number): void => {
-  const text = trimEnd(line);
-  if (text.length === 0) return;
-  if (text[0] === OPEN && text[text.length - 1] === CLOSE && foldFast(reading, text, number)) return;
-  foldWhole(reading, text, number);
+export const foldLine = (reading: Reading, buffer: Buffer, start: number, lineEnd: number, number: number): void => {
+  const end = lineEnd > start && buffer[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+  if (end === start) return;
+  const isObjectLike = buffer[start] === OPEN && buffer[end - 1] === CLOSE;
+  if (isObjectLike && foldFast(reading, { buffer, start, end }, number)) return;
+  foldWhole(reading, buffer.toString('utf8', start, end), number);
 };
 
-const trimEnd = (line: Buffer): Buffer =>
-  line.length > 0 && line[line.length - 1] === RETURN ? line.subarray(0, line.length - 1) : line;
-
-const foldFast = (reading: Reading, line: Buffer, number: number): boolean => {
-  if (has(line, 0, TYPE_FIRST)) return isIgnored(reading, line);
-  const nested = line.indexOf(OPEN, 1);
-  if (!has(line, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return false;
-  if (has(line, nested, USER)) return foldUserFast(reading, line, nested, number);
-  const elided = elideContent(line, nested);
-  if (elided === null) return false;
-  foldRecord(reading, elided.record, number, elided.blocks);
-  return true;
+const foldFast = (reading: Reading, line: Line, number: number): boolean => {
+  const { buffer, start, end } = line;
+  if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, line);
+  const nested = find(buffer, OPEN, start + 1, end);
+  if (!hasBytes(buffer, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return foldOtherFast(reading, line, nested, number);
+  const isUser = hasBytes(buffer, nested, USER);
+  return isUser ? foldUserFast(reading, line, nested, number) : foldAssistantFast(reading, line, nested, number);
 };
 
-const isIgnored = (reading: Reading, line: Buffer): boolean => {
-  const type = quoted(line, TYPE_FIRST.length, 40);
+const foldOtherFast = (reading: Reading, line: Line, nested: number, number: number): boolean => {
+  const isKey = (key: Buffer): boolean => hasBytes(line.buffer, nested - key.length, key);
+  if (isKey(ATTACHMENT_KEY)) return foldAttachmentFast(reading, line, nested, number);
+  return isKey(PROGRESS_KEY) && isOtherProgress(reading, line, nested);
+};
+
+const isIgnored = (reading: Reading, { buffer, start }: Line): boolean => {
+  const type = quoted(buffer, start + TYPE_FIRST.length, 40);
   if (type === null || !IGNORED.has(type)) return false;
   reading.records += 1;
   reading.shape ??= 'transcript';
+  return true;
+};
+
+const foldAssistantFast = (reading: Reading, line: Line, message: number, number: number): boolean => {
+  const content = findContent(line, message);
+  const blocks = content === null ? null : blocksWithin(line.buffer, content);
+  if (content === null || blocks === null) return false;
+  const { last, skeleton, texts } = reading.tools;
+  if (last.response !== null && isRepeat(last, line, message, content)) {
+    foldRepeat(reading, last.response, blocks, number);
+    return true;
+  }
+  const record = readSkeleton(skeleton, line, content) ? scannedRecord(skeleton, texts, blocks) : null;
+  if (record === null) return false;
+  reading.records += 1;
+  reading.shape = reading.shape === 'execution-file' ? reading.shape : 'transcript';
+  const response = foldResponse(reading, record, number, 'disk');
+  last.response = null;
+  if (response !== null) remember(last, line.buffer, message, content, skeleton.usageEnd, response);
   return true;
 };
 
@@ -65,34 +102,61 @@ const isIgnored = (reading: Reading, line: Buffer): boolean => {
  * A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends.
  * A cut record with a whole one behind it looks the same at its start, so the end is looked at too (R48).
  */
-const foldUserFast = (reading: Reading, line: Buffer, message: number, number: number): boolean => {
-  if (reading.sessionId === null || !has(line, message, USER_RESULT)) return false;
-  if (line.subarray(Math.max(0, line.length - 1024)).indexOf(ASSISTANT_TYPE) >= 0) return false;
+const foldUserFast = (reading: Reading, { buffer, start, end }: Line, message: number, number: number): boolean => {
+  if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT)) return false;
+  if (within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0) return false;
   const idStart = message + USER_RESULT.length;
-  const id = quoted(line, idStart, 128);
-  const threadId = threadFast(line.subarray(0, message));
-  const end = line.indexOf(MESSAGE_END, idStart);
-  if (id === null || threadId === null || end < 0) return false;
-  foldToolResult(reading, { toolUseId: id, threadId, bytes: end - idStart, line: number });
+  const toolUseId = quoted(buffer, idStart, 128);
+  const threadId = threadFast(reading, { buffer, start, end }, message);
+  const close = find(buffer, MESSAGE_END, idStart, end);
+  if (toolUseId === null || threadId === null || close < 0) return false;
+  const name = reading.tools.toolNames.get(toolUseId) ?? '';
+  foldPiece(reading, { kind: 'tool-result', name, threadId, bytes: close - idStart, line: number });
   return true;
 };
 
-/** Thread by the keys before `message`; null where a sidechain names no agent there. */
-const threadFast = (head: Buffer): string | null => {
-  if (head.indexOf(SIDECHAIN) < 0) return 'main';
-  const agent = head.indexOf(AGENT);
-  return agent < 0 ? null : quoted(head, agent + AGENT.length, 128);
+/** Thread by the keys before the nested object; null where they do not tell: no such key, or a sidechain without an agent. */
+const threadFast = (reading: Reading, { buffer, start }: Line, nested: number): string | null => {
+  const side = find(buffer, SIDECHAIN, start, nested);
+  if (side < 0) return null;
+  if (buffer[side + SIDECHAIN.length] !== TRUE) return 'main';
+  const agent = within(buffer, AGENT, start, nested);
+  const id = agent < 0 ? null : quoted(buffer, agent + AGENT.length, 128);
+  return id === null ? null : intern(reading, id);
 };
 
-/** `progress` records repeat whole conversations; only those with usage can matter. */
-const canMatter = (text: string): boolean => !text.includes('"type":"progress"') || text.includes(USAGE.toString());
+/** An attachment, by its kind and size; one that ends a run is parsed whole. */
+const foldAttachmentFast = (reading: Reading, line: Line, nested: number, number: number): boolean => {
+  const kind = hasBytes(line.buffer, nested, TYPE_FIRST) ? quoted(line.buffer, nested + TYPE_FIRST.length, 64) : null;
+  if (kind === null || kind === RUN_ENDING || reading.sessionId === null) return false;
+  const threadId = threadFast(reading, line, nested);
+  const close = find(line.buffer, ATTACHMENT_END, nested, line.end);
+  if (threadId === null || close < 0) return false;
+  foldPiece(reading, {
+    kind: 'attachment',
+    name: intern(reading, kind),
+    threadId,
+    bytes: close + 1 - nested,
+    line: number,
+  });
+  return true;
+};
 
-const foldWhole = (reading: Reading, line: Buffer, number: number): void => {
-  const text = clean(line.toString('utf8'));
+/** `progress` records are many; only those of agents can matter. */
+const isOtherProgress = (reading: Reading, { buffer }: Line, nested: number): boolean => {
+  if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS)) return false;
+  reading.records += 1;
+  return true;
+};
+
+const foldWhole = (reading: Reading, line: string, number: number): void => {
+  const text = clean(line);
   if (text.length === 0) return;
-  const record = canMatter(text) ? parseJson(text) : null;
-  if (record === null) return;
-  if (isObject(record)) return foldRecord(reading, record, number);
+  const record = parseJson(text);
+  if (isObject(record)) {
+    foldRecord(reading, record, number);
+    return;
+  }
   const recovered = recoverRecords(text);
   for (const each of recovered) foldRecord(reading, each, number);
   reading.skipped += 1;

@@ -5,22 +5,21 @@ import type { ReadIssue } from './model.ts';
 import type { SourceFile } from './reading.ts';
 import { filesBelow } from './tree.ts';
 
-export type Located = { readonly files: readonly SourceFile[]; readonly problems: readonly string[]; readonly issues: readonly ReadIssue[] };
+export type Located = {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly string[];
+  readonly issues: readonly ReadIssue[];
+};
 
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);
 
 /** A name for reports: relative to what was searched, with forward slashes; never absolute. */
 const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || basename(path);
 
-/** Each file once, under its real path. */
-const unique = (files: readonly SourceFile[]): readonly SourceFile[] => {
-  const byPath = new Map<string, SourceFile>();
-  for (const file of files) {
-    const real = existsSync(file.path) ? realpathSync(file.path) : file.path;
-    if (!byPath.has(real)) byPath.set(real, { ...file, path: real });
-  }
-  return [...byPath.values()];
-};
+/** Each file once. Links were resolved where a path was named; below it none is followed. */
+const unique = (files: readonly SourceFile[]): readonly SourceFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 
@@ -30,7 +29,8 @@ export const locatePaths = (paths: readonly string[], cwd: string): Located => {
   const issues: ReadIssue[] = [];
   const files = paths.flatMap((path) => {
     const found = locateOne(path, cwd, issues);
-    if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
+    if (found === null)
+      problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
     return found ?? [];
   });
   return { files: unique(files), problems, issues };
@@ -38,10 +38,15 @@ export const locatePaths = (paths: readonly string[], cwd: string): Located => {
 
 const locateOne = (path: string, cwd: string, issues: ReadIssue[]): readonly SourceFile[] | null => {
   const full = resolve(cwd, path);
-  if (existsSync(full)) return statSync(full).isDirectory() ? below(full, issues) : [{ path: full, name: basename(full) }];
+  if (existsSync(full)) {
+    const real = realpathSync(full);
+    return statSync(real).isDirectory() ? below(real, issues) : [{ path: real, name: basename(full) }];
+  }
   if (!isGlob(path)) return null;
   const matches = globSync(path, { cwd, absolute: true, dot: true, followSymbolicLinks: false, onlyFiles: true });
-  return [...matches].sort().map((match) => ({ path: match, name: nameIn(cwd, match).replace(/^(\.\.\/)+/, '') }));
+  return [...matches]
+    .sort()
+    .map((match) => ({ path: realpathSync(match), name: nameIn(cwd, match).replace(/^(\.\.\/)+/, '') }));
 };
 
 const below = (folder: string, issues: ReadIssue[]): readonly SourceFile[] => {
@@ -55,9 +60,13 @@ const below = (folder: string, issues: ReadIssue[]): readonly SourceFile[] => {
 /** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
 export const locateRoots = (roots: readonly string[], since: number | null): Located => {
   const issues: ReadIssue[] = [];
-  const present = roots.filter((root) => existsSync(root));
+  const present = roots.filter((root) => existsSync(root)).map((root) => realpathSync(root));
   const files = present.flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith('.jsonl'));
-  return { files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)), problems: [], issues };
+  return {
+    files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)),
+    problems: [],
+    issues,
+  };
 };
 
 const modifiedAt = (path: string): number => {
@@ -69,14 +78,18 @@ const modifiedAt = (path: string): number => {
 };
 
 /** `<root>/<slug>/<session>.jsonl`: not a subagent's file, which lies deeper or is called `agent-…`. */
-const isMainFile = (file: SourceFile): boolean => file.name.split('/').length === 2 && !basename(file.name).startsWith('agent-');
+const isMainFile = (file: SourceFile): boolean =>
+  file.name.split('/').length === 2 && !basename(file.name).startsWith('agent-');
 
 export const sessionOfFile = (file: SourceFile): string => basename(file.name, '.jsonl');
 
 /** The session whose main file was written to last; null where there is none. */
 export const latestSession = (files: readonly SourceFile[]): string | null => {
   const main = files.filter(isMainFile).map((file) => ({ file, at: modifiedAt(file.path) }));
-  const latest = main.reduce<{ file: SourceFile; at: number } | null>((best, each) => (best === null || each.at > best.at ? each : best), null);
+  const latest = main.reduce<{ file: SourceFile; at: number } | null>(
+    (best, each) => (best === null || each.at > best.at ? each : best),
+    null,
+  );
   return latest === null ? null : sessionOfFile(latest.file);
 };
 
@@ -85,7 +98,8 @@ export const filesOfSessions = (files: readonly SourceFile[], sessionIds: readon
   const ids = new Set(sessionIds);
   const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => dirname(file.path)));
   const isInside = (path: string): boolean => sessionIds.some((id) => path.includes(`${sep}${id}${sep}`));
-  const isBeside = (file: SourceFile): boolean => folders.has(dirname(file.path)) && basename(file.name).startsWith('agent-');
+  const isBeside = (file: SourceFile): boolean =>
+    folders.has(dirname(file.path)) && basename(file.name).startsWith('agent-');
   return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
 };
 

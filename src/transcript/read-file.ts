@@ -3,7 +3,7 @@ import { foldRecord } from './fold.ts';
 import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
-import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
+import { addIssue, newReading, type Reading, type ReadingTools, type SourceFile } from './reading.ts';
 import { readValues } from './values.ts';
 
 const HEAD_BYTES = 1024;
@@ -27,7 +27,8 @@ const layoutOf = (head: Buffer): Layout => {
 /** Control characters that no text holds; a run of NULs at a record's start is a lost write, not a binary file. */
 const looksBinary = (head: Buffer): boolean => {
   let odd = 0;
-  for (const byte of head) if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0) || byte === 0x7f) odd += 1;
+  for (const byte of head)
+    if ((byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0) || byte === 0x7f) odd += 1;
   return odd > head.length / 50;
 };
 
@@ -35,8 +36,8 @@ const looksBinary = (head: Buffer): boolean => {
  * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
  * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
  */
-export const readFile = (file: SourceFile, position: number, chunk: Buffer, interned?: Map<string, string>): Reading => {
-  const reading = newReading(file, position, interned);
+export const readFile = (file: SourceFile, position: number, chunk: Buffer, tools?: ReadingTools): Reading => {
+  const reading = newReading(file, position, tools);
   let fd: number | null = null;
   try {
     fd = openSync(file.path, 'r');
@@ -44,7 +45,12 @@ export const readFile = (file: SourceFile, position: number, chunk: Buffer, inte
     else readOpen(reading, fd, chunk);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    addIssue(reading, 'unreadable-file', null, `It could not be read (${code}); give this user read permission or leave it out.`);
+    addIssue(
+      reading,
+      'unreadable-file',
+      null,
+      `It could not be read (${code}); give this user read permission or leave it out.`,
+    );
     reading.isCut = true;
   } finally {
     if (fd !== null) closeSync(fd);
@@ -57,9 +63,19 @@ const readOpen = (reading: Reading, fd: number, chunk: Buffer): void => {
   const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
   switch (layout) {
     case 'empty':
-      return addIssue(reading, 'empty-file', null, 'It is empty: the job that writes it did not get that far, or printed elsewhere.');
+      return addIssue(
+        reading,
+        'empty-file',
+        null,
+        'It is empty: the job that writes it did not get that far, or printed elsewhere.',
+      );
     case 'binary':
-      return addIssue(reading, 'binary-file', null, 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.');
+      return addIssue(
+        reading,
+        'binary-file',
+        null,
+        'It is no text; give a transcript (.jsonl) or the output of `claude -p`.',
+      );
     case 'utf16le':
     case 'utf16be':
       return foldUtf16(reading, fd, layout);
@@ -77,9 +93,8 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   readLines(fd, chunk, {
     line: (buffer, start, end) => {
       number += 1;
-      const line = buffer.subarray(start, end);
-      hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(line.toString('latin1'));
-      foldLine(reading, line, number);
+      hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(buffer.toString('latin1', start, end));
+      foldLine(reading, buffer, start, end, number);
     },
     tooLong: (bytes) => {
       number += 1;
@@ -112,7 +127,10 @@ const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => {
     value: (text) => {
       number += 1;
       const record = parseJson(text);
-      if (isObject(record)) return foldRecord(reading, record, number);
+      if (isObject(record)) {
+        foldRecord(reading, record, number);
+        return;
+      }
       reading.skipped += 1;
       addIssue(reading, 'malformed-record', number, 'Not a JSON object; it was skipped.');
     },
@@ -135,13 +153,15 @@ const foldUtf16 = (reading: Reading, fd: number, layout: 'utf16le' | 'utf16be'):
   const text = (layout === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le').replace(/^\uFEFF/, '');
   if (/^\s*\[/.test(text)) return foldText(reading, text);
   text.split('\n').forEach((line, index) => {
-    foldLine(reading, Buffer.from(line), index + 1);
+    const bytes = Buffer.from(line);
+    foldLine(reading, bytes, 0, bytes.length, index + 1);
   });
 };
 
 const foldText = (reading: Reading, text: string): void => {
   const list = parseJson(text);
-  if (!Array.isArray(list)) return addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
+  if (!Array.isArray(list))
+    return addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
   list.forEach((record, index) => {
     if (isObject(record)) foldRecord(reading, record, index + 1);
   });

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { Compaction, PieceKind, ReadIssue, ReportedTotal, Request, SourceKind } from './model.ts';
 import type { Origin } from './record.ts';
+import { type LastRecord, newLastRecord } from './repeat.ts';
+import { newSkeleton, type Skeleton } from './skeleton.ts';
+import { newSkeletonTexts, type SkeletonTexts } from './skeleton-texts.ts';
 
 /** A file to read. `name` is what reports show: never absolute. */
 export type SourceFile = { readonly path: string; readonly name: string };
@@ -49,23 +52,20 @@ export type Reading = {
   readonly position: number;
   shape: SourceKind | null;
   readonly responses: Response[];
-  readonly byMessage: Map<string, Response>;
   readonly traces: Map<string, ThreadTrace>;
   readonly totals: ReportedTotal[];
   readonly compactions: Compaction[];
   /** Final output tokens that a stream's `message_delta` states, by message id; `streaming` is the message at hand. */
   readonly finals: Map<string, number>;
   streaming: string | null;
-  readonly toolNames: Map<string, string>;
-  /** Threads of inline sidechains (1.0.x), by record uuid. */
-  readonly inlineThreads: Map<string, string>;
   readonly versions: Map<string, string>;
   /** First and last time stated by any record, by session. */
   readonly spans: Map<string, { first: number; last: number }>;
   sessionId: string | null;
   trace: ThreadTrace | null;
-  /** Equal strings of many records, kept once. */
-  readonly interned: Map<string, string>;
+  readonly tools: ReadingTools;
+  version: string | null;
+
   readonly issues: ReadIssue[];
   issueCount: number;
   records: number;
@@ -73,24 +73,57 @@ export type Reading = {
   isCut: boolean;
 };
 
-export const newReading = (file: SourceFile, position: number, interned = new Map<string, string>()): Reading => ({
+/** What one file after the other is read with. */
+export type ReadingTools = {
+  /** Equal strings of many records, kept once. */
+  readonly interned: Map<string, string>;
+  /** The last assistant record, to know its repeats by. */
+  readonly last: LastRecord;
+  readonly skeleton: Skeleton;
+  readonly texts: SkeletonTexts;
+  /** Responses of the file at hand by message id. */
+  readonly byMessage: Map<string, Response>;
+  /** Names of the file's tool calls by id. */
+  readonly toolNames: Map<string, string>;
+  /** Threads of the file's inline sidechains (1.0.x) by record id. */
+  readonly inlineThreads: Map<string, string>;
+};
+
+export const newTools = (): ReadingTools => ({
+  interned: new Map(),
+  last: newLastRecord(),
+  skeleton: newSkeleton(),
+  texts: newSkeletonTexts(),
+  byMessage: new Map(),
+  toolNames: new Map(),
+  inlineThreads: new Map(),
+});
+
+/** Lets go of what only the last file needed. */
+const clearTools = (tools: ReadingTools): ReadingTools => {
+  tools.last.response = null;
+  tools.byMessage.clear();
+  tools.toolNames.clear();
+  tools.inlineThreads.clear();
+  return tools;
+};
+
+export const newReading = (file: SourceFile, position: number, tools: ReadingTools = newTools()): Reading => ({
   file,
   position,
   shape: null,
   responses: [],
-  byMessage: new Map(),
   traces: new Map(),
   totals: [],
   compactions: [],
   finals: new Map(),
   streaming: null,
-  toolNames: new Map(),
-  inlineThreads: new Map(),
   versions: new Map(),
   spans: new Map(),
   sessionId: null,
   trace: null,
-  interned,
+  version: null,
+  tools: clearTools(tools),
   issues: [],
   issueCount: 0,
   records: 0,
@@ -113,7 +146,17 @@ export const traceOf = (reading: Reading, sessionId: string, threadId: string): 
   const key = `${sessionId} ${threadId}`;
   let trace = reading.traces.get(key);
   if (trace === undefined) {
-    trace = { sessionId, threadId, agentType: null, tail: null, tailLine: 0, lines: [], kinds: [], names: [], bytes: [] };
+    trace = {
+      sessionId,
+      threadId,
+      agentType: null,
+      tail: null,
+      tailLine: 0,
+      lines: [],
+      kinds: [],
+      names: [],
+      bytes: [],
+    };
     reading.traces.set(key, trace);
   }
   reading.trace = trace;
@@ -146,8 +189,13 @@ export const sessionFromName = (file: SourceFile): string => basename(file.path)
 
 /** The one copy of a string that many records repeat: a model, a session, a tool. */
 export const intern = (reading: Reading, text: string): string => {
-  const known = reading.interned.get(text);
+  const known = reading.tools.interned.get(text);
   if (known !== undefined) return known;
-  reading.interned.set(text, text);
+  reading.tools.interned.set(text, text);
   return text;
+};
+
+export const noteVersion = (reading: Reading, sessionId: string, version: string): void => {
+  reading.version = version;
+  reading.versions.set(sessionId, version);
 };

@@ -60,11 +60,19 @@ const filesBySession = ({ readings, agents }: RunInput): readonly SessionFiles[]
     return { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
   };
   const ids = new Set([...counted.keys(), ...named.keys()]);
-  return [...ids].map((id) => ({ id, counted: counted.get(id) ?? [], readings: named.get(id) ?? [], agents, parent: parentOf(id) }));
+  return [...ids].map((id) => ({
+    id,
+    counted: counted.get(id) ?? [],
+    readings: named.get(id) ?? [],
+    agents,
+    parent: parentOf(id),
+  }));
 };
 
 const statesOf = (readings: readonly Reading[], id: string): readonly ReportedTotal[] =>
-  readings.flatMap((reading) => reading.totals.filter((total) => total.source === 'cost-state' && total.sessionId === id));
+  readings.flatMap((reading) =>
+    reading.totals.filter((total) => total.source === 'cost-state' && total.sessionId === id),
+  );
 
 const sourcesOf = (readings: readonly Reading[], counting: ReadonlySet<string>): Recording['sources'] =>
   readings.flatMap((reading) => {

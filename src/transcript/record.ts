@@ -72,10 +72,9 @@ const cacheMissOf = (message: Json): CacheMiss | null => {
 
 /**
  * An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
- * holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk. `blocks` comes from the fast
- * path, which leaves the content out.
+ * holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
  */
-export const responseRecord = (outer: Json, bad: BadField, blocks?: Blocks): ResponseRecord | null => {
+export const responseRecord = (outer: Json, bad: BadField): ResponseRecord | null => {
   const message = asObject(outer['message']);
   const usage = asObject(message?.['usage']);
   if (message === null || usage === null) return null;
@@ -95,7 +94,7 @@ export const responseRecord = (outer: Json, bad: BadField, blocks?: Blocks): Res
     usage: parseUsage(usage, bad),
     stopReason: asString(message['stop_reason'], 64),
     refusalCategory: asString(asObject(message['stop_details'])?.['category'], 64),
-    blocks: blocks ?? blocksOf(message['content']),
+    blocks: blocksOf(message['content']),
     effort: asString(outer['effort'], 32),
     cacheTtl: asString(outer['promptCacheRequested'], 8),
     cacheMiss: cacheMissOf(message),

@@ -8,7 +8,8 @@ const MOST_TRIES = 32;
 
 const startsOf = (text: string, start: string): readonly number[] => {
   const found: number[] = [];
-  for (let at = text.indexOf(start, 1); at > 0 && found.length < MOST_TRIES; at = text.indexOf(start, at + 1)) found.push(at);
+  for (let at = text.indexOf(start, 1); at > 0 && found.length < MOST_TRIES; at = text.indexOf(start, at + 1))
+    found.push(at);
   return found;
 };
 

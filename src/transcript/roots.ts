@@ -9,7 +9,10 @@ const projectsOf = (root: string): string => (basename(root) === 'projects' ? ro
  * `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
  */
 export const transcriptRoots = (env: Environment, home: string): readonly string[] => {
-  const configured = (env['CLAUDE_CONFIG_DIR'] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const configured = (env['CLAUDE_CONFIG_DIR'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (configured.length > 0) return configured.map(projectsOf);
   const xdg = env['XDG_CONFIG_HOME'] || join(home, '.config');
   return [join(home, '.claude', 'projects'), join(xdg, 'claude', 'projects')];

@@ -22,7 +22,8 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const requests = files.counted.filter(({ at }) => since === null || at === null || at >= since);
   if (!belongs(files, requests, since)) return null;
   const main = mainReading(files);
-  const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== undefined) ?? null;
+  const cliVersion =
+    files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== undefined) ?? null;
   const firstLine = firstRunLine(main, requests, files);
   const base = baseOf(files, main, firstLine);
   const totals = totalsInRun(files, firstLine, since);
@@ -46,7 +47,9 @@ const belongs = (files: SessionFiles, requests: readonly Request[], since: numbe
   if (requests.length > 0) return true;
   if (files.counted.length > 0) return false;
   const totals = files.readings.flatMap((reading) => reading.totals).filter((total) => total.sessionId === files.id);
-  const last = Math.max(...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY));
+  const last = Math.max(
+    ...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY),
+  );
   return totals.length > 0 && (since === null || last >= since);
 };
 
@@ -76,11 +79,17 @@ const forkBase = ({ id, parent }: SessionFiles, main: Reading | null): ReportedT
   if (parent === null || main === null) return null;
   const copied = new Set(main.responses.filter((each) => ownerOf(each) !== id).map((each) => each.messageId));
   const isCopied = (state: ReportedTotal): boolean =>
-    parent.counted.every(({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId));
+    parent.counted.every(
+      ({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId),
+    );
   return parent.totals.filter(isCopied).at(-1) ?? null;
 };
 
-const totalsInRun = ({ id, readings }: SessionFiles, firstLine: number, since: number | null): readonly ReportedTotal[] =>
+const totalsInRun = (
+  { id, readings }: SessionFiles,
+  firstLine: number,
+  since: number | null,
+): readonly ReportedTotal[] =>
   readings.flatMap((reading) => {
     const span = reading.spans.get(id);
     const isEarlier = since !== null && span !== undefined && span.last < since;
@@ -126,13 +135,19 @@ const threadOf = ({ id: sessionId, readings, agents }: SessionFiles, id: string,
     requests: requests.sort((a, b) => a.file - b.file || a.line - b.line),
     pieces: traces.find((trace) => trace.lines.length > 0) ?? NO_PIECES,
     compactions: readings.flatMap((reading) =>
-      reading.compactions.filter((each) => each.sessionId === sessionId && each.threadId === id && reading.shape === 'transcript'),
+      reading.compactions.filter(
+        (each) => each.sessionId === sessionId && each.threadId === id && reading.shape === 'transcript',
+      ),
     ),
   };
 };
 
 /** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
-const coverage = (reported: CoveringTotal | null, main: Reading | null, requests: readonly Request[]): Session['isCovered'] => {
+const coverage = (
+  reported: CoveringTotal | null,
+  main: Reading | null,
+  requests: readonly Request[],
+): Session['isCovered'] => {
   if (reported === null || main === null || reported.coversTo === Number.POSITIVE_INFINITY) return () => true;
   const isLater = (request: Request) =>
     request.threadId === 'main' && request.file === main.position && request.line > reported.coversTo;
@@ -142,18 +157,27 @@ const coverage = (reported: CoveringTotal | null, main: Reading | null, requests
 };
 
 const turnsOf = (totals: readonly ReportedTotal[]): number | null => {
-  const turns = new Map(totals.flatMap((total) => (total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]])));
+  const turns = new Map(
+    totals.flatMap((total) => (total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]])),
+  );
   return turns.size === 0 ? null : [...turns.values()].reduce((sum, each) => sum + each, 0);
 };
 
 const windowsOf = (totals: readonly ReportedTotal[]): ReadonlyMap<string, number> =>
   new Map(
     totals.flatMap((total) =>
-      [...total.models].flatMap(([model, row]): [string, number][] => (row.contextWindow === null ? [] : [[model, row.contextWindow]])),
+      [...total.models].flatMap(([model, row]): [string, number][] =>
+        row.contextWindow === null ? [] : [[model, row.contextWindow]],
+      ),
     ),
   );
 
-const endingInput = (files: SessionFiles, main: Reading | null, totals: readonly ReportedTotal[], requests: readonly Request[]) => {
+const endingInput = (
+  files: SessionFiles,
+  main: Reading | null,
+  totals: readonly ReportedTotal[],
+  requests: readonly Request[],
+) => {
   const { id, readings, agents } = files;
   const threads = new Set(requests.map((request) => request.threadId));
   const tracesOf = (reading: Reading): readonly ThreadTrace[] =>
@@ -162,7 +186,9 @@ const endingInput = (files: SessionFiles, main: Reading | null, totals: readonly
   const stream = readings.find((reading) => reading.traces.has(`${id} main`));
   return {
     main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
-    agents: onDisk.flatMap(tracesOf).filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
+    agents: onDisk
+      .flatMap(tracesOf)
+      .filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
     totals,
     isStreamOnly: main === null,
   };

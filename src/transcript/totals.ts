@@ -49,7 +49,10 @@ export const runTotal = (session: TotalsOfSession): CoveringTotal | null => {
 };
 
 const highest = (totals: readonly ReportedTotal[]): ReportedTotal | null =>
-  totals.reduce<ReportedTotal | null>((best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best), null);
+  totals.reduce<ReportedTotal | null>(
+    (best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best),
+    null,
+  );
 
 /** The same result may be at hand as a stream's last line, in an execution file and as a json file. */
 const distinct = (results: readonly ReportedTotal[]): readonly ReportedTotal[] => {

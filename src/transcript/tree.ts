@@ -25,9 +25,15 @@ const entriesOf = (folder: string, onError: (folder: string, error: unknown) => 
  * Files below a folder that can hold usage, sorted by path: a session's main file comes before its subagents'. Links are
  * not followed (R60). `onError` is told of folders that cannot be opened.
  */
-export const filesBelow = (folder: string, onError: (folder: string, error: unknown) => void, depth = 0): readonly string[] => {
+export const filesBelow = (
+  folder: string,
+  onError: (folder: string, error: unknown) => void,
+  depth = 0,
+): readonly string[] => {
   const entries = [...entriesOf(folder, onError)].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = entries.filter((entry) => entry.isFile() && canHoldUsage(entry.name)).map((entry) => join(folder, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && canHoldUsage(entry.name))
+    .map((entry) => join(folder, entry.name));
   if (depth >= MOST_DEPTH) return files;
   const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name));
   return [...files, ...folders.flatMap((entry) => filesBelow(join(folder, entry.name), onError, depth + 1))];

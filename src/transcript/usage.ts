@@ -44,12 +44,14 @@ const NO_ITERATIONS: readonly Iteration[] = [];
 
 const parseIterations = (raw: unknown, bad: BadField): readonly Iteration[] => {
   if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
-  return asList(raw).flatMap((entry) => {
+  const entries = asList(raw).flatMap((entry): readonly Iteration[] => {
     const source = asObject(entry);
     const kind = source === null ? undefined : ITERATION_KINDS[String(source['type'])];
     if (source === null || kind === undefined) return [];
     return [{ kind, model: asString(source['model']), ...parseTokens(source, bad) }];
   });
+  // One round of the response's own model says nothing that the response does not.
+  return entries.length === 1 && entries[0]?.kind === 'message' && entries[0].model === null ? NO_ITERATIONS : entries;
 };
 
 /** `message.usage` of an API response. Every field may be absent or null. */
