@@ -88,7 +88,8 @@ const foldAssistantFast = (reading: Reading, line: Line, message: number, number
     foldRepeat(reading, last.response, blocks, number);
     return true;
   }
-  const record = readSkeleton(skeleton, line, content) ? scannedRecord(skeleton, texts, blocks) : null;
+  const isPlain = readSkeleton(skeleton, line, content);
+  const record = isPlain ? scannedRecord(skeleton, texts, line.buffer, blocks) : null;
   if (record === null) return false;
   reading.records += 1;
   reading.shape = reading.shape === 'execution-file' ? reading.shape : 'transcript';

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Compaction, PieceKind, ReadIssue, ReportedTotal, Request, SourceKind } from './model.ts';
 import type { Origin } from './record.ts';
 import { type LastRecord, newLastRecord } from './repeat.ts';
+import { newSharedTexts, type SharedTexts } from './shared-texts.ts';
 import { newSkeleton, type Skeleton } from './skeleton.ts';
-import { newSkeletonTexts, type SkeletonTexts } from './skeleton-texts.ts';
 
 /** A file to read. `name` is what reports show: never absolute. */
 export type SourceFile = { readonly path: string; readonly name: string };
@@ -80,7 +80,7 @@ export type ReadingTools = {
   /** The last assistant record, to know its repeats by. */
   readonly last: LastRecord;
   readonly skeleton: Skeleton;
-  readonly texts: SkeletonTexts;
+  readonly texts: SharedTexts;
   /** Responses of the file at hand by message id. */
   readonly byMessage: Map<string, Response>;
   /** Names of the file's tool calls by id. */
@@ -93,7 +93,7 @@ export const newTools = (): ReadingTools => ({
   interned: new Map(),
   last: newLastRecord(),
   skeleton: newSkeleton(),
-  texts: newSkeletonTexts(),
+  texts: newSharedTexts(),
   byMessage: new Map(),
   toolNames: new Map(),
   inlineThreads: new Map(),

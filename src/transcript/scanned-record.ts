@@ -1,87 +1,98 @@
 import { hasBytes } from './bytes.ts';
-import type { Iteration } from './model.ts';
+import type { Iteration, Usage } from './model.ts';
 import type { Blocks, ResponseRecord } from './record.ts';
+import { type SharedTexts, sharedText } from './shared-texts.ts';
 import type { Skeleton } from './skeleton.ts';
-import { slotIndex } from './skeleton-keys.ts';
-import { type SkeletonTexts, shared, text } from './skeleton-texts.ts';
+import { keyNumber } from './skeleton-keys.ts';
 
-const SLOT = {
-  isSidechain: slotIndex('record.isSidechain'),
-  agentId: slotIndex('record.agentId'),
-  sessionId: slotIndex('record.sessionId'),
-  version: slotIndex('record.version'),
-  requestId: slotIndex('record.requestId'),
-  requestedModel: slotIndex('record.requestedModel'),
-  requestSessionId: slotIndex('record.requestSessionId'),
-  cacheTtl: slotIndex('record.promptCacheRequested'),
-  agentType: slotIndex('record.attributionAgent'),
-  type: slotIndex('record.type'),
-  uuid: slotIndex('record.uuid'),
-  timestamp: slotIndex('record.timestamp'),
-  effort: slotIndex('record.effort'),
-  isApiError: slotIndex('record.isApiErrorMessage'),
-  messageId: slotIndex('message.id'),
-  model: slotIndex('message.model'),
-  stopReason: slotIndex('message.stop_reason'),
-  input: slotIndex('usage.input_tokens'),
-  output: slotIndex('usage.output_tokens'),
-  cacheRead: slotIndex('usage.cache_read_input_tokens'),
-  writes: slotIndex('usage.cache_creation_input_tokens'),
-  write5m: slotIndex('writes.ephemeral_5m_input_tokens'),
-  write1h: slotIndex('writes.ephemeral_1h_input_tokens'),
-  webSearches: slotIndex('tools.web_search_requests'),
-  serviceTier: slotIndex('usage.service_tier'),
-  geo: slotIndex('usage.inference_geo'),
-  speed: slotIndex('usage.speed'),
+const KEY = {
+  isSidechain: keyNumber('isSidechain'),
+  agentId: keyNumber('agentId'),
+  sessionId: keyNumber('sessionId'),
+  version: keyNumber('version'),
+  requestId: keyNumber('requestId'),
+  requestedModel: keyNumber('requestedModel'),
+  owner: keyNumber('requestSessionId'),
+  cacheTtl: keyNumber('promptCacheRequested'),
+  agentType: keyNumber('attributionAgent'),
+  type: keyNumber('type'),
+  uuid: keyNumber('uuid'),
+  timestamp: keyNumber('timestamp'),
+  effort: keyNumber('effort'),
+  isApiError: keyNumber('isApiErrorMessage'),
+  messageId: keyNumber('id'),
+  model: keyNumber('model'),
+  stopReason: keyNumber('stop_reason'),
+  input: keyNumber('input_tokens'),
+  output: keyNumber('output_tokens'),
+  cacheRead: keyNumber('cache_read_input_tokens'),
+  writes: keyNumber('cache_creation_input_tokens'),
+  write5m: keyNumber('ephemeral_5m_input_tokens'),
+  write1h: keyNumber('ephemeral_1h_input_tokens'),
+  webSearches: keyNumber('web_search_requests'),
+  serviceTier: keyNumber('service_tier'),
+  geo: keyNumber('inference_geo'),
+  speed: keyNumber('speed'),
 } as const;
-
-/** Keys that only other layouts have: a line with one of them is parsed whole. */
-const FOREIGN = [
-  slotIndex('record.session_id'),
-  slotIndex('record.agent_id'),
-  slotIndex('record.request_id'),
-  slotIndex('record.parent_tool_use_id'),
-  slotIndex('record.subagent_type'),
-  slotIndex('record.forkedFrom'),
-  slotIndex('record.data'),
-  slotIndex('message.stop_details'),
-  slotIndex('message.diagnostics'),
-];
-
-/** Token counts above this are doubtful and told by the slow path. */
-const MOST_TOKENS = 1e11;
-const COUNTS = [SLOT.input, SLOT.output, SLOT.cacheRead, SLOT.writes, SLOT.write5m, SLOT.write1h, SLOT.webSearches];
-const CAPS: readonly (readonly [slot: number, cap: number])[] = [
-  [SLOT.messageId, 256],
-  [SLOT.requestId, 256],
-  [SLOT.sessionId, 256],
-  [SLOT.requestSessionId, 256],
-  [SLOT.agentId, 256],
-  [SLOT.uuid, 256],
-  [SLOT.model, 256],
-  [SLOT.requestedModel, 256],
-  [SLOT.agentType, 256],
-  [SLOT.stopReason, 64],
-  [SLOT.version, 32],
-  [SLOT.effort, 32],
-  [SLOT.geo, 32],
-  [SLOT.serviceTier, 32],
-  [SLOT.cacheTtl, 8],
-];
 
 const ASSISTANT = Buffer.from('assistant');
 const FAST = Buffer.from('fast');
-const SYNTHETIC = '<synthetic>';
 const NO_ITERATIONS: readonly Iteration[] = [];
+const LONG_ID = 256;
 
-const isWell = ({ starts, ends, numbers, buffer }: Skeleton): boolean => {
-  // An inline sidechain (1.0.x) hangs together by its records' ids.
-  if (numbers[SLOT.isSidechain] === 1 && starts[SLOT.agentId] === 0) return false;
-  for (const slot of FOREIGN) if (starts[slot] !== 0 || numbers[slot] !== 0) return false;
-  for (const slot of COUNTS) if ((numbers[slot] ?? 0) > MOST_TOKENS || starts[slot] !== 0) return false;
-  for (const [slot, cap] of CAPS) if ((ends[slot] ?? 0) - (starts[slot] ?? 0) > cap && starts[slot] !== 0) return false;
-  const type = starts[SLOT.type] ?? 0;
-  return ends[SLOT.type] === type + ASSISTANT.length && hasBytes(buffer, type, ASSISTANT);
+const isType = ({ starts, ends }: Skeleton, buffer: Buffer): boolean => {
+  const start = starts[KEY.type] ?? 0;
+  return ends[KEY.type] === start + ASSISTANT.length && hasBytes(buffer, start, ASSISTANT);
+};
+
+/** A string of its own; null where there is none, an empty one or one too long to be believed. */
+const own = ({ starts, ends }: Skeleton, buffer: Buffer, key: number, most = LONG_ID): string | null => {
+  const start = starts[key] ?? 0;
+  const end = ends[key] ?? 0;
+  return start === 0 || end === start || end - start > most ? null : buffer.toString('utf8', start, end);
+};
+
+/** The same for a value that most lines share. */
+const shared = (
+  { starts, ends }: Skeleton,
+  texts: SharedTexts,
+  buffer: Buffer,
+  key: number,
+  most = LONG_ID,
+): string | null => {
+  const start = starts[key] ?? 0;
+  const end = ends[key] ?? 0;
+  return start === 0 || end === start || end - start > most ? null : sharedText(texts, key, buffer, start, end);
+};
+
+const usageOf = (
+  { starts, ends, numbers }: Skeleton,
+  buffer: Buffer,
+  geo: string | null,
+  serviceTier: string | null,
+): Usage => {
+  const write1h = numbers[KEY.write1h] ?? 0;
+  const writes = Math.max(numbers[KEY.writes] ?? 0, (numbers[KEY.write5m] ?? 0) + write1h);
+  const speed = starts[KEY.speed] ?? 0;
+  return {
+    input: numbers[KEY.input] ?? 0,
+    output: numbers[KEY.output] ?? 0,
+    cacheRead: numbers[KEY.cacheRead] ?? 0,
+    cacheWrite5m: writes - write1h,
+    cacheWrite1h: write1h,
+    webSearches: numbers[KEY.webSearches] ?? 0,
+    fast: speed > 0 && ends[KEY.speed] === speed + FAST.length && hasBytes(buffer, speed, FAST),
+    geo,
+    serviceTier,
+    iterations: NO_ITERATIONS,
+  };
+};
+
+/** Counts that are written as strings are told where the line is parsed whole. */
+const hasTextCount = ({ starts }: Skeleton): boolean => {
+  for (let key = KEY.input; key <= KEY.writes; key += 1) if (starts[key] !== 0) return true;
+  for (let key = KEY.write5m; key <= KEY.webSearches; key += 1) if (starts[key] !== 0) return true;
+  return false;
 };
 
 const digits = (buffer: Buffer, at: number, count: number): number => {
@@ -91,11 +102,10 @@ const digits = (buffer: Buffer, at: number, count: number): number => {
 };
 
 /** `2026-11-22T06:47:12.033Z`, the form Claude Code writes; any other is left to the runtime. */
-const time = (skeleton: Skeleton, texts: SkeletonTexts): number | null => {
-  const start = skeleton.starts[SLOT.timestamp] ?? 0;
-  const { buffer } = skeleton;
+const timeOf = (skeleton: Skeleton, buffer: Buffer): number | null => {
+  const start = skeleton.starts[KEY.timestamp] ?? 0;
   const isUsual =
-    skeleton.ends[SLOT.timestamp] === start + 24 && buffer[start + 10] === 0x54 && buffer[start + 23] === 0x5a;
+    skeleton.ends[KEY.timestamp] === start + 24 && buffer[start + 10] === 0x54 && buffer[start + 23] === 0x5a;
   const at = isUsual
     ? Date.UTC(
         digits(buffer, start, 4),
@@ -106,63 +116,50 @@ const time = (skeleton: Skeleton, texts: SkeletonTexts): number | null => {
         digits(buffer, start + 17, 2),
         digits(buffer, start + 20, 3),
       )
-    : Date.parse(text(skeleton, texts, SLOT.timestamp) ?? '');
+    : Date.parse(own(skeleton, buffer, KEY.timestamp) ?? '');
   return at > 0 ? at : null;
 };
 
 /** The record that a skeleton holds, as `responseRecord` makes it of the parsed line; null: parse it whole. */
-export const scannedRecord = (skeleton: Skeleton, texts: SkeletonTexts, blocks: Blocks): ResponseRecord | null => {
-  if (!isWell(skeleton)) return null;
-  texts.hasEscape = false;
-  const record = recordOf(skeleton, texts, blocks);
-  return texts.hasEscape ? null : record;
-};
-
-const recordOf = (skeleton: Skeleton, texts: SkeletonTexts, blocks: Blocks): ResponseRecord => {
-  const { numbers, starts, ends, buffer } = skeleton;
-  const number = (slot: number): number => numbers[slot] ?? 0;
-  const write1h = number(SLOT.write1h);
-  const writes = Math.max(number(SLOT.writes), number(SLOT.write5m) + write1h);
-  const model = shared(skeleton, texts, SLOT.model) ?? '';
-  const isApiError = number(SLOT.isApiError) === 1;
-  const speed = starts[SLOT.speed] ?? 0;
-  const messageId = text(skeleton, texts, SLOT.messageId);
-  const requestId = text(skeleton, texts, SLOT.requestId);
-  // A record's own id is only asked for where one of the others is missing.
-  const hasIds = messageId !== null && requestId !== null;
+export const scannedRecord = (
+  skeleton: Skeleton,
+  texts: SharedTexts,
+  buffer: Buffer,
+  blocks: Blocks,
+): ResponseRecord | null => {
+  const { numbers, starts } = skeleton;
+  const isSidechain = numbers[KEY.isSidechain] === 1;
+  // An inline sidechain (1.0.x) hangs together by its records' ids, which only a whole parse keeps.
+  const isInline = isSidechain && starts[KEY.agentId] === 0;
+  if (isInline || skeleton.usageEnd === 0 || !isType(skeleton, buffer) || hasTextCount(skeleton)) return null;
+  const text = (key: number, most?: number): string | null => shared(skeleton, texts, buffer, key, most);
+  const messageId = own(skeleton, buffer, KEY.messageId);
+  const requestId = own(skeleton, buffer, KEY.requestId);
+  const model = text(KEY.model) ?? '';
+  const isApiError = numbers[KEY.isApiError] === 1;
   return {
     messageId,
     requestId,
-    uuid: hasIds ? null : text(skeleton, texts, SLOT.uuid),
-    sessionId: shared(skeleton, texts, SLOT.sessionId),
-    ownerSessionId: shared(skeleton, texts, SLOT.requestSessionId),
-    agentId: shared(skeleton, texts, SLOT.agentId),
-    isSidechain: number(SLOT.isSidechain) === 1,
+    // A record's own id is only asked for where one of the others is missing.
+    uuid: messageId === null || requestId === null ? own(skeleton, buffer, KEY.uuid) : null,
+    sessionId: text(KEY.sessionId),
+    ownerSessionId: text(KEY.owner),
+    agentId: text(KEY.agentId),
+    isSidechain,
     parentUuid: null,
     model,
-    requestedModel: shared(skeleton, texts, SLOT.requestedModel),
-    at: time(skeleton, texts),
-    usage: {
-      input: number(SLOT.input),
-      output: number(SLOT.output),
-      cacheRead: number(SLOT.cacheRead),
-      cacheWrite5m: writes - write1h,
-      cacheWrite1h: write1h,
-      webSearches: number(SLOT.webSearches),
-      fast: ends[SLOT.speed] === speed + FAST.length && hasBytes(buffer, speed, FAST),
-      geo: shared(skeleton, texts, SLOT.geo),
-      serviceTier: shared(skeleton, texts, SLOT.serviceTier),
-      iterations: NO_ITERATIONS,
-    },
-    stopReason: shared(skeleton, texts, SLOT.stopReason),
+    requestedModel: text(KEY.requestedModel),
+    at: timeOf(skeleton, buffer),
+    usage: usageOf(skeleton, buffer, text(KEY.geo, 32), text(KEY.serviceTier, 32)),
+    stopReason: text(KEY.stopReason, 64),
     refusalCategory: null,
     blocks,
-    effort: shared(skeleton, texts, SLOT.effort),
-    cacheTtl: shared(skeleton, texts, SLOT.cacheTtl),
+    effort: text(KEY.effort, 32),
+    cacheTtl: text(KEY.cacheTtl, 8),
     cacheMiss: null,
-    agentType: shared(skeleton, texts, SLOT.agentType),
-    version: shared(skeleton, texts, SLOT.version),
-    isSynthetic: model === SYNTHETIC || isApiError,
+    agentType: text(KEY.agentType),
+    version: text(KEY.version, 32),
+    isSynthetic: model === '<synthetic>' || isApiError,
     isApiError,
   };
 };

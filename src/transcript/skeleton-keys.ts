@@ -1,133 +1,90 @@
-import { hasBytes, within } from './bytes.ts';
+/** Objects of an assistant record whose keys are told apart. */
+export const RECORD = 0;
+export const MESSAGE = 1;
+export const USAGE = 2;
+/** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
+export const DETAIL = 3;
 
-/** Objects whose keys are told apart. */
-export type Context = 'record' | 'message' | 'usage' | 'writes' | 'tools';
+/** Keys the reader takes, by the object they stand in. The position in the list is the key's number. */
+const NAMES = [
+  [RECORD, 'isSidechain'],
+  [RECORD, 'agentId'],
+  [RECORD, 'sessionId'],
+  [RECORD, 'version'],
+  [RECORD, 'requestId'],
+  [RECORD, 'requestedModel'],
+  [RECORD, 'requestSessionId'],
+  [RECORD, 'promptCacheRequested'],
+  [RECORD, 'attributionAgent'],
+  [RECORD, 'type'],
+  [RECORD, 'uuid'],
+  [RECORD, 'timestamp'],
+  [RECORD, 'effort'],
+  [RECORD, 'isApiErrorMessage'],
+  [MESSAGE, 'id'],
+  [MESSAGE, 'model'],
+  [MESSAGE, 'stop_reason'],
+  [USAGE, 'input_tokens'],
+  [USAGE, 'output_tokens'],
+  [USAGE, 'cache_read_input_tokens'],
+  [USAGE, 'cache_creation_input_tokens'],
+  [USAGE, 'service_tier'],
+  [USAGE, 'inference_geo'],
+  [USAGE, 'speed'],
+  [DETAIL, 'ephemeral_5m_input_tokens'],
+  [DETAIL, 'ephemeral_1h_input_tokens'],
+  [DETAIL, 'web_search_requests'],
+  // Objects and lists that are walked into, or jumped over.
+  [RECORD, 'message'],
+  [MESSAGE, 'usage'],
+  [MESSAGE, 'content'],
+  [USAGE, 'cache_creation'],
+  [USAGE, 'server_tool_use'],
+  [USAGE, 'iterations'],
+  // With any of these the line is one to parse whole.
+  [RECORD, 'session_id'],
+  [RECORD, 'agent_id'],
+  [RECORD, 'request_id'],
+  [RECORD, 'parent_tool_use_id'],
+  [RECORD, 'subagent_type'],
+  [RECORD, 'forkedFrom'],
+  [RECORD, 'data'],
+  [MESSAGE, 'stop_details'],
+  [MESSAGE, 'diagnostics'],
+] as const;
 
-/** A key that counts, and what its value may be. */
-export type Slot = {
-  readonly index: number;
-  /** The object that stands here; null: a plain value. */
-  readonly context: Context | null;
-  readonly isContent: boolean;
-  /** Whether a nested value at bytes `start` to `end` says nothing that a whole parse would have to see. */
-  readonly mayHold: (buffer: Buffer, start: number, end: number) => boolean;
+type Name = (typeof NAMES)[number][1];
+
+/** Number of a key that the reader takes. */
+export const keyNumber = (name: Name): number => NAMES.findIndex(([, each]) => each === name);
+
+export const KEY_COUNT = NAMES.length;
+export const UNKNOWN = -1;
+
+/** Keys from this number on make the line one to parse whole, unless their value is null. */
+export const FIRST_FOREIGN = keyNumber('session_id');
+
+const BYTES: readonly Uint8Array[] = NAMES.map(([, name]) => Buffer.from(name));
+const LONGEST = 32;
+
+/** Numbers of the keys with a length in an object, at most a handful: `object * LONGEST + length`. */
+const CANDIDATES: readonly (readonly number[])[] = Array.from({ length: 4 * LONGEST }, (_, place) =>
+  NAMES.flatMap(([object, name], number) => (object * LONGEST + name.length === place ? [number] : [])),
+);
+
+const NONE: readonly number[] = [];
+
+/** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
+export const keyAt = (object: number, buffer: Buffer, start: number, end: number): number => {
+  const length = end - start;
+  const candidates = length < LONGEST ? (CANDIDATES[object * LONGEST + length] ?? NONE) : NONE;
+  for (let each = 0; each < candidates.length; each += 1) {
+    const number = candidates[each] ?? UNKNOWN;
+    const bytes = BYTES[number];
+    if (bytes === undefined) continue;
+    let index = 0;
+    while (index < length && buffer[start + index] === bytes[index]) index += 1;
+    if (index === length) return number;
+  }
+  return UNKNOWN;
 };
-
-const never = (): boolean => false;
-
-const MESSAGE_TYPE = Buffer.from('"type":"message"');
-const ANY_TYPE = Buffer.from('"type":"');
-const MODEL = Buffer.from('"model":');
-
-/** One iteration of type `message` without a model of its own repeats the response's own counts. */
-const isOwnIteration = (buffer: Buffer, start: number, end: number): boolean => {
-  if (end - start === 2) return true;
-  const type = within(buffer, MESSAGE_TYPE, start, end);
-  return (
-    type >= 0 &&
-    within(buffer, ANY_TYPE, start, end) === type &&
-    within(buffer, ANY_TYPE, type + 1, end) < 0 &&
-    within(buffer, MODEL, start, end) < 0
-  );
-};
-
-type Spec = { readonly context?: Context; readonly isContent?: true; readonly mayHold?: Slot['mayHold'] };
-
-const PLAIN: Spec = {};
-
-/** Every key the reader takes from an assistant record, by the object it stands in. */
-const SPECS = {
-  record: {
-    isSidechain: PLAIN,
-    agentId: PLAIN,
-    sessionId: PLAIN,
-    version: PLAIN,
-    message: { context: 'message' },
-    requestId: PLAIN,
-    requestedModel: PLAIN,
-    requestSessionId: PLAIN,
-    promptCacheRequested: PLAIN,
-    attributionAgent: PLAIN,
-    type: PLAIN,
-    uuid: PLAIN,
-    timestamp: PLAIN,
-    effort: PLAIN,
-    isApiErrorMessage: PLAIN,
-    // Keys of streams and forks: their values decide more than is read here.
-    session_id: PLAIN,
-    agent_id: PLAIN,
-    request_id: PLAIN,
-    parent_tool_use_id: PLAIN,
-    subagent_type: PLAIN,
-    forkedFrom: PLAIN,
-    data: PLAIN,
-  },
-  message: {
-    id: PLAIN,
-    model: PLAIN,
-    content: { isContent: true },
-    stop_reason: PLAIN,
-    stop_details: PLAIN,
-    usage: { context: 'usage' },
-    diagnostics: PLAIN,
-  },
-  usage: {
-    input_tokens: PLAIN,
-    output_tokens: PLAIN,
-    cache_read_input_tokens: PLAIN,
-    cache_creation_input_tokens: PLAIN,
-    cache_creation: { context: 'writes' },
-    server_tool_use: { context: 'tools' },
-    service_tier: PLAIN,
-    inference_geo: PLAIN,
-    speed: PLAIN,
-    iterations: { mayHold: isOwnIteration },
-  },
-  writes: { ephemeral_5m_input_tokens: PLAIN, ephemeral_1h_input_tokens: PLAIN },
-  tools: { web_search_requests: PLAIN },
-} as const satisfies Readonly<Record<Context, Readonly<Record<string, Spec>>>>;
-
-type Specs = typeof SPECS;
-type KeyName = { [Where in Context]: `${Where}.${keyof Specs[Where] & string}` }[Context];
-
-const NAMES = Object.entries(SPECS).flatMap(([context, keys]) => Object.keys(keys).map((key) => `${context}.${key}`));
-
-export const SLOT_COUNT = NAMES.length;
-
-/** Position of a key's value in the skeleton's columns. */
-export const slotIndex = (name: KeyName): number => NAMES.indexOf(name);
-
-type Entry = { readonly key: Buffer; readonly slot: Slot };
-
-const entriesOf = (context: Context): readonly Entry[] =>
-  Object.entries<Spec>(SPECS[context]).map(([key, { context: inner, isContent, mayHold }]) => ({
-    key: Buffer.from(key),
-    slot: {
-      index: NAMES.indexOf(`${context}.${key}`),
-      context: inner ?? null,
-      isContent: isContent === true,
-      mayHold: mayHold ?? never,
-    },
-  }));
-
-/** Keys by length: at most a few share one. */
-const keysOf = (context: Context) => {
-  const byLength: (readonly Entry[])[] = Array.from({ length: 40 }, () => []);
-  for (const entry of entriesOf(context)) byLength[entry.key.length] = [...(byLength[entry.key.length] ?? []), entry];
-  return {
-    slotOf: (buffer: Buffer, start: number, end: number): Slot | null => {
-      const entries = byLength[end - start];
-      if (entries === undefined) return null;
-      for (const { key, slot } of entries) if (hasBytes(buffer, start, key)) return slot;
-      return null;
-    },
-  };
-};
-
-export const CONTEXTS = {
-  record: keysOf('record'),
-  message: keysOf('message'),
-  usage: keysOf('usage'),
-  writes: keysOf('writes'),
-  tools: keysOf('tools'),
-} as const;
