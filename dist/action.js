@@ -17464,16 +17464,17 @@ const duration = (ms) => {
 };
 
 // src/render/headline.ts
+/** A verdict in words; a pass needs none. */
 const WORDS = {
 	pass: null,
 	warn: "Warning",
 	fail: "Over budget",
 	unmeasured: "Unmeasured"
 };
-const verdictOf = ({ verdicts }, ...names) => names.map((name) => verdicts.find(({ budget }) => budget === name)).find((verdict) => verdict !== void 0);
+const verdictOf$1 = ({ verdicts }, ...names) => names.map((name) => verdicts.find(({ budget }) => budget === name)).find((verdict) => verdict !== void 0);
 /** `$0.42 of $2.00`, `≥ $0.42`, `cost unknown, at least $0.10 · budget $2.00`. The budget is the one that fails, else the one that warns. */
 const cost = ({ cost }, judgement) => {
-	const limit = verdictOf(judgement, "max-cost", "warn-cost")?.limit ?? null;
+	const limit = verdictOf$1(judgement, "max-cost", "warn-cost")?.limit ?? null;
 	if (cost.totalUsd === null) return `cost unknown${cost.knownUsd > 0 ? `, at least ${usd$1(cost.knownUsd)}` : ""}${limit === null ? "" : ` · budget ${usd$1(limit)}`}`;
 	const floor = cost.isFloor ? "≥ " : "";
 	if (limit === null) return floor + usd$1(cost.totalUsd);
@@ -17481,7 +17482,7 @@ const cost = ({ cost }, judgement) => {
 	return `${floor}${actual} of ${budget}`;
 };
 /** `peak context 118k (59 % of 200k)`; null where no request was seen. */
-const peakContext = ({ context: { peakTokens, windowTokens } }) => {
+const peakContext = ({ peakTokens, windowTokens }) => {
 	if (peakTokens === null) return null;
 	const share = windowTokens === null ? "" : ` (${percent(peakTokens / windowTokens)} of ${tokens(windowTokens)})`;
 	return `peak context ${tokens(peakTokens)}${share}`;
@@ -17493,19 +17494,19 @@ const headline = (report, judgement) => {
 	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
 		cost(report, judgement),
 		plural(report.turns.total, "turn"),
-		peakContext(report)
+		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
 
 // src/render/plain.ts
-const LONGEST$3 = 400;
+const LONGEST$4 = 400;
 /**
 * Foreign text as one harmless line: no control sequences, no control, format, bidirectional or private characters, no
 * line breaks, at most 400 characters. Safe on a terminal; Markdown needs more (`markdown/escape.ts`).
 */
 const plain = (raw) => {
-	const line = stripVTControlCharacters(raw.slice(0, 4 * LONGEST$3)).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > LONGEST$3 ? `${line.slice(0, 399).trimEnd()}…` : line;
+	const line = stripVTControlCharacters(raw.slice(0, 4 * LONGEST$4)).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > LONGEST$4 ? `${line.slice(0, 399).trimEnd()}…` : line;
 };
 
 // src/render/summary-line.ts
@@ -17695,7 +17696,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
+function own$1(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -17706,16 +17707,16 @@ function own(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own(inst, key, value, false);
+	return own$1(inst, key, value, false);
 }
 function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? fn : own$1(this, key, fn.bind(this));
 		},
 		set(value) {
-			own(this, key, value);
+			own$1(this, key, value);
 		}
 	});
 }
@@ -18289,7 +18290,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own(this, "~standard", value);
+		own$1(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -18845,7 +18846,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		return this.check;
 	},
 	set with(value) {
-		own(this, "with", value);
+		own$1(this, "with", value);
 	},
 	parse(data, params) {
 		return parse$2(this, data, params, { callee: this.parse });
@@ -19470,7 +19471,7 @@ const SEMI = 59;
 const EQ = 61;
 const DQUOTE = 34;
 const BSLASH = 92;
-const COMMA = 44;
+const COMMA$1 = 44;
 const LOWER_CASE = 1;
 const OWS = 2;
 const SEMI_FLAG = 4;
@@ -19486,7 +19487,7 @@ const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
+CHAR_MAP[COMMA$1] |= COMMA_FLAG;
 for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
 for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
@@ -21937,7 +21938,7 @@ const createBoundedFetch = (fetch, clock) => {
 				signal
 			}), signal);
 			const pause = tries < MAX_TRIES ? pauseBefore(outcome, tries, repeatable, clock.now()) : null;
-			if (pause === null || clock.now() + pause >= deadline) return settle$1(outcome);
+			if (pause === null || clock.now() + pause >= deadline) return settle(outcome);
 			await clock.sleep(pause);
 		}
 	};
@@ -21958,7 +21959,7 @@ const attempt$1 = async (send, signal) => {
 		return { error: error instanceof Error ? error : new Error(String(error)) };
 	}
 };
-const settle$1 = (outcome) => {
+const settle = (outcome) => {
 	if ("error" in outcome) throw outcome.error;
 	return outcome.response;
 };
@@ -22436,12 +22437,12 @@ const mainDriver = (cost, rows) => {
 * angle bracket or a control character, so that a name in a code span cannot leave it.
 */
 const UNNAMED = "(unnamed)";
-const LONGEST$2 = 64;
+const LONGEST$3 = 64;
 /** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
 const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
 const shaped = (shape) => (raw) => {
 	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
-	return raw.length > LONGEST$2 ? `${raw.slice(0, 63)}…` : raw;
+	return raw.length > LONGEST$3 ? `${raw.slice(0, 63)}…` : raw;
 };
 const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
 /** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
@@ -22848,11 +22849,11 @@ function toAlignment(value) {
 // src/render/display-width.ts
 /** Two columns wide on a terminal: CJK, kana, Hangul, full-width forms and emoji. Combining marks and format characters take none. */
 const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const NONE$1 = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Columns that a line of text takes on a terminal. */
 const displayWidth = (line) => {
 	let width = 0;
-	for (const character of line) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	for (const character of line) width += NONE$1.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return width;
 };
 
@@ -22874,14 +22875,14 @@ const minor = (column) => ({
 	minor: true
 });
 /** The same table row by row. */
-const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
+const rowsOf$1 = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
 
 // src/render/markdown/blocks.ts
 /** Rows of a list that are shown at this level of detail. */
 const mostRows = (detail) => detail === "full" ? 100 : 10;
 /** A table, aligned in its source too: a mail shows it as it is. Null without rows. */
 const table = (columns) => {
-	const rows = rowsOf(columns);
+	const rows = rowsOf$1(columns);
 	if (rows.length === 0) return null;
 	return markdownTable([columns.map(({ title }) => title), ...rows.map((row) => [...row])], {
 		align: columns.map(({ align }) => align),
@@ -22949,8 +22950,9 @@ const MOST_COMPACTIONS = 3;
 const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
 	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count$1(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${tokens(preTokens)} to ${tokens(postTokens)}`}`;
 };
-const compactions = ({ compactions }) => {
+const compactions = ({ compactions, sessions }) => {
 	if (compactions.length === 0) return null;
+	if (sessions.length > 1) return `Compacted ${plural(compactions.length, "time")} in all sessions.`;
 	const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
 	return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join("; ")}.`;
 };
@@ -23018,7 +23020,7 @@ const qualityNotes = (report, quote, foreign) => {
 
 // src/render/tables/budgets.ts
 const figures = ({ budget, limit, actual }) => {
-	const [actualText, limitText] = (budget === "max-cost" || budget === "warn-cost" ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
+	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
 	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
 };
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
@@ -23152,6 +23154,7 @@ const computed = (report, detail) => section("How this was computed", bullets(co
 // src/render/markdown.ts
 /** Without a budget nothing was judged: a receipt, no tick. */
 const RECEIPT = "🧾";
+/** The first line, as a heading. */
 const title = (report, judgement) => {
 	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
 };
@@ -23327,6 +23330,16 @@ const INPUTS = {
 		flag: { metavar: "TURNS" },
 		inConfig: true
 	},
+	"max-pr-cost": {
+		doc: "Fail when the runs of the pull request together, each by its last attempt, cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
+	"warn-pr-cost": {
+		doc: "Warn when the runs of the pull request together cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
 	"on-unmeasured": {
 		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`.",
 		form: onUnmeasured,
@@ -23408,12 +23421,12 @@ const INPUT_NAMES = Object.keys(INPUTS);
 const inputSpec = (name) => INPUTS[name];
 
 // src/inputs/quote.ts
-const LONGEST$1 = 60;
+const LONGEST$2 = 60;
 /** Control, format, bidirectional and line-breaking characters: they could rewrite a terminal or a log line. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** Foreign text inside a message: quoted, on one line, at most 60 characters. */
 const quote = (text) => {
-	const shown = text.length > LONGEST$1 ? `${text.slice(0, 59)}…` : text;
+	const shown = text.length > LONGEST$2 ? `${text.slice(0, 59)}…` : text;
 	return JSON.stringify(shown).replace(INVISIBLE, "�");
 };
 
@@ -23565,7 +23578,7 @@ const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
 /** `max-cost` as a key of the config file: `maxCost`. */
 const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const NAMES$1 = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),
 	number(),
@@ -23578,7 +23591,7 @@ const fieldOf = (name) => {
 	const shape = name === "transcripts" ? Lines : Scalar;
 	return optional(shape.check(refine((value) => isWellWritten(name, textOf$1(value)))));
 };
-const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+const Settings = strictObject(Object.fromEntries([...NAMES$1].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
 /**
 * Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
 * @throws UserError when the text is not a JSON object.
@@ -23600,7 +23613,7 @@ const parseConfig = (text, file) => {
 };
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const written$1 = (key, value, file) => {
-	const name = NAMES.get(key);
+	const name = NAMES$1.get(key);
 	return name && value !== void 0 ? [{
 		name,
 		where: `${file}: ${key}`,
@@ -23610,14 +23623,14 @@ const written$1 = (key, value, file) => {
 const explain = (issue, settings, file) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
 	const key = String(issue.path[0]);
-	const name = NAMES.get(key);
+	const name = NAMES$1.get(key);
 	const value = settings[key];
 	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
 	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
 const explainKey = (key, file) => {
-	const meant = nearest(key, [...NAMES.keys()]);
-	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(", ")}`;
+	const meant = nearest(key, [...NAMES$1.keys()]);
+	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES$1.keys()].join(", ")}`;
 	return `${file}: unknown key ${quote(key)}; ${advice}`;
 };
 
@@ -24792,11 +24805,11 @@ const ACCEPTED = {
 };
 
 // src/pricing/override-checks.ts
-const LONGEST = 80;
+const LONGEST$1 = 80;
 /** What the user wrote, on one line and short. */
 const show = (value) => {
 	const text = JSON.stringify(value) ?? String(value);
-	return (text.length > LONGEST ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
+	return (text.length > LONGEST$1 ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
 };
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const unknownKeys = (value, path, known) => Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`);
@@ -24892,8 +24905,10 @@ const parsePriceOverrides = (value, where) => {
 /** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
 const findContradictions = (values) => {
 	const problems = [];
-	const { "warn-cost": warnCost, "max-cost": maxCost } = values;
-	if (warnCost !== void 0 && maxCost !== void 0 && warnCost > maxCost) problems.push(tooHigh("cost", `$${warnCost}`, `$${maxCost}`));
+	for (const measure of ["cost", "pr-cost"]) {
+		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
+	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
 	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
 	return problems;
@@ -25011,6 +25026,10 @@ const parseInputs = (read, readText) => {
 	const { settings, values } = readSettings(given, { kind: "job" }, readText);
 	return {
 		...settings,
+		pullRequestBudgets: {
+			maxPrCostUsd: values["max-pr-cost"] ?? null,
+			warnPrCostUsd: values["warn-pr-cost"] ?? null
+		},
 		comment: values.comment ?? "always",
 		githubToken: values["github-token"] ?? "",
 		reportFile: values["report-file"] ?? null
@@ -25034,95 +25053,12 @@ const readTextFile = (path) => {
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-// src/transcript/json.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const asObject = (value) => isObject(value) ? value : null;
-/** Strings longer than `cap` are no id, name or model of Claude Code's: they are dropped rather than cut. */
-const asString = (value, cap = 256) => typeof value === "string" && value.length > 0 && value.length <= cap ? value : null;
-const asList = (value) => Array.isArray(value) ? value : [];
-const asFinite = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-/** Milliseconds since the epoch of an ISO time or an epoch number; null for anything else. */
-const asTime = (value) => {
-	const time = typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : NaN;
-	return Number.isFinite(time) && time > 0 ? time : null;
-};
-/** Parses one JSON value; undefined where the text is none. */
-const parseJson = (text) => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-};
-
-// src/transcript/usage.ts
-/** A count above this is no token count of one response (the largest window is a million tokens). */
-const MOST_TOKENS = 1e11;
-const count = (source, field, bad) => {
-	const value = source[field];
-	if (value === void 0 || value === null) return 0;
-	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
-	bad(field);
-	return 0;
-};
-/**
-* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
-* the larger of the flat count and the split is the total (R24).
-*/
-const parseTokens = (source, bad) => {
-	const split = asObject(source["cache_creation"]) ?? {};
-	const write1h = count(split, "ephemeral_1h_input_tokens", bad);
-	const write5m = count(split, "ephemeral_5m_input_tokens", bad);
-	const writes = Math.max(count(source, "cache_creation_input_tokens", bad), write5m + write1h);
-	return {
-		input: count(source, "input_tokens", bad),
-		output: count(source, "output_tokens", bad),
-		cacheRead: count(source, "cache_read_input_tokens", bad),
-		cacheWrite5m: writes - write1h,
-		cacheWrite1h: write1h
-	};
-};
-const ITERATION_KINDS = {
-	message: "message",
-	advisor_message: "advisor",
-	compaction: "compaction",
-	fallback_message: "fallback"
-};
-const NO_ITERATIONS = [];
-const parseIterations = (raw, bad) => {
-	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
-	return asList(raw).flatMap((entry) => {
-		const source = asObject(entry);
-		const kind = source === null ? void 0 : ITERATION_KINDS[String(source["type"])];
-		if (source === null || kind === void 0) return [];
-		return [{
-			kind,
-			model: asString(source["model"]),
-			...parseTokens(source, bad)
-		}];
-	});
-};
-/** `message.usage` of an API response. Every field may be absent or null. */
-const parseUsage = (source, bad) => {
-	const tools = asObject(source["server_tool_use"]);
-	const tokens = parseTokens(source, bad);
-	return {
-		input: tokens.input,
-		output: tokens.output,
-		cacheRead: tokens.cacheRead,
-		cacheWrite5m: tokens.cacheWrite5m,
-		cacheWrite1h: tokens.cacheWrite1h,
-		webSearches: tools === null ? 0 : count(tools, "web_search_requests", bad),
-		fast: source["speed"] === "fast",
-		geo: asString(source["inference_geo"], 32),
-		serviceTier: asString(source["service_tier"], 32),
-		iterations: parseIterations(source["iterations"], bad)
-	};
-};
-/** Tokens of the prompt: what the model had in its context (R41). */
-const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-/** Records of one response state the same prompt; distinct responses practically never do (R13). */
-const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
+// src/analysis/bill.ts
+/** Σ of what has a price, of requests and their extra lines. */
+const knownNanos = (requests) => requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.nanos ?? 0), 0), 0);
+/** Whether every request and every gap has a price. */
+const isWhollyPriced = ({ requests, gaps }) => requests.every(({ nanos }) => nanos !== null) && gaps.every(({ nanos }) => nanos !== null);
+const gapNanos = (gaps) => gaps.reduce((sum, gap) => sum + (gap.nanos ?? 0), 0);
 
 // src/analysis/booked.ts
 const NO_TOKENS = {
@@ -25190,302 +25126,6 @@ const bookedModels = (requests, rows, pricer) => {
 	}
 	return booked;
 };
-
-// src/analysis/context.ts
-const MILLION_WINDOW = 1e6;
-/**
-* Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
-* round's prompt is the context; the response's own counts are their sum (R41).
-*/
-const contextTokens = ({ usage }) => {
-	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
-	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
-	const prompt = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-	return last !== void 0 && prompt(last) > 0 ? prompt(last) : prompt(usage);
-};
-/** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
-const peakOf = (thread) => thread.requests.reduce((peak, request, index) => {
-	const tokens = contextTokens(request);
-	return tokens > peak.tokens ? {
-		tokens,
-		turn: index + 1
-	} : peak;
-}, {
-	tokens: 0,
-	turn: 0
-});
-const NO_CONTEXT = {
-	peakTokens: null,
-	peakTurn: null,
-	windowTokens: null,
-	averageTokens: null,
-	peakAnyThreadTokens: null
-};
-/** Context of the run: the main thread with the largest peak stands for it (R42). */
-const contextOf = (sessions, pricer) => {
-	const threads = sessions.flatMap((session) => session.threads.map((thread) => ({
-		session,
-		thread,
-		peak: peakOf(thread)
-	})));
-	const highest = (list) => list.reduce((a, b) => a === null || b.peak.tokens > a.peak.tokens ? b : a, null);
-	const main = highest(threads.filter(({ thread }) => thread.id === "main"));
-	const any = highest(threads)?.peak.tokens ?? null;
-	if (main === null) return {
-		...NO_CONTEXT,
-		peakAnyThreadTokens: any
-	};
-	const total = main.thread.requests.reduce((sum, request) => sum + contextTokens(request), 0);
-	return {
-		peakTokens: main.peak.tokens,
-		peakTurn: main.peak.turn,
-		windowTokens: windowOf(main.session, main.thread.requests[main.peak.turn - 1], main.peak.tokens, pricer),
-		averageTokens: Math.round(total / main.thread.requests.length),
-		peakAnyThreadTokens: any
-	};
-};
-/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
-const windowOf = (session, request, peak, pricer) => {
-	if (request === void 0) return null;
-	const asked = request.requestedModel ?? request.model;
-	const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
-	const isMillion = asked.toLowerCase().includes("[1m]") || peak > 2e5;
-	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
-	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
-};
-
-// src/analysis/bill.ts
-/** Σ of what has a price, of requests and their extra lines. */
-const knownNanos = (requests) => requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.nanos ?? 0), 0), 0);
-/** Whether every request and every gap has a price. */
-const isWhollyPriced = ({ requests, gaps }) => requests.every(({ nanos }) => nanos !== null) && gaps.every(({ nanos }) => nanos !== null);
-const gapNanos = (gaps) => gaps.reduce((sum, gap) => sum + (gap.nanos ?? 0), 0);
-
-// src/analysis/shares.ts
-const PLACES = 1e4;
-/**
-* Shares of a whole, rounded to four digits so that they sum to exactly 1 (largest remainder first, then the earlier);
-* all 0 for a whole of 0.
-*/
-const sharesOf = (parts) => {
-	const whole = parts.reduce((sum, part) => sum + part, 0);
-	if (whole <= 0) return parts.map(() => 0);
-	const exact = parts.map((part) => part / whole * PLACES);
-	const floors = exact.map(Math.floor);
-	let left = PLACES - floors.reduce((sum, part) => sum + part, 0);
-	const order = exact.map((value, index) => ({
-		index,
-		rest: value - Math.floor(value)
-	})).sort((a, b) => b.rest - a.rest || a.index - b.index);
-	for (const { index } of order) {
-		if (left <= 0) break;
-		floors[index] = (floors[index] ?? 0) + 1;
-		left -= 1;
-	}
-	return floors.map((part) => part / PLACES);
-};
-
-// src/analysis/cost.ts
-const NO_COST = {
-	input: 0,
-	output: 0,
-	cacheRead: 0,
-	cacheWrite5m: 0,
-	cacheWrite1h: 0,
-	webSearch: 0
-};
-const sumLines = (requests) => {
-	const sums = {
-		tokens: NO_TOKENS,
-		webSearches: 0,
-		nanos: NO_COST
-	};
-	for (const { lines } of requests) for (const { tokens, webSearches, cost } of lines) {
-		sums.tokens = addTokens(sums.tokens, tokens);
-		sums.webSearches += webSearches;
-		if (cost !== null) sums.nanos = {
-			...addTokens(sums.nanos, cost),
-			webSearch: sums.nanos.webSearch + cost.webSearch
-		};
-	}
-	return sums;
-};
-const bucketsOf = ({ tokens, webSearches, nanos }, unattributed) => {
-	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
-	const shares = sharesOf([
-		input,
-		output,
-		cacheRead,
-		cacheWrite5m,
-		cacheWrite1h,
-		webSearch,
-		unattributed
-	]);
-	const share = (index) => shares[index] ?? 0;
-	return {
-		input: {
-			tokens: tokens.input,
-			usd: nanosToUsd(input),
-			share: share(0)
-		},
-		output: {
-			tokens: tokens.output,
-			usd: nanosToUsd(output),
-			share: share(1)
-		},
-		cacheRead: {
-			tokens: tokens.cacheRead,
-			usd: nanosToUsd(cacheRead),
-			share: share(2)
-		},
-		cacheWrite5m: {
-			tokens: tokens.cacheWrite5m,
-			usd: nanosToUsd(cacheWrite5m),
-			share: share(3)
-		},
-		cacheWrite1h: {
-			tokens: tokens.cacheWrite1h,
-			usd: nanosToUsd(cacheWrite1h),
-			share: share(4)
-		},
-		webSearch: {
-			requests: webSearches,
-			usd: nanosToUsd(webSearch),
-			share: share(5)
-		},
-		unattributed: {
-			usd: nanosToUsd(unattributed),
-			share: share(6)
-		}
-	};
-};
-/** The gaps of all sessions by model, dearest first; unknown prices last. */
-const unattributedRows = (bills) => {
-	const rows = /* @__PURE__ */ new Map();
-	for (const gap of bills.flatMap((bill) => bill.gaps)) {
-		const known = rows.get(gap.model);
-		const nanos = known === void 0 ? gap.nanos : known.nanos === null || gap.nanos === null ? null : known.nanos + gap.nanos;
-		const tokens = addTokens(known?.tokens ?? NO_TOKENS, gap.tokens);
-		rows.set(gap.model, {
-			tokens,
-			webSearches: (known?.webSearches ?? 0) + gap.webSearches,
-			nanos
-		});
-	}
-	return [...rows].sort(([, a], [, b]) => (b.nanos ?? -1) - (a.nanos ?? -1)).map(([model, { tokens, webSearches, nanos }]) => ({
-		model,
-		tokens,
-		webSearches,
-		usd: nanos === null ? null : nanosToUsd(nanos)
-	}));
-};
-const basisOf$1 = (bills) => {
-	const raised = bills.filter((bill) => bill.gaps.length > 0 || bill.isManaged).map((bill) => bill.session.reported?.source);
-	if (raised.length === 0) return "requests";
-	return raised.includes("cost-state") ? "cost-state" : "result";
-};
-const reportedUsd = (bills) => {
-	const figures = bills.flatMap(({ session }) => session.reported?.usd ?? []);
-	return figures.length === 0 ? null : figures.reduce((sum, usd) => sum + usd, 0);
-};
-/** The bill of the run: priced requests plus what only Claude Code's totals show. */
-const costOf = (bills, isFloor) => {
-	const requests = bills.flatMap((bill) => bill.requests);
-	const unattributed = bills.reduce((sum, bill) => sum + gapNanos(bill.gaps), 0);
-	const requested = knownNanos(requests);
-	const known = nanosToUsd(requested + unattributed);
-	return {
-		totalUsd: bills.every(isWhollyPriced) ? known : null,
-		knownUsd: known,
-		isFloor,
-		basis: basisOf$1(bills),
-		requestsUsd: nanosToUsd(requested),
-		reportedUsd: reportedUsd(bills),
-		unattributedUsd: nanosToUsd(unattributed),
-		buckets: bucketsOf(sumLines(requests), unattributed),
-		unattributed: unattributedRows(bills)
-	};
-};
-
-// src/analysis/mismatch.ts
-/** Differences up to this share of our figure are not worth a word. */
-const TOLERATED = .01;
-/**
-* Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
-* known. Null: the two agree, or they cannot be compared.
-*/
-const mismatchOf = (bills) => {
-	const reported = bills.reduce((sum, bill) => sum + (bill.session.reported?.usd ?? 0), 0);
-	const comparable = bills.filter((bill) => bill.session.reported !== null);
-	if (comparable.length === 0) return null;
-	const unknown = comparable.some((bill) => bill.comparableNanos === null);
-	const ours = comparable.reduce((sum, bill) => sum + (bill.comparableNanos ?? 0), 0);
-	if (!unknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
-	const reasons = reasonsFor(comparable, unknown);
-	return {
-		code: "price-mismatch",
-		file: null,
-		line: null,
-		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
-	};
-};
-const reasonsFor = (bills, hasUnknown) => {
-	const lines = bills.flatMap((bill) => bill.requests.flatMap((priced) => priced.lines));
-	const guessed = bills.some((bill) => bill.session.reported?.hasUnknownModel === true);
-	const isUncounted = lines.some((line) => (line.kind === "compaction" || line.kind === "declined") && (line.nanos ?? 0) > 0);
-	const isFallback = lines.some((line) => line.kind === "declined");
-	const isRegional = lines.some((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0));
-	const hourWrites = bills.some(({ session, requests }) => isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0));
-	return [
-		...guessed || hasUnknown ? ["it guesses the price of a model that no price list knows"] : [],
-		...isFallback ? ["it prices a fallback response as the model that was asked for and leaves out declined attempts"] : [],
-		...isUncounted && !isFallback ? ["it leaves out server-side compaction"] : [],
-		...isRegional && !isFallback ? ["it leaves out the regional premium of 10 %"] : [],
-		...hourWrites ? ["its version prices one-hour cache writes at the five-minute rate"] : []
-	];
-};
-/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
-const isOld = (version) => {
-	const [major = 0, minor = 0, patch = 0] = (version ?? "9").split(".").map(Number);
-	return major < 2 || major === 2 && (minor < 1 || minor === 1 && patch < 176);
-};
-
-// src/analysis/quality.ts
-const MOST_ISSUES$1 = 20;
-/** What a reader of the report must know about the numbers, and the first problems behind it. */
-const qualityOf = (recording, bills, located) => {
-	const mismatch = mismatchOf(bills);
-	const issues = [
-		...located,
-		...mismatch === null ? [] : [mismatch],
-		...bills.flatMap((bill) => bill.issues),
-		...recording.issues
-	];
-	return {
-		flags: flagsOf(recording, bills, mismatch !== null),
-		issues: issues.slice(0, MOST_ISSUES$1),
-		issueCount: recording.issueCount + issues.length - recording.issues.length,
-		recordsRead: recording.recordsRead,
-		linesSkipped: recording.linesSkipped
-	};
-};
-const flagsOf = (recording, bills, isMismatch) => {
-	const { sessions } = recording;
-	return [
-		["no-usage", hasNoUsage(bills)],
-		["unknown-model", !bills.every(isWhollyPriced)],
-		["incomplete", recording.isCut || sessions.some((session) => session.isIncomplete)],
-		["provisional", bills.some((bill) => bill.placeholders > 0)],
-		["error-result", sessions.some((session) => session.isError)],
-		["execution-file-incomplete", recording.isExecutionFileIncomplete],
-		["managed-prices", bills.some((bill) => bill.isManaged)],
-		["price-mismatch", isMismatch]
-	].filter(([, holds]) => holds).map(([flag]) => flag);
-};
-/** Nothing was measured: no request, and no total that states any spend. A zero bill is never made up. */
-const hasNoUsage = (bills) => bills.every((bill) => bill.requests.length === 0 && bill.gaps.length === 0 && (bill.session.reported?.usd ?? 0) === 0);
-/** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
-const isFloor = (recording, bills) => recording.isCut || recording.sessions.some((session) => session.isIncomplete) || bills.some((bill) => bill.openPlaceholders > 0);
 
 // src/analysis/gap-price.ts
 /** Claude Code adds floating-point dollars; ours are exact. */
@@ -25720,26 +25360,259 @@ const unexplained = (gap) => ({
 	message: `Claude Code's dollars for ${gap.model} do not follow from its tokens; the tokens were billed at list price.`
 });
 
+// src/analysis/context.ts
+const MILLION_WINDOW = 1e6;
+/**
+* Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
+* round's prompt is the context; the response's own counts are their sum (R41).
+*/
+const contextTokens = ({ usage }) => {
+	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
+	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
+	const prompt = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+	return last !== void 0 && prompt(last) > 0 ? prompt(last) : prompt(usage);
+};
+/** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
+const peakOf = (thread) => thread.requests.reduce((peak, request, index) => {
+	const tokens = contextTokens(request);
+	return tokens > peak.tokens ? {
+		tokens,
+		turn: index + 1
+	} : peak;
+}, {
+	tokens: 0,
+	turn: 0
+});
+const contextOf = (session, pricer) => {
+	const peaks = session.threads.map((thread) => peakOf(thread).tokens);
+	const anyPeakTokens = peaks.length === 0 ? null : Math.max(...peaks);
+	const main = session.threads.find((thread) => thread.id === "main");
+	if (main === void 0) return {
+		main: null,
+		anyPeakTokens
+	};
+	const { tokens, turn } = peakOf(main);
+	const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+	return {
+		main: {
+			peakTokens: tokens,
+			peakTurn: turn,
+			windowTokens: windowOf(session, main.requests[turn - 1], tokens, pricer),
+			averageTokens: Math.round(total / main.requests.length)
+		},
+		anyPeakTokens
+	};
+};
+const NO_CONTEXT = {
+	peakTokens: null,
+	peakTurn: null,
+	windowTokens: null,
+	averageTokens: null
+};
+/** Context of the run: the main thread with the largest peak stands for it (R42). */
+const combineContexts = (contexts) => {
+	const highest = contexts.reduce((best, { main }) => (main?.peakTokens ?? -1) > (best?.peakTokens ?? -1) ? main : best, null);
+	const any = contexts.reduce((best, { anyPeakTokens }) => anyPeakTokens === null ? best : Math.max(best ?? 0, anyPeakTokens), null);
+	return {
+		...highest ?? NO_CONTEXT,
+		peakAnyThreadTokens: any
+	};
+};
+/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
+const windowOf = (session, request, peak, pricer) => {
+	if (request === void 0) return null;
+	const asked = request.requestedModel ?? request.model;
+	const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
+	const isMillion = asked.toLowerCase().includes("[1m]") || peak > 2e5;
+	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
+	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
+};
+
+// src/analysis/shares.ts
+const PLACES = 1e4;
+/**
+* Shares of a whole, rounded to four digits so that they sum to exactly 1 (largest remainder first, then the earlier);
+* all 0 for a whole of 0.
+*/
+const sharesOf = (parts) => {
+	const whole = parts.reduce((sum, part) => sum + part, 0);
+	if (whole <= 0) return parts.map(() => 0);
+	const exact = parts.map((part) => part / whole * PLACES);
+	const floors = exact.map(Math.floor);
+	let left = PLACES - floors.reduce((sum, part) => sum + part, 0);
+	const order = exact.map((value, index) => ({
+		index,
+		rest: value - Math.floor(value)
+	})).sort((a, b) => b.rest - a.rest || a.index - b.index);
+	for (const { index } of order) {
+		if (left <= 0) break;
+		floors[index] = (floors[index] ?? 0) + 1;
+		left -= 1;
+	}
+	return floors.map((part) => part / PLACES);
+};
+
+// src/analysis/cost.ts
+const NO_COST = {
+	input: 0,
+	output: 0,
+	cacheRead: 0,
+	cacheWrite5m: 0,
+	cacheWrite1h: 0,
+	webSearch: 0
+};
+const NO_SUMS = {
+	tokens: NO_TOKENS,
+	webSearches: 0,
+	nanos: NO_COST
+};
+const addCosts = (a, b) => ({
+	...addTokens(a, b),
+	webSearch: a.webSearch + b.webSearch
+});
+const addSums = (a, b) => ({
+	tokens: addTokens(a.tokens, b.tokens),
+	webSearches: a.webSearches + b.webSearches,
+	nanos: addCosts(a.nanos, b.nanos)
+});
+const sumLines = (requests) => {
+	let sums = NO_SUMS;
+	for (const { lines } of requests) for (const { tokens, webSearches, cost } of lines) sums = addSums(sums, {
+		tokens,
+		webSearches,
+		nanos: cost ?? NO_COST
+	});
+	return sums;
+};
+const bucketsOf = ({ tokens, webSearches, nanos }, unattributed) => {
+	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
+	const shares = sharesOf([
+		input,
+		output,
+		cacheRead,
+		cacheWrite5m,
+		cacheWrite1h,
+		webSearch,
+		unattributed
+	]);
+	const share = (index) => shares[index] ?? 0;
+	return {
+		input: {
+			tokens: tokens.input,
+			usd: nanosToUsd(input),
+			share: share(0)
+		},
+		output: {
+			tokens: tokens.output,
+			usd: nanosToUsd(output),
+			share: share(1)
+		},
+		cacheRead: {
+			tokens: tokens.cacheRead,
+			usd: nanosToUsd(cacheRead),
+			share: share(2)
+		},
+		cacheWrite5m: {
+			tokens: tokens.cacheWrite5m,
+			usd: nanosToUsd(cacheWrite5m),
+			share: share(3)
+		},
+		cacheWrite1h: {
+			tokens: tokens.cacheWrite1h,
+			usd: nanosToUsd(cacheWrite1h),
+			share: share(4)
+		},
+		webSearch: {
+			requests: webSearches,
+			usd: nanosToUsd(webSearch),
+			share: share(5)
+		},
+		unattributed: {
+			usd: nanosToUsd(unattributed),
+			share: share(6)
+		}
+	};
+};
+/** The gaps of all sessions by model, dearest first; unknown prices last. */
+const unattributedRows = (sessions) => {
+	const rows = /* @__PURE__ */ new Map();
+	for (const gap of sessions.flatMap(({ gaps }) => gaps)) {
+		const known = rows.get(gap.model);
+		rows.set(gap.model, known === void 0 ? gap : addGaps(known, gap));
+	}
+	return [...rows.values()].sort((a, b) => (b.nanos ?? -1) - (a.nanos ?? -1)).map(({ nanos, ...row }) => ({
+		...row,
+		usd: nanos === null ? null : nanosToUsd(nanos)
+	}));
+};
+const addGaps = (a, b) => ({
+	model: a.model,
+	tokens: addTokens(a.tokens, b.tokens),
+	webSearches: a.webSearches + b.webSearches,
+	nanos: a.nanos === null || b.nanos === null ? null : a.nanos + b.nanos
+});
+const basisOf$1 = (sessions) => {
+	const raised = sessions.filter(({ gaps, isManaged }) => gaps.length > 0 || isManaged).map(({ reported }) => reported?.source);
+	if (raised.length === 0) return "requests";
+	return raised.includes("cost-state") ? "cost-state" : "result";
+};
+const reportedUsd = (sessions) => {
+	const figures = sessions.flatMap(({ reported }) => reported?.usd ?? []);
+	return figures.length === 0 ? null : figures.reduce((sum, usd) => sum + usd, 0);
+};
+/** The bill of the run: priced requests plus what only Claude Code's totals show. */
+const costOf$1 = (sessions, isFloor) => {
+	const sums = sessions.reduce((total, session) => addSums(total, session.sums), NO_SUMS);
+	const unattributed = sessions.reduce((sum, { gaps }) => sum + gapNanos(gaps), 0);
+	const requested = Object.values(sums.nanos).reduce((sum, nanos) => sum + nanos, 0);
+	const known = nanosToUsd(requested + unattributed);
+	return {
+		totalUsd: sessions.every(({ isWhollyPriced }) => isWhollyPriced) ? known : null,
+		knownUsd: known,
+		isFloor,
+		basis: basisOf$1(sessions),
+		requestsUsd: nanosToUsd(requested),
+		reportedUsd: reportedUsd(sessions),
+		unattributedUsd: nanosToUsd(unattributed),
+		buckets: bucketsOf(sums, unattributed),
+		unattributed: unattributedRows(sessions)
+	};
+};
+
 // src/analysis/rows.ts
 const usdOrNull = (nanos) => nanos === null ? null : nanosToUsd(nanos);
 const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
 const plus = (a, b) => a === null || b === null ? null : a + b;
-/** Requests by the model that answered, dearest first, unknown prices last. Extra lines stand under their own model. */
-const modelRows$1 = (bills) => {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { requests } of bills) for (const { lines } of requests) for (const line of lines) {
-		const row = rows.get(line.model) ?? {
-			requests: 0,
-			nanos: 0,
-			tokens: NO_TOKENS,
-			webSearches: 0
+const NO_SUM = {
+	requests: 0,
+	nanos: 0,
+	tokens: NO_TOKENS,
+	webSearches: 0
+};
+const addModelSums = (a, b) => ({
+	requests: a.requests + b.requests,
+	nanos: plus(a.nanos, b.nanos),
+	tokens: addTokens(a.tokens, b.tokens),
+	webSearches: a.webSearches + b.webSearches
+});
+/** Requests by the model that answered. Extra lines stand under their own model. */
+const modelSums = (requests) => {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { lines } of requests) for (const { kind, model, nanos, tokens, webSearches } of lines) {
+		const line = {
+			requests: kind === "response" ? 1 : 0,
+			nanos,
+			tokens,
+			webSearches
 		};
-		row.requests += line.kind === "response" ? 1 : 0;
-		row.nanos = plus(row.nanos, line.nanos);
-		row.tokens = addTokens(row.tokens, line.tokens);
-		row.webSearches += line.webSearches;
-		rows.set(line.model, row);
+		sums.set(model, addModelSums(sums.get(model) ?? NO_SUM, line));
 	}
+	return sums;
+};
+/** The models of all sessions, dearest first, unknown prices last. */
+const modelRows$1 = (sessions) => {
+	const rows = /* @__PURE__ */ new Map();
+	for (const sums of sessions) for (const [model, sum] of sums) rows.set(model, addModelSums(rows.get(model) ?? NO_SUM, sum));
 	return [...rows].sort(([nameA, a], [nameB, b]) => (b.nanos ?? -1) - (a.nanos ?? -1) || (nameA < nameB ? -1 : 1)).map(([model, { nanos, ...row }]) => ({
 		model,
 		...row,
@@ -25759,7 +25632,7 @@ const byThread = ({ session, requests }) => {
 		};
 	});
 };
-const threadRows = (bills) => bills.flatMap((bill) => byThread(bill).map(({ thread, requests }) => ({
+const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
 	sessionId: thread.sessionId,
 	id: thread.id,
 	agentType: thread.agentType,
@@ -25768,8 +25641,8 @@ const threadRows = (bills) => bills.flatMap((bill) => byThread(bill).map(({ thre
 	turns: requests.length,
 	usd: usdOrNull(sumOf$1(requests)),
 	peakContextTokens: peakOf(thread).tokens
-})));
-const sessionRows = (bills) => bills.map((bill) => ({
+}));
+const sessionRow = (bill) => ({
 	sessionId: bill.session.id,
 	usd: isWhollyPriced(bill) ? nanosToUsd(knownNanos(bill.requests) + gapNanos(bill.gaps)) : null,
 	turns: bill.requests.length,
@@ -25777,8 +25650,8 @@ const sessionRows = (bills) => bills.map((bill) => ({
 	startedAt: isoOrNull(bill.session.startedAt),
 	endedAt: isoOrNull(bill.session.endedAt),
 	finished: !bill.session.isIncomplete
-}));
-const timelineRows = (bills) => bills.flatMap((bill) => byThread(bill).flatMap(({ thread, requests }) => {
+});
+const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => {
 	const afterCompaction = turnsAfter(thread);
 	return requests.map(({ request, lines, nanos }, index) => ({
 		turn: index + 1,
@@ -25791,23 +25664,209 @@ const timelineRows = (bills) => bills.flatMap((bill) => byThread(bill).flatMap((
 		usd: usdOrNull(nanos),
 		event: afterCompaction.has(index + 1) ? "compaction" : null
 	}));
-}));
+});
 /** Turns of the thread before the compaction, in file order. */
 const turnsBefore = (thread, compaction) => thread.requests.filter((request) => request.line < compaction.line).length;
 const turnsAfter = (thread) => new Set(thread.compactions.map((compaction) => turnsBefore(thread, compaction) + 1));
-const compactionRows = (sessions) => sessions.flatMap((session) => session.threads.flatMap((thread) => thread.compactions.map((compaction) => ({
+const compactionRows = (session) => session.threads.flatMap((thread) => thread.compactions.map((compaction) => ({
 	sessionId: session.id,
 	thread: thread.id,
 	afterTurn: turnsBefore(thread, compaction),
 	trigger: compaction.trigger,
 	preTokens: compaction.preTokens,
 	postTokens: compaction.postTokens
-}))));
+})));
+
+// src/analysis/traits.ts
+const traitsOf = ({ session, requests }) => {
+	const lines = requests.flatMap((priced) => priced.lines);
+	return {
+		guessesPrice: session.reported?.hasUnknownModel === true,
+		hasCompactionRounds: lines.some((line) => line.kind === "compaction" && (line.nanos ?? 0) > 0),
+		hasFallback: lines.some((line) => line.kind === "declined"),
+		isRegional: lines.some((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+		hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
+	};
+};
+/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
+const isOld = (version) => {
+	const [major = 0, minor = 0, patch = 0] = (version ?? "9").split(".").map(Number);
+	return major < 2 || major === 2 && (minor < 1 || minor === 1 && patch < 176);
+};
+
+// src/analysis/summary.ts
+/** Sums up a session's bill. */
+const summarise = (bill, pricer) => {
+	const { session, requests } = bill;
+	return {
+		row: sessionRow(bill),
+		threads: threadRows(bill),
+		models: modelSums(requests),
+		timeline: timelineRows(bill),
+		compactions: compactionRows(session),
+		sums: sumLines(requests),
+		gaps: bill.gaps,
+		isWhollyPriced: isWhollyPriced(bill),
+		reported: session.reported === null ? null : {
+			usd: session.reported.usd,
+			source: session.reported.source
+		},
+		reportedTurns: session.reportedTurns,
+		mainTurns: session.threads.find((thread) => thread.id === "main")?.requests.length ?? 0,
+		promptTokens: promptTokensOf(bill),
+		context: contextOf(session, pricer),
+		comparableNanos: bill.comparableNanos,
+		traits: traitsOf(bill),
+		isIncomplete: session.isIncomplete,
+		isError: session.isError,
+		isManaged: bill.isManaged,
+		placeholders: bill.placeholders,
+		openPlaceholders: bill.openPlaceholders,
+		issues: bill.issues
+	};
+};
+const promptTokensOf = ({ requests }) => {
+	let all = 0;
+	let cacheRead = 0;
+	for (const { request } of requests) {
+		const { usage } = request;
+		cacheRead += usage.cacheRead;
+		all += usage.input + usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
+	}
+	return {
+		all,
+		cacheRead
+	};
+};
+
+// src/analysis/add-recording.ts
+/** Turns up to which a report has a timeline: more is a corpus, not a run. */
+const MOST_TIMELINE_TURNS = 1e4;
+const MOST_ISSUES$2 = 100;
+const newRun = () => ({
+	sessions: [],
+	evidence: {
+		sources: [],
+		issues: [],
+		issueCount: 0,
+		recordsRead: 0,
+		linesSkipped: 0,
+		isCut: false,
+		isExecutionFileIncomplete: false
+	},
+	issues: [],
+	turns: 0
+});
+/** Prices, reconciles and sums up the sessions of a recording; its requests are let go. */
+const addRecording = (run, recording, pricer) => {
+	for (const session of recording.sessions) {
+		const summary = summarise(reconcile(session, pricer), pricer);
+		run.turns += summary.row.turns;
+		run.sessions.push(run.turns > MOST_TIMELINE_TURNS ? {
+			...summary,
+			timeline: []
+		} : summary);
+	}
+	if (run.turns > MOST_TIMELINE_TURNS && run.issues.length === 0) dropTimeline(run);
+	run.evidence = addEvidence(run.evidence, recording);
+};
+/** A timeline of some of the sessions would be taken for one of all. */
+const dropTimeline = (run) => {
+	const message = `Over ${MOST_TIMELINE_TURNS} turns: the report has no timeline. Name fewer sessions to have one.`;
+	run.issues.push({
+		code: "no-timeline",
+		file: null,
+		line: null,
+		message
+	});
+	run.sessions = run.sessions.map((each) => ({
+		...each,
+		timeline: []
+	}));
+};
+const addEvidence = (a, b) => ({
+	sources: [...a.sources, ...b.sources],
+	issues: [...a.issues, ...b.issues].slice(0, MOST_ISSUES$2),
+	issueCount: a.issueCount + b.issueCount,
+	recordsRead: a.recordsRead + b.recordsRead,
+	linesSkipped: a.linesSkipped + b.linesSkipped,
+	isCut: a.isCut || b.isCut,
+	isExecutionFileIncomplete: a.isExecutionFileIncomplete || b.isExecutionFileIncomplete
+});
+
+// src/analysis/mismatch.ts
+/** Differences up to this share of our figure are not worth a word. */
+const TOLERATED = .01;
+/**
+* Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
+* known. Null: the two agree, or they cannot be compared.
+*/
+const mismatchOf = (sessions) => {
+	const compared = sessions.filter(({ reported }) => reported !== null);
+	if (compared.length === 0) return null;
+	const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
+	const isUnknown = compared.some(({ comparableNanos }) => comparableNanos === null);
+	const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
+	if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
+	const reasons = reasonsFor(compared, isUnknown);
+	return {
+		code: "price-mismatch",
+		file: null,
+		line: null,
+		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+	};
+};
+const reasonsFor = (sessions, isUnknown) => {
+	const some = (trait) => sessions.some(({ traits }) => traits[trait]);
+	const hasFallback = some("hasFallback");
+	return [
+		[isUnknown || some("guessesPrice"), "it guesses the price of a model that no price list knows"],
+		[hasFallback, "it prices a fallback response as the model that was asked for and leaves out declined attempts"],
+		[!hasFallback && some("hasCompactionRounds"), "it leaves out server-side compaction"],
+		[!hasFallback && some("isRegional"), "it leaves out the regional premium of 10 %"],
+		[some("hasOldHourWrites"), "its version prices one-hour cache writes at the five-minute rate"]
+	].filter(([holds]) => holds).map(([, reason]) => reason);
+};
+
+// src/analysis/quality.ts
+const MOST_ISSUES$1 = 20;
+/** What a reader of the report must know about the numbers, and the first problems behind it. */
+const qualityOf = (evidence, sessions, extra) => {
+	const mismatch = mismatchOf(sessions);
+	const own = [
+		...extra,
+		...mismatch === null ? [] : [mismatch],
+		...sessions.flatMap(({ issues }) => issues)
+	];
+	return {
+		flags: flagsOf(evidence, sessions, mismatch !== null),
+		issues: [...own, ...evidence.issues].slice(0, MOST_ISSUES$1),
+		issueCount: own.length + evidence.issueCount,
+		recordsRead: evidence.recordsRead,
+		linesSkipped: evidence.linesSkipped
+	};
+};
+const flagsOf = (evidence, sessions, isMismatch) => {
+	return [
+		["no-usage", sessions.every(isUnused)],
+		["unknown-model", !sessions.every(({ isWhollyPriced }) => isWhollyPriced)],
+		["incomplete", evidence.isCut || sessions.some(({ isIncomplete }) => isIncomplete)],
+		["provisional", sessions.some(({ placeholders }) => placeholders > 0)],
+		["error-result", sessions.some(({ isError }) => isError)],
+		["execution-file-incomplete", evidence.isExecutionFileIncomplete],
+		["managed-prices", sessions.some(({ isManaged }) => isManaged)],
+		["price-mismatch", isMismatch]
+	].filter(([, holds]) => holds).map(([flag]) => flag);
+};
+/** Nothing was measured: no request, and no total that states any spend. A zero bill is never made up. */
+const isUnused = ({ row, gaps, reported }) => row.turns === 0 && gaps.length === 0 && (reported?.usd ?? 0) === 0;
+/** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
+const isFloor = (evidence, sessions) => evidence.isCut || sessions.some(({ isIncomplete, openPlaceholders }) => isIncomplete || openPlaceholders > 0);
 
 // src/analysis/build-report.ts
-/** Priced requests and Claude Code's totals to the one report that everything else reads. */
-const buildReport = ({ recording, pricer, version, issues }) => {
-	const bills = recording.sessions.map((session) => reconcile(session, pricer));
+/** Summaries of sessions to the one report that everything else reads. */
+const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) => {
+	const sessions = [...unsorted].sort(byStart);
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -25818,23 +25877,28 @@ const buildReport = ({ recording, pricer, version, issues }) => {
 			asOf: pricer.asOf,
 			overrides: pricer.hasOverrides
 		},
-		sources: recording.sources,
-		cost: costOf(bills, isFloor(recording, bills)),
-		turns: turnsOf$1(bills),
-		context: contextOf(recording.sessions, pricer),
-		cacheEfficiency: cacheEfficiency(bills),
-		models: modelRows$1(bills),
-		threads: threadRows(bills),
-		sessions: sessionRows(bills),
-		timeline: timelineRows(bills),
-		compactions: compactionRows(recording.sessions),
-		quality: qualityOf(recording, bills, issues)
+		sources: evidence.sources,
+		cost: costOf$1(sessions, isFloor(evidence, sessions)),
+		turns: turnsOf$1(sessions),
+		context: combineContexts(sessions.map(({ context }) => context)),
+		cacheEfficiency: cacheEfficiency(sessions),
+		models: modelRows$1(sessions.map(({ models }) => models)),
+		threads: sessions.flatMap(({ threads }) => threads),
+		sessions: sessions.map(({ row }) => row),
+		timeline: sessions.flatMap(({ timeline }) => timeline),
+		compactions: sessions.flatMap(({ compactions }) => compactions),
+		quality: qualityOf(evidence, sessions, issues)
 	};
 };
-const turnsOf$1 = (bills) => {
-	const total = bills.reduce((sum, bill) => sum + bill.requests.length, 0);
-	const main = bills.reduce((sum, bill) => sum + bill.requests.filter(({ request }) => request.threadId === "main").length, 0);
-	const stated = bills.flatMap(({ session }) => session.reportedTurns ?? []);
+const byStart = (a, b) => {
+	const [first, second] = [a.row.startedAt ?? "", b.row.startedAt ?? ""];
+	if (first !== second) return first < second ? -1 : 1;
+	return a.row.sessionId < b.row.sessionId ? -1 : 1;
+};
+const turnsOf$1 = (sessions) => {
+	const total = sessions.reduce((sum, { row }) => sum + row.turns, 0);
+	const main = sessions.reduce((sum, { mainTurns }) => sum + mainTurns, 0);
+	const stated = sessions.flatMap(({ reportedTurns }) => reportedTurns ?? []);
 	const reported = stated.length === 0 ? null : stated.reduce((sum, turns) => sum + turns, 0);
 	return {
 		total,
@@ -25844,13 +25908,9 @@ const turnsOf$1 = (bills) => {
 	};
 };
 /** Σ cache read / Σ prompt, token-weighted (R45). */
-const cacheEfficiency = (bills) => {
-	let read = 0;
-	let prompt = 0;
-	for (const { requests } of bills) for (const { request } of requests) {
-		read += request.usage.cacheRead;
-		prompt += promptTokens$1(request.usage);
-	}
+const cacheEfficiency = (sessions) => {
+	const read = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.cacheRead, 0);
+	const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
 	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
 };
 
@@ -25902,6 +25962,7 @@ const findingsOf = (report, budgets) => {
 		hold("max-turns", budgets.maxTurns, measureTurns(report))
 	].filter((finding) => finding !== null);
 };
+/** Holds a measured value against its limit; null without a limit. */
 const hold = (budget, limit, measurement) => {
 	if (limit === null) return null;
 	const { actual, gap } = measurement;
@@ -25981,6 +26042,11 @@ const CONTEXT = {
 	subject: "The main thread's context peaked at",
 	advice: "split the task or hand large reads to subagents"
 };
+const PULL_REQUEST = {
+	unit: "usd",
+	subject: "The pull request's runs cost",
+	advice: "see which of them took most"
+};
 const MEASURES = {
 	"max-cost": COST,
 	"warn-cost": COST,
@@ -25990,7 +26056,9 @@ const MEASURES = {
 		unit: "turns",
 		subject: "The run took",
 		advice: "narrow the task"
-	}
+	},
+	"max-pr-cost": PULL_REQUEST,
+	"warn-pr-cost": PULL_REQUEST
 };
 /** Rounded, unless that would make limit and actual look the same: "$5.00, above $5.00" tells nobody anything. */
 const writerFor = ({ budget, limit, actual }, format) => {
@@ -26004,15 +26072,19 @@ const WRITERS = {
 };
 const withNoun = (write, noun) => (value) => `${write(value)} ${noun}${value === 1 ? "" : "s"}`;
 const limitText = ({ limit, limitShare }, write, { percent }) => [...limit === null ? [] : [write(limit)], ...limitShare === null ? [] : [`${percent(limitShare)} of the window`]].join(", ");
-const whyUnmeasured = ({ measurement: { gap, actual } }, { usd }) => {
-	if (gap !== "unknown-price" || !actual) return WHY_UNMEASURED[gap ?? "no-usage"];
-	return `${WHY_UNMEASURED[gap]}; without it the run cost ${usd(actual)}`;
+const whyUnmeasured = ({ budget, measurement: { gap, actual } }, { usd }) => {
+	const why = WHY_UNMEASURED[gap ?? "no-usage"];
+	if (gap !== "unknown-price" && gap !== "unpriced-run" || !actual) return why;
+	const { subject } = MEASURES[budget];
+	return `${why}; without it ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${usd(actual)}`;
 };
 const WHY_UNMEASURED = {
 	"no-usage": "no usage of Claude Code was found; name its transcripts, if they are not in their usual place",
 	"no-requests": "only totals are on record and no single request; name the transcripts",
 	"unknown-price": "a model has no known price; state it with pricing (on the command line: --prices)",
-	"unknown-window": "the model's context window is unknown; write the limit in tokens, such as 180k"
+	"unknown-window": "the model's context window is unknown; write the limit in tokens, such as 180k",
+	"unpriced-run": "a run used a model without a known price; state it with pricing and run that job again",
+	"unread-runs": "the earlier runs could not be read from its comment; see the warning about it"
 };
 
 // src/budget/judge.ts
@@ -26020,30 +26092,33 @@ const WHY_UNMEASURED = {
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
 * `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
-const judge = (report, budgets, onUnmeasured, format) => {
-	const findings = findingsOf(report, budgets);
-	const states = findings.map(({ verdict }) => verdict);
-	const hasUsage = !report.quality.flags.includes("no-usage");
+const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
+/** The judgement that these verdicts make; `unjudged` is it where there are none. */
+const judgementOf = (verdicts, onUnmeasured, unjudged) => {
+	const states = verdicts.map(({ verdict }) => verdict);
 	return {
-		verdict: states.length === 0 ? hasUsage ? "pass" : "unmeasured" : worst(counted(states, onUnmeasured)),
+		verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
 		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
-		verdicts: findings.map((finding) => {
-			const { budget, limit, actual, excess, verdict } = finding;
-			return {
-				budget,
-				limit,
-				actual,
-				excess,
-				verdict,
-				message: messageOf(finding, format)
-			};
-		})
+		verdicts
+	};
+};
+/** A finding in words. */
+const verdictOf = (finding, format) => {
+	const { budget, limit, actual, excess, verdict } = finding;
+	return {
+		budget,
+		limit,
+		actual,
+		excess,
+		verdict,
+		message: messageOf(finding, format)
 	};
 };
 const counted = (states, onUnmeasured) => {
 	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
 	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
 };
+/** `unmeasured` where there is nothing. */
 const worst = (states) => [
 	"fail",
 	"unmeasured",
@@ -26110,14 +26185,67 @@ const mapPeriod = (period, change) => {
 };
 /** Prompt of a request in tokens: what the tier is chosen by. */
 const promptTokens = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-/**
-* The rates of one request. `at` null: the latest period; before the first period: the first. A prompt of exactly the
-* limit is below the tier.
-*/
-const ratesFor = (periods, at, prompt) => {
-	const period = periods.findLast((candidate) => at === null || candidate.at <= at) ?? periods[0];
-	return period.tiers.findLast((tier) => prompt > tier.abovePromptTokens)?.rates ?? period.rates;
+/** The period in force. `at` null: the latest; before the first: the first. */
+const periodAt = (periods, at) => periods.findLast((period) => at === null || period.at <= at) ?? periods[0];
+/** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
+const ratesIn = ({ rates, tiers }, prompt) => {
+	let chosen = rates;
+	for (const tier of tiers) if (prompt > tier.abovePromptTokens) chosen = tier.rates;
+	return chosen;
 };
+/** The rates of one request. */
+const ratesFor = (periods, at, prompt) => ratesIn(periodAt(periods, at), prompt);
+
+// src/pricing/plan.ts
+/** The periods of a response's speed; a model without a fast mode has one speed. */
+const periodsOf = (plan, fast) => (fast ? plan.fastPeriods : null) ?? plan.periods;
+/** A rate in USD per million tokens as nanodollars per token: a thousand times the number. */
+const nanosPerToken = (usdPerMillion) => fractionOf(usdPerMillion, 3);
+const fromTable = (period) => ({
+	at: startOfDay(period.from),
+	rates: period.rates,
+	tiers: period.tiers ?? []
+});
+/** Denominators are powers of ten: of any two, one divides the other. */
+const commonDenominator = (periods) => periods.flatMap(({ rates, tiers }) => [rates, ...tiers.map((tier) => tier.rates)]).flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den)).reduce((common, den) => common % den === 0n ? common : den, 1n);
+const isFilled = (list) => list.length > 0;
+const compile = (standard, fast, multiplier) => {
+	const common = commonDenominator([...standard, ...fast]);
+	const whole = (period) => mapPeriod(period, ({ num, den }) => num * common / den);
+	const periods = standard.map(whole);
+	const fastPeriods = fast.map(whole);
+	if (!isFilled(periods)) throw new RangeError("a model without a price period");
+	return {
+		periods,
+		fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
+		scale: times(multiplier, {
+			num: 1n,
+			den: common
+		})
+	};
+};
+/**
+* The plan of a model of the table. A stated rate takes the place of the table's in every period, tier and speed: it is
+* the user's final word for that bucket.
+*/
+const planOf = (model, stated = {}, multiplier = ONE) => {
+	const exact = (period) => mapPeriod(fromTable(period), (usd, bucket) => stated[bucket] ?? nanosPerToken(usd));
+	return {
+		...compile(model.periods.map(exact), (model.fastPeriods ?? []).map(exact), multiplier),
+		inferenceGeo: model.inferenceGeo,
+		regionalPremium: model.regionalPremium
+	};
+};
+/** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */
+const planOfRates = (rates, multiplier) => ({
+	...compile([{
+		at: 0,
+		rates,
+		tiers: []
+	}], [], multiplier),
+	inferenceGeo: false,
+	regionalPremium: false
+});
 
 // src/pricing/bill.ts
 const NOTHING = {
@@ -26133,7 +26261,7 @@ const NOTHING = {
 };
 /** Tokens × rate in the plan's units, before any factor. Each call by the tier of its own prompt. */
 const amountsOf = (plan, { calls, at, fast }) => {
-	const periods = (fast ? plan.fastPeriods : null) ?? plan.periods;
+	const periods = periodsOf(plan, fast);
 	const priced = calls.map(({ tokens, prompt }) => ({
 		tokens,
 		rates: ratesFor(periods, at, prompt)
@@ -26191,18 +26319,33 @@ const isRegional = (regions, cloudRegion) => {
 	const stated = cloudRegion?.trim().toLowerCase() || "global";
 	return (named.length > 0 ? named : [stated]).some((region) => region !== "global");
 };
+/** The terms of what `model` did for a response. */
+const termsOf = (book, request, model) => ({
+	geo: request.usage.geo,
+	serviceTier: request.usage.serviceTier,
+	regional: isRegional([
+		model,
+		request.model,
+		request.requestedModel ?? request.model
+	].map((id) => book.find(id).region), book.cloudRegion),
+	at: request.at
+});
+const isUs = (geo) => geo === "us";
+const isBatch = (serviceTier) => serviceTier === "batch";
+/** All that a response says of its terms and that changes a rate, as one number. */
+const termsKey = ({ fast, geo, serviceTier }) => (fast ? 1 : 0) + (isUs(geo) ? 2 : 0) + (isBatch(serviceTier) ? 4 : 0);
 const inForce = (since, at) => at === null || at >= startOfDay(since);
 /** Inference in the US costs 1.1x. https://platform.claude.com/docs/en/about-claude/pricing, data residency */
 const usGeoFactor = (plan, geo, at) => {
 	const { multiplier, since } = PRICE_TABLE.usGeo;
-	return geo === "us" && plan.inferenceGeo && inForce(since, at) ? fractionOf(multiplier) : ONE;
+	return isUs(geo) && plan.inferenceGeo && inForce(since, at) ? fractionOf(multiplier) : ONE;
 };
 /** Regional endpoints of Bedrock and Google Cloud cost 1.1x from the 4.5 generation on. */
 const regionalFactor = (plan, { regional, at }) => {
 	const { multiplier, since } = PRICE_TABLE.regional;
 	return regional && plan.regionalPremium && inForce(since, at) ? fractionOf(multiplier) : ONE;
 };
-const batchFactor = ({ serviceTier }) => serviceTier === "batch" ? fractionOf(PRICE_TABLE.batch.multiplier) : ONE;
+const batchFactor = ({ serviceTier }) => isBatch(serviceTier) ? fractionOf(PRICE_TABLE.batch.multiplier) : ONE;
 /** All premiums and discounts of a request, exactly. The platforms that know `geo` and those with regions are disjoint. */
 const factorOf = (plan, terms) => times(usGeoFactor(plan, terms.geo, terms.at), regionalFactor(plan, terms), batchFactor(terms));
 
@@ -26288,54 +26431,78 @@ const cliNanosOf = (book, request, part) => {
 	}).nanos;
 };
 
-// src/pricing/plan.ts
-/** A rate in USD per million tokens as nanodollars per token: a thousand times the number. */
-const nanosPerToken = (usdPerMillion) => fractionOf(usdPerMillion, 3);
-const fromTable = (period) => ({
-	at: startOfDay(period.from),
-	rates: period.rates,
-	tiers: period.tiers ?? []
+// src/pricing/ordinary.ts
+/** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
+const isOrdinary = ({ stopReason, usage: { iterations } }) => stopReason !== "refusal" && (iterations.length === 0 || iterations.length === 1 && iterations[0]?.kind === "message");
+/** Tokens × rates: `den` of it are a nanodollar. */
+const amountOf = (tokens, rates) => tokens.input * rates.input + tokens.output * rates.output + tokens.cacheRead * rates.cacheRead + tokens.cacheWrite5m * rates.cacheWrite5m + tokens.cacheWrite1h * rates.cacheWrite1h;
+/**
+* Why plain numbers are exact here. A double holds every whole number up to 2^53, and nothing larger comes out below that.
+* An amount is a sum of products of whole numbers ≥ 0, none larger than the sum: if it came out below, every step was exact.
+* Up to a quarter of it the division of `nanosOf` is safe too: no quotient is so close to the next whole number that it
+* comes out as that. False for what is larger, infinite or no number.
+*/
+const isExact = (amount, den) => 4 * (amount + den) < 2 ** 53;
+/** Rounded half up, like `roundHalfUp`. */
+const nanosOf = (amount, den) => Math.floor((2 * amount + den) / (2 * den));
+/** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
+const costOf = (tokens, rates, den, webSearch) => ({
+	input: nanosOf(tokens.input * rates.input, den),
+	output: nanosOf(tokens.output * rates.output, den),
+	cacheRead: nanosOf(tokens.cacheRead * rates.cacheRead, den),
+	cacheWrite5m: nanosOf(tokens.cacheWrite5m * rates.cacheWrite5m, den),
+	cacheWrite1h: nanosOf(tokens.cacheWrite1h * rates.cacheWrite1h, den),
+	webSearch
 });
-/** Denominators are powers of ten: of any two, one divides the other. */
-const commonDenominator = (periods) => periods.flatMap(({ rates, tiers }) => [rates, ...tiers.map((tier) => tier.rates)]).flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den)).reduce((common, den) => common % den === 0n ? common : den, 1n);
-const isFilled = (list) => list.length > 0;
-const compile = (standard, fast, multiplier) => {
-	const common = commonDenominator([...standard, ...fast]);
-	const whole = (period) => mapPeriod(period, ({ num, den }) => num * common / den);
-	const periods = standard.map(whole);
-	const fastPeriods = fast.map(whole);
-	if (!isFilled(periods)) throw new RangeError("a model without a price period");
+const priceBy = ({ model, billed, cli, webSearch: fee }, request) => {
+	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
+	const tokens = {
+		input,
+		output,
+		cacheRead,
+		cacheWrite5m,
+		cacheWrite1h
+	};
+	const prompt = promptTokens(tokens);
+	const rates = ratesIn(billed, prompt);
+	const amount = amountOf(tokens, rates);
+	const cliAmount = amountOf(tokens, ratesIn(cli, prompt));
+	if (!isExact(amount, billed.den) || !isExact(cliAmount, cli.den)) return null;
+	const webSearch = webSearches * fee;
+	const cost = costOf(tokens, rates, billed.den, webSearch);
+	const nanos = nanosOf(amount, billed.den) + webSearch;
 	return {
-		periods,
-		fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
-		scale: times(multiplier, {
-			num: 1n,
-			den: common
-		})
+		request,
+		lines: [{
+			kind: "response",
+			model,
+			tokens,
+			webSearches,
+			cost,
+			nanos,
+			cliNanos: nanosOf(cliAmount, cli.den) + webSearch
+		}],
+		nanos
 	};
 };
 /**
-* The plan of a model of the table. A stated rate takes the place of the table's in every period, tier and speed: it is
-* the user's final word for that bucket.
+* The short way to what `priceRequest` gives, for all but a few responses: tokens times ready rates, and one result. Null
+* for whatever needs more: several calls, advisors, fallbacks, refusals, unknown models, roundings to apportion.
 */
-const planOf = (model, stated = {}, multiplier = ONE) => {
-	const exact = (period) => mapPeriod(fromTable(period), (usd, bucket) => stated[bucket] ?? nanosPerToken(usd));
-	return {
-		...compile(model.periods.map(exact), (model.fastPeriods ?? []).map(exact), multiplier),
-		inferenceGeo: model.inferenceGeo,
-		regionalPremium: model.regionalPremium
-	};
+const priceOrdinary = (findQuote, request) => {
+	const quote = isOrdinary(request) ? findQuote(request) : null;
+	return quote === null ? null : priceBy(quote, request);
 };
-/** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */
-const planOfRates = (rates, multiplier) => ({
-	...compile([{
-		at: 0,
-		rates,
-		tiers: []
-	}], [], multiplier),
-	inferenceGeo: false,
-	regionalPremium: false
-});
+
+// src/pricing/kept.ts
+/** The value under a key, made when it is first asked for and kept from then on. */
+const kept = (map, key, make) => {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+};
 
 // src/pricing/stated-plans.ts
 /** The product of the multipliers that are there, exactly. */
@@ -26371,7 +26538,7 @@ const statedPlan = (id, override, everyModel) => {
 		as
 	}];
 };
-/** What the user states, by canonical name, oldest first. */
+/** What the user states. */
 const statedPlans = ({ models, multiplier }) => new Map(Object.entries(models).map(([id, overrides]) => [canonicalName(id), [overrides].flat().flatMap((override) => statedPlan(id, override, multiplier)).toSorted((a, b) => a.from - b.from)]));
 /** The plan that is stated for a time; null: the last one. */
 const planInForce = (plans, at) => (at === null ? plans.at(-1) : plans.find(({ from, to }) => from <= at && at < to))?.plan ?? null;
@@ -26379,16 +26546,21 @@ const planInForce = (plans, at) => (at === null ? plans.at(-1) : plans.find(({ f
 // src/pricing/price-book.ts
 /** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
 const UNKNOWN_MODEL_WINDOW = 1e6;
-const listingOf = (id, stated, multiplier) => {
+const listingOf = (id, statedFor, multiplier) => {
 	const { name: normalised, region } = normaliseModelId(id);
 	const model = findModel(normalised);
-	const standard = model === null ? null : planOf(model, {}, multiplier);
+	const stated = statedFor.get(model?.id ?? normalised) ?? [];
+	const list = model === null ? null : planOf(model);
+	const standard = list === null ? null : {
+		...list,
+		scale: times(list.scale, multiplier)
+	};
 	const name = model?.id ?? id;
 	const like = stated.at(-1)?.as ?? model;
 	return {
 		name,
 		region,
-		list: model === null ? null : planOf(model),
+		list,
 		planAt: (at) => planInForce(stated, at) ?? standard,
 		facts: model === null && stated.length === 0 ? null : {
 			id: name,
@@ -26398,21 +26570,17 @@ const listingOf = (id, stated, multiplier) => {
 	};
 };
 /** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
-const createPriceBook = (overrides) => {
+const createPriceBook = (overrides, cloudRegion) => {
 	const stated = statedPlans(overrides);
 	const multiplier = multiplierOf(overrides.multiplier);
 	const listings = /* @__PURE__ */ new Map();
-	return { find: (id) => {
-		const known = listings.get(id);
-		if (known !== void 0) return known;
-		const listing = listingOf(id, stated.get(canonicalName(id)) ?? [], multiplier);
-		listings.set(id, listing);
-		return listing;
-	} };
+	return {
+		cloudRegion,
+		find: (id) => kept(listings, id, () => listingOf(id, stated, multiplier))
+	};
 };
 
-// src/pricing/pricer.ts
-const NO_OVERRIDES = { models: {} };
+// src/pricing/price-request.ts
 /**
 * A refusal before any output costs nothing, though its tokens are in the usage; some categories are billed since
 * 2026-09-24. https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
@@ -26422,27 +26590,15 @@ const isUnbilledRefusal = ({ stopReason, refusalCategory, usage, at }) => {
 	const { billedSince, billedCategories } = PRICE_TABLE.refusals;
 	return !(refusalCategory !== null && billedCategories.includes(refusalCategory)) || at !== null && at < startOfDay(billedSince);
 };
-const priceLine = (book, cloudRegion, request, part) => {
-	const { at, usage, model, requestedModel } = request;
+const priceLine = (book, request, part) => {
+	const { at } = request;
 	const listing = book.find(part.model);
 	const plan = listing.planAt(at);
-	const ids = [
-		part.model,
-		model,
-		...requestedModel === null ? [] : [requestedModel]
-	];
-	const regional = isRegional(ids.map((id) => book.find(id).region), cloudRegion);
-	const terms = {
-		geo: usage.geo,
-		serviceTier: usage.serviceTier,
-		regional,
-		at
-	};
 	const isFree = part.kind === "response" && isUnbilledRefusal(request);
 	const bill = (known) => isFree ? NOTHING : billOf(known, {
 		...part,
 		at,
-		factor: factorOf(known, terms)
+		factor: factorOf(known, termsOf(book, request, part.model))
 	});
 	const { cost, nanos } = plan === null ? {
 		cost: null,
@@ -26459,9 +26615,10 @@ const priceLine = (book, cloudRegion, request, part) => {
 	};
 };
 const sumOrNull = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
-const priceRequest = (book, cloudRegion, request) => {
+/** Prices any response, line by line. */
+const priceRequest = (book, request) => {
 	const [first, ...rest] = partsOf(request);
-	const price = (part) => priceLine(book, cloudRegion, request, part);
+	const price = (part) => priceLine(book, request, part);
 	const lines = [price(first), ...rest.map(price)];
 	return {
 		request,
@@ -26469,7 +26626,53 @@ const priceRequest = (book, cloudRegion, request) => {
 		nanos: sumOrNull(lines)
 	};
 };
-const priceTokens = (book, cloudRegion) => (model, tokens, webSearches, at, { fast, geo, serviceTier }) => {
+
+// src/pricing/quote.ts
+const leavesOneRest = (rates, den) => TOKEN_BUCKETS.filter((bucket) => rates[bucket] % den !== 0n).length <= 1;
+/** Null where two buckets may leave a rest: then what the line is rounded by has to be apportioned. */
+const readyRates = (plan, { at, usage }, factor) => {
+	const { num, den } = times(plan.scale, factor);
+	const period = mapPeriod(periodAt(periodsOf(plan, usage.fast), at), (rate) => rate * num);
+	return [period, ...period.tiers].every(({ rates }) => leavesOneRest(rates, den)) ? {
+		...mapPeriod(period, Number),
+		den: Number(den)
+	} : null;
+};
+/** Null: a model without a price, or rates that cannot be made ready. */
+const quoteOf = (book, request) => {
+	const { model, requestedModel, at, usage } = request;
+	const { name, planAt } = book.find(model);
+	const plan = planAt(at);
+	const cliPlan = cliPlanOf(book, requestedModel ?? model);
+	if (plan === null || cliPlan === null) return null;
+	const billed = readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+	const cli = readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+	return billed === null || cli === null ? null : {
+		model: name,
+		billed,
+		cli,
+		webSearch: webSearchNanos(1, at)
+	};
+};
+
+// src/pricing/quotes.ts
+const DAY_MS = 864e5;
+/** Every dated rule starts with a UTC day (`startOfDay`), so the requests of one day share their quotes. */
+const dayOf = (at) => at === null ? null : Math.floor(at / DAY_MS);
+/** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
+const createQuotes = (book) => {
+	const models = /* @__PURE__ */ new Map();
+	return (request) => {
+		const requestedModels = kept(models, request.model, () => /* @__PURE__ */ new Map());
+		const days = kept(requestedModels, request.requestedModel, () => /* @__PURE__ */ new Map());
+		const terms = kept(days, dayOf(request.at), () => /* @__PURE__ */ new Map());
+		return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
+	};
+};
+
+// src/pricing/pricer.ts
+const NO_OVERRIDES = { models: {} };
+const priceTokens = (book) => (model, tokens, webSearches, at, { fast, geo, serviceTier }) => {
 	const { region, planAt } = book.find(model);
 	const plan = planAt(at);
 	const cliPlan = cliPlanOf(book, model);
@@ -26477,7 +26680,7 @@ const priceTokens = (book, cloudRegion) => (model, tokens, webSearches, at, { fa
 	const terms = {
 		geo,
 		serviceTier,
-		regional: isRegional([region], cloudRegion),
+		regional: isRegional([region], book.cloudRegion),
 		at
 	};
 	const charge = (prompt) => ({
@@ -26506,9 +26709,9 @@ const priceTokens = (book, cloudRegion) => (model, tokens, webSearches, at, { fa
 	};
 };
 /**
-* Prices responses by the list prices of their day, or by what the user states instead. Amounts are nanodollars and exact:
-* no floating point between the tokens and a line's single rounding. Token counts are whole numbers ≥ 0, as the reader
-* makes them; unknown models get null, never a guess.
+* Prices responses by the list prices of their day, or by what the user states instead. Amounts are nanodollars, and exact
+* up to a line's single rounding, whichever way they are found. Token counts are whole numbers ≥ 0, as the reader makes
+* them; unknown models get null, never a guess.
 * https://platform.claude.com/docs/en/about-claude/pricing
 */
 const createPricer = ({ overrides, cloudRegion }) => {
@@ -26516,27 +26719,15 @@ const createPricer = ({ overrides, cloudRegion }) => {
 	const book = createPriceBook({
 		models,
 		multiplier
-	});
+	}, cloudRegion);
+	const findQuote = createQuotes(book);
 	return {
 		asOf: PRICE_TABLE.asOf,
 		hasOverrides: Object.keys(models).length > 0 || multiplier !== void 0,
-		price: (request) => priceRequest(book, cloudRegion, request),
-		priceTokens: priceTokens(book, cloudRegion),
+		price: (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request),
+		priceTokens: priceTokens(book),
 		facts: (model) => book.find(model).facts
 	};
-};
-
-// src/transcript/roots.ts
-const projectsOf = (root) => basename$1(root) === "projects" ? root : join(root, "projects");
-/**
-* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
-* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
-*/
-const transcriptRoots = (env, home) => {
-	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
-	if (configured.length > 0) return configured.map(projectsOf);
-	const xdg = env["XDG_CONFIG_HOME"] || join(home, ".config");
-	return [join(home, ".claude", "projects"), join(xdg, "claude", "projects")];
 };
 
 // src/transcript/job-start.ts
@@ -29302,18 +29493,8 @@ const filesBelow = (folder, onError, depth = 0) => {
 const isGlob = (path) => /[*?{}[\]!]/.test(path);
 /** A name for reports: relative to what was searched, with forward slashes; never absolute. */
 const nameIn = (folder, path) => relative$1(folder, path).split(sep$1).join("/") || basename$1(path);
-/** Each file once, under its real path. */
-const unique = (files) => {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const real = existsSync(file.path) ? realpathSync(file.path) : file.path;
-		if (!byPath.has(real)) byPath.set(real, {
-			...file,
-			path: real
-		});
-	}
-	return [...byPath.values()];
-};
+/** Each file once. Links were resolved where a path was named; below it none is followed. */
+const unique = (files) => [...new Map(files.map((file) => [file.path, file])).values()];
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
 /** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
 const locatePaths = (paths, cwd) => {
@@ -29332,10 +29513,13 @@ const locatePaths = (paths, cwd) => {
 };
 const locateOne = (path, cwd, issues) => {
 	const full = resolve$1(cwd, path);
-	if (existsSync(full)) return statSync(full).isDirectory() ? below(full, issues) : [{
-		path: full,
-		name: basename$1(full)
-	}];
+	if (existsSync(full)) {
+		const real = realpathSync(full);
+		return statSync(real).isDirectory() ? below(real, issues) : [{
+			path: real,
+			name: basename$1(full)
+		}];
+	}
 	if (!isGlob(path)) return null;
 	return [...globSync(path, {
 		cwd,
@@ -29344,7 +29528,7 @@ const locateOne = (path, cwd, issues) => {
 		followSymbolicLinks: false,
 		onlyFiles: true
 	})].sort().map((match) => ({
-		path: match,
+		path: realpathSync(match),
 		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
 	}));
 };
@@ -29366,7 +29550,7 @@ const below = (folder, issues) => {
 /** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
 const locateRoots = (roots, since) => {
 	const issues = [];
-	const files = roots.filter((root) => existsSync(root)).flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith(".jsonl"));
+	const files = roots.filter((root) => existsSync(root)).map((root) => realpathSync(root)).flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith(".jsonl"));
 	return {
 		files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)),
 		problems: [],
@@ -29404,6 +29588,27 @@ const actionExecutionFile = (runnerTemp) => {
 	if (runnerTemp === void 0 || runnerTemp === "") return null;
 	const path = join(runnerTemp, "claude-execution-output.json");
 	return existsSync(path) ? path : null;
+};
+
+// src/transcript/json.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const asObject = (value) => isObject(value) ? value : null;
+/** Strings longer than `cap` are no id, name or model of Claude Code's: they are dropped rather than cut. */
+const asString = (value, cap = 256) => typeof value === "string" && value.length > 0 && value.length <= cap ? value : null;
+const asList = (value) => Array.isArray(value) ? value : [];
+const asFinite = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+/** Milliseconds since the epoch of an ISO time or an epoch number; null for anything else. */
+const asTime = (value) => {
+	const time = typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : NaN;
+	return Number.isFinite(time) && time > 0 ? time : null;
+};
+/** Parses one JSON value; undefined where the text is none. */
+const parseJson = (text) => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 };
 
 // src/transcript/agents.ts
@@ -29465,25 +29670,347 @@ const readLines = (fd, chunk, sink) => {
 	else if (filled > 0) sink.line(buffer.subarray(0, filled), 0, filled);
 };
 
+// src/transcript/bytes.ts
+/** Whether the bytes of `needle` stand at `at`. Short needles: a loop is faster than a call into the runtime. */
+const hasBytes = (buffer, at, needle) => {
+	if (at < 0 || at + needle.length > buffer.length) return false;
+	for (let index = 0; index < needle.length; index += 1) if (buffer[at + index] !== needle[index]) return false;
+	return true;
+};
+/**
+* First place of a needle that nearly every line has, between `from` and `limit`; -1 where it has none. The search itself
+* knows no limit, so a needle that is usually missing must be looked for in a view (see `within`).
+*/
+const find = (buffer, needle, from, limit) => {
+	const at = buffer.indexOf(needle, from);
+	return at >= 0 && at < limit ? at : -1;
+};
+/** First place of a needle that is often missing, between `from` and `limit`; -1 where it has none. */
+const within = (buffer, needle, from, limit) => {
+	const at = buffer.subarray(from, limit).indexOf(needle);
+	return at < 0 ? -1 : from + at;
+};
+
+// src/transcript/repeat.ts
+const REQUEST_ID = Buffer.from("\"requestId\":\"");
+const QUOTE$3 = 34;
+/** Room for the keys before the content, and for those behind it up to the usage's end. */
+const PART_BYTES = 2048;
+const newLastRecord = () => ({
+	head: Buffer.alloc(PART_BYTES),
+	tail: Buffer.alloc(PART_BYTES),
+	headLength: 0,
+	tailLength: 0,
+	response: null
+});
+/** Keeps a record that was read, so that its repeats need not be. `usageEnd` is the position behind its usage. */
+const remember = (last, buffer, message, content, usageEnd, response) => {
+	const isInline = response.isSidechain && response.threadId.startsWith("sidechain-");
+	last.response = content.start - message <= PART_BYTES && usageEnd - content.end <= PART_BYTES && !isInline ? response : null;
+	last.headLength = buffer.copy(last.head, 0, message, content.start);
+	last.tailLength = buffer.copy(last.tail, 0, content.end, usageEnd);
+};
+const isEqual$1 = (buffer, start, length, part) => start + length <= buffer.length && buffer.compare(part, 0, length, start, start + length) === 0;
+/** Whether the request id that stands behind the usage is the response's, or neither has one. */
+const isSameRequest = ({ buffer, end }, from, { requestId }) => {
+	if (requestId === null) return within(buffer, REQUEST_ID, from, end) < 0;
+	const key = find(buffer, REQUEST_ID, from, Math.min(end, from + PART_BYTES));
+	const start = key + REQUEST_ID.length;
+	return key >= 0 && buffer[start + requestId.length] === QUOTE$3 && buffer.toString("latin1", start, start + requestId.length) === requestId;
+};
+/** Whether the line is another block of the response that `last` holds, with the same usage. */
+const isRepeat = (last, line, message, content) => {
+	const { response, headLength, tailLength } = last;
+	if (response === null || content.start - message !== headLength) return false;
+	if (content.end + tailLength > line.end || !isEqual$1(line.buffer, content.end, tailLength, last.tail)) return false;
+	return isEqual$1(line.buffer, message, headLength, last.head) && isSameRequest(line, content.end + tailLength, response);
+};
+
+// src/transcript/shared-texts.ts
+const MOST_BYTES = 64;
+const MOST_TEXTS = 64;
+const newSharedTexts = () => ({
+	bytes: Buffer.alloc(4096),
+	lengths: new Int32Array(MOST_TEXTS),
+	texts: []
+});
+/** The string at bytes `start` to `end`: the one that was made last under this number, where it is the same. */
+const sharedText = (texts, which, buffer, start, end) => {
+	const length = end - start;
+	const base = which * MOST_BYTES;
+	const known = texts.texts[which];
+	if (known !== void 0 && texts.lengths[which] === length && isEqual(buffer, start, texts.bytes, base, length)) return known;
+	const made = buffer.toString("utf8", start, end);
+	if (length <= MOST_BYTES) {
+		buffer.copy(texts.bytes, base, start, end);
+		texts.lengths[which] = length;
+		texts.texts[which] = made;
+	}
+	return made;
+};
+const isEqual = (buffer, start, other, base, length) => {
+	for (let index = 0; index < length; index += 1) if (buffer[start + index] !== other[base + index]) return false;
+	return true;
+};
+
+// src/transcript/skeleton-keys.ts
+/** Objects of an assistant record whose keys are told apart. */
+const RECORD = 0;
+const MESSAGE = 1;
+const USAGE = 2;
+/** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
+const DETAIL = 3;
+/** Keys the reader takes, by the object they stand in. The position in the list is the key's number. */
+const NAMES = [
+	[0, "isSidechain"],
+	[0, "agentId"],
+	[0, "sessionId"],
+	[0, "version"],
+	[0, "requestId"],
+	[0, "requestedModel"],
+	[0, "requestSessionId"],
+	[0, "promptCacheRequested"],
+	[0, "attributionAgent"],
+	[0, "type"],
+	[0, "uuid"],
+	[0, "timestamp"],
+	[0, "effort"],
+	[0, "isApiErrorMessage"],
+	[1, "id"],
+	[1, "model"],
+	[1, "stop_reason"],
+	[2, "input_tokens"],
+	[2, "output_tokens"],
+	[2, "cache_read_input_tokens"],
+	[2, "cache_creation_input_tokens"],
+	[2, "service_tier"],
+	[2, "inference_geo"],
+	[2, "speed"],
+	[3, "ephemeral_5m_input_tokens"],
+	[3, "ephemeral_1h_input_tokens"],
+	[3, "web_search_requests"],
+	[0, "message"],
+	[1, "usage"],
+	[1, "content"],
+	[2, "cache_creation"],
+	[2, "server_tool_use"],
+	[2, "iterations"],
+	[0, "session_id"],
+	[0, "agent_id"],
+	[0, "request_id"],
+	[0, "parent_tool_use_id"],
+	[0, "subagent_type"],
+	[0, "forkedFrom"],
+	[0, "data"],
+	[1, "stop_details"],
+	[1, "diagnostics"]
+];
+/** Number of a key that the reader takes. */
+const keyNumber = (name) => NAMES.findIndex(([, each]) => each === name);
+const KEY_COUNT = NAMES.length;
+const UNKNOWN = -1;
+/** Keys from this number on make the line one to parse whole, unless their value is null. */
+const FIRST_FOREIGN = keyNumber("session_id");
+const BYTES = NAMES.map(([, name]) => Buffer.from(name));
+const LONGEST = 32;
+/** Numbers of the keys with a length in an object, at most a handful: `object * LONGEST + length`. */
+const CANDIDATES = Array.from({ length: 128 }, (_, place) => NAMES.flatMap(([object, name], number) => object * LONGEST + name.length === place ? [number] : []));
+const NONE = [];
+/** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
+const keyAt = (object, buffer, start, end) => {
+	const length = end - start;
+	const candidates = length < LONGEST ? CANDIDATES[object * LONGEST + length] ?? NONE : NONE;
+	for (let each = 0; each < candidates.length; each += 1) {
+		const number = candidates[each] ?? -1;
+		const bytes = BYTES[number];
+		if (bytes === void 0) continue;
+		let index = 0;
+		while (index < length && buffer[start + index] === bytes[index]) index += 1;
+		if (index === length) return number;
+	}
+	return -1;
+};
+
+// src/transcript/skeleton.ts
+const OPEN$2 = 123;
+const CLOSE$2 = 125;
+const OPEN_LIST = 91;
+const CLOSE_LIST$1 = 93;
+const QUOTE$2 = 34;
+const BACKSLASH$1 = 92;
+const COLON = 58;
+const COMMA = 44;
+const ZERO = 48;
+const LETTER_N = 110;
+const LETTER_T = 116;
+const LETTER_F = 102;
+/** Counts above this are doubtful, and told so where the line is parsed whole. */
+const MOST_TOKENS$1 = 1e11;
+const MESSAGE_KEY$1 = keyNumber("message");
+const USAGE_KEY = keyNumber("usage");
+const CONTENT_KEY = keyNumber("content");
+const WRITES_KEY = keyNumber("cache_creation");
+const TOOLS_KEY = keyNumber("server_tool_use");
+const ITERATIONS_KEY = keyNumber("iterations");
+/** The object that a key opens; UNKNOWN: none that is walked into. */
+const opens = (key) => {
+	if (key === MESSAGE_KEY$1) return 1;
+	if (key === USAGE_KEY) return 2;
+	return key === WRITES_KEY || key === TOOLS_KEY ? 3 : -1;
+};
+const newSkeleton = () => ({
+	starts: new Int32Array(KEY_COUNT),
+	ends: new Int32Array(KEY_COUNT),
+	numbers: new Float64Array(KEY_COUNT),
+	usageEnd: 0
+});
+/** Position behind the string whose content begins at `start`; 0 where it does not end on the line or a wanted one has an escape. */
+const behindString = (buffer, start, end, isWanted) => {
+	for (let at = start; at < end; at += 1) {
+		const byte = buffer[at];
+		if (byte === QUOTE$2) return at + 1;
+		if (byte === BACKSLASH$1) {
+			if (isWanted) return 0;
+			at += 1;
+		}
+	}
+	return 0;
+};
+/** Position behind the nested value at `open`; 0 where it does not end on the line. */
+const behindNested = (buffer, open, end) => {
+	let depth = 0;
+	for (let at = open; at < end; at += 1) {
+		const byte = buffer[at];
+		if (byte === QUOTE$2) {
+			at = behindString(buffer, at + 1, end, false) - 1;
+			if (at < 0) return 0;
+		} else if (byte === OPEN$2 || byte === OPEN_LIST) depth += 1;
+		else if (byte === CLOSE$2 || byte === CLOSE_LIST$1) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return 0;
+};
+/** Position behind `null`, `true` or `false`; 0 for anything else. What follows proves the letters in between. */
+const behindWord = (buffer, at) => {
+	const first = buffer[at];
+	if (first === LETTER_N || first === LETTER_T) return buffer[at + 3] === (first === LETTER_N ? 108 : 101) ? at + 4 : 0;
+	return first === LETTER_F && buffer[at + 4] === 101 ? at + 5 : 0;
+};
+const ROUND = Buffer.from("\"type\":\"message\"");
+const TYPE = Buffer.from("\"type\":");
+const MODEL = Buffer.from("\"model\":");
+/** One round of the response's own model repeats the response's counts; any other iterations are parsed. */
+const isOwnRound = (buffer, start, end) => {
+	if (end === start + 2) return true;
+	const type = within(buffer, ROUND, start, end);
+	return type >= 0 && within(buffer, TYPE, start, end) === type && within(buffer, TYPE, type + 1, end) < 0 && within(buffer, MODEL, start, end) < 0;
+};
+/**
+* Reads the keys of an assistant line around its content, byte by byte: a parse without the values nobody needs. False for
+* anything but the plain JSON Claude Code writes (spaces, escapes in a wanted value, fractions, a key of another layout):
+* such a line is parsed whole. True means that the objects around the content close exactly at the line's end, so that the
+* content's end really is one: a look-alike inside the content lies deeper and brings more closers.
+*/
+const readSkeleton = (skeleton, { buffer, start, end }, content) => {
+	const { starts, ends, numbers } = skeleton;
+	starts.fill(0);
+	numbers.fill(0);
+	skeleton.usageEnd = 0;
+	let object = 0;
+	let at = start;
+	for (;;) {
+		const keyStart = at + 2;
+		if (buffer[at + 1] !== QUOTE$2) return false;
+		let keyEnd = keyStart;
+		while (keyEnd < end && buffer[keyEnd] !== QUOTE$2) keyEnd += 1;
+		if (buffer[keyEnd + 1] !== COLON) return false;
+		const key = keyAt(object, buffer, keyStart, keyEnd);
+		at = keyEnd + 2;
+		const first = buffer[at] ?? 0;
+		if (first === QUOTE$2) {
+			const behind = behindString(buffer, at + 1, end, key !== -1);
+			if (behind === 0 || key >= FIRST_FOREIGN) return false;
+			if (key !== -1) {
+				starts[key] = at + 1;
+				ends[key] = behind - 1;
+				numbers[key] = 0;
+			}
+			at = behind;
+		} else if (first >= ZERO && first <= 57) {
+			let value = 0;
+			for (let digit = first - ZERO; digit >= 0 && digit <= 9; digit = (buffer[at] ?? 0) - ZERO) {
+				value = value * 10 + digit;
+				at += 1;
+			}
+			if (key >= FIRST_FOREIGN || key !== -1 && value > MOST_TOKENS$1) return false;
+			if (key !== -1) {
+				numbers[key] = value;
+				starts[key] = 0;
+			}
+		} else if (first === OPEN$2 && opens(key) !== -1 && buffer[at + 1] !== CLOSE$2) {
+			if (opens(key) !== object + 1) return false;
+			object += 1;
+			continue;
+		} else if (first === OPEN$2 || first === OPEN_LIST) {
+			const from = at;
+			at = key === CONTENT_KEY && from === content.start - 1 ? content.end + 1 : behindNested(buffer, from, end);
+			const isPlain = key === -1 || key === CONTENT_KEY || opens(key) !== -1 || key === ITERATIONS_KEY && isOwnRound(buffer, from, at);
+			if (at === 0 || !isPlain) return false;
+		} else {
+			at = behindWord(buffer, at);
+			if (at === 0) return false;
+			if (key !== -1) {
+				numbers[key] = first === LETTER_T ? 1 : 0;
+				starts[key] = 0;
+				if (key >= FIRST_FOREIGN && first !== LETTER_N) return false;
+			}
+		}
+		while (buffer[at] === CLOSE$2) {
+			at += 1;
+			if (object === 0) return at === end;
+			if (object === 2) skeleton.usageEnd = at;
+			object -= 1;
+		}
+		if (buffer[at] !== COMMA || at >= end) return false;
+	}
+};
+
 // src/transcript/reading.ts
-const newReading = (file, position, interned = /* @__PURE__ */ new Map()) => ({
+const newTools = () => ({
+	interned: /* @__PURE__ */ new Map(),
+	last: newLastRecord(),
+	skeleton: newSkeleton(),
+	texts: newSharedTexts(),
+	byMessage: /* @__PURE__ */ new Map(),
+	toolNames: /* @__PURE__ */ new Map(),
+	inlineThreads: /* @__PURE__ */ new Map()
+});
+/** Lets go of what only the last file needed. */
+const clearTools = (tools) => {
+	tools.last.response = null;
+	tools.byMessage.clear();
+	tools.toolNames.clear();
+	tools.inlineThreads.clear();
+	return tools;
+};
+const newReading = (file, position, tools = newTools()) => ({
 	file,
 	position,
 	shape: null,
 	responses: [],
-	byMessage: /* @__PURE__ */ new Map(),
 	traces: /* @__PURE__ */ new Map(),
 	totals: [],
 	compactions: [],
 	finals: /* @__PURE__ */ new Map(),
 	streaming: null,
-	toolNames: /* @__PURE__ */ new Map(),
-	inlineThreads: /* @__PURE__ */ new Map(),
 	versions: /* @__PURE__ */ new Map(),
 	spans: /* @__PURE__ */ new Map(),
 	sessionId: null,
 	trace: null,
-	interned,
+	version: null,
+	tools: clearTools(tools),
 	issues: [],
 	issueCount: 0,
 	records: 0,
@@ -29549,11 +30076,83 @@ const addTime = (reading, sessionId, at) => {
 const sessionFromName = (file) => basename$1(file.path).replace(/\.(jsonl|json)$/i, "");
 /** The one copy of a string that many records repeat: a model, a session, a tool. */
 const intern = (reading, text) => {
-	const known = reading.interned.get(text);
+	const known = reading.tools.interned.get(text);
 	if (known !== void 0) return known;
-	reading.interned.set(text, text);
+	reading.tools.interned.set(text, text);
 	return text;
 };
+const noteVersion = (reading, sessionId, version) => {
+	reading.version = version;
+	reading.versions.set(sessionId, version);
+};
+
+// src/transcript/usage.ts
+/** A count above this is no token count of one response (the largest window is a million tokens). */
+const MOST_TOKENS = 1e11;
+const count = (source, field, bad) => {
+	const value = source[field];
+	if (value === void 0 || value === null) return 0;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
+	bad(field);
+	return 0;
+};
+/**
+* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
+* the larger of the flat count and the split is the total (R24).
+*/
+const parseTokens = (source, bad) => {
+	const split = asObject(source["cache_creation"]) ?? {};
+	const write1h = count(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	return {
+		input: count(source, "input_tokens", bad),
+		output: count(source, "output_tokens", bad),
+		cacheRead: count(source, "cache_read_input_tokens", bad),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const ITERATION_KINDS = {
+	message: "message",
+	advisor_message: "advisor",
+	compaction: "compaction",
+	fallback_message: "fallback"
+};
+const NO_ITERATIONS$1 = [];
+const parseIterations = (raw, bad) => {
+	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS$1;
+	const entries = asList(raw).flatMap((entry) => {
+		const source = asObject(entry);
+		const kind = source === null ? void 0 : ITERATION_KINDS[String(source["type"])];
+		if (source === null || kind === void 0) return [];
+		return [{
+			kind,
+			model: asString(source["model"]),
+			...parseTokens(source, bad)
+		}];
+	});
+	return entries.length === 1 && entries[0]?.kind === "message" && entries[0].model === null ? NO_ITERATIONS$1 : entries;
+};
+/** `message.usage` of an API response. Every field may be absent or null. */
+const parseUsage = (source, bad) => {
+	const tools = asObject(source["server_tool_use"]);
+	const tokens = parseTokens(source, bad);
+	return {
+		input: tokens.input,
+		output: tokens.output,
+		cacheRead: tokens.cacheRead,
+		cacheWrite5m: tokens.cacheWrite5m,
+		cacheWrite1h: tokens.cacheWrite1h,
+		webSearches: tools === null ? 0 : count(tools, "web_search_requests", bad),
+		fast: source["speed"] === "fast",
+		geo: asString(source["inference_geo"], 32),
+		serviceTier: asString(source["service_tier"], 32),
+		iterations: parseIterations(source["iterations"], bad)
+	};
+};
+/** Records of one response state the same prompt; distinct responses practically never do (R13). */
+const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
 
 // src/transcript/record.ts
 const NO_TOOLS$1 = [];
@@ -29571,7 +30170,7 @@ const toolUseOf = (block) => {
 /** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
 const digest = (json) => zlib.crc32?.(json) ?? 0;
 /** Blocks of a parsed content array; a plain string is one block. */
-const blocksOf$1 = (content) => {
+const blocksOf = (content) => {
 	const list = asList(content);
 	const bytes = content === void 0 ? 0 : Buffer.byteLength(JSON.stringify(content)) - 2;
 	return {
@@ -29592,10 +30191,9 @@ const cacheMissOf = (message) => {
 };
 /**
 * An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
-* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk. `blocks` comes from the fast
-* path, which leaves the content out.
+* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
 */
-const responseRecord = (outer, bad, blocks) => {
+const responseRecord = (outer, bad) => {
 	const message = asObject(outer["message"]);
 	const usage = asObject(message?.["usage"]);
 	if (message === null || usage === null) return null;
@@ -29615,7 +30213,7 @@ const responseRecord = (outer, bad, blocks) => {
 		usage: parseUsage(usage, bad),
 		stopReason: asString(message["stop_reason"], 64),
 		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
-		blocks: blocks ?? blocksOf$1(message["content"]),
+		blocks: blocksOf(message["content"]),
 		effort: asString(outer["effort"], 32),
 		cacheTtl: asString(outer["promptCacheRequested"], 8),
 		cacheMiss: cacheMissOf(message),
@@ -29709,21 +30307,37 @@ const result = (record, fallbackSession, file, line) => {
 
 // src/transcript/fold.ts
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
-const foldRecord = (reading, record, line, blocks) => {
+const foldRecord = (reading, record, line) => {
 	const inner = wrapped(record);
-	if (inner !== null) return foldRecord(reading, inner, line);
+	if (inner !== null) {
+		foldRecord(reading, inner, line);
+		return;
+	}
 	reading.records += 1;
 	noticeShape(reading, record);
 	switch (record["type"]) {
-		case "assistant": return foldAssistant(reading, record, line, "session_id" in record ? "stream" : "disk", blocks);
-		case "user": return foldUser(reading, record, line);
-		case "attachment": return foldAttachment(reading, record, line);
-		case "system": return foldSystem(reading, record, line);
-		case "progress": return foldProgress(reading, record, line);
-		case "stream_event": return foldStreamEvent(reading, record);
-		case "cost-state": return pushTotal(reading, costState(record, reading.position, line));
-		case "result": return pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
-		default: return;
+		case "assistant":
+			foldAssistant(reading, record, line, "session_id" in record ? "stream" : "disk");
+			break;
+		case "user":
+			foldUser(reading, record, line);
+			break;
+		case "attachment":
+			foldAttachment(reading, record, line);
+			break;
+		case "system":
+			foldSystem(reading, record, line);
+			break;
+		case "progress":
+			foldProgress(reading, record, line);
+			break;
+		case "stream_event":
+			foldStreamEvent(reading, record);
+			break;
+		case "cost-state":
+			pushTotal(reading, costState(record, reading.position, line));
+			break;
+		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
 	}
 };
 /** SDKs that log their own events keep Claude Code's under `data.metadata`. */
@@ -29755,23 +30369,26 @@ const sessionOf = (reading, named) => {
 const threadOf$1 = (reading, record) => {
 	if (record.agentId !== null) return intern(reading, record.agentId);
 	if (!record.isSidechain) return "main";
-	const thread = (record.parentUuid === null ? void 0 : reading.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
-	if (record.uuid !== null) reading.inlineThreads.set(record.uuid, thread);
+	const thread = (record.parentUuid === null ? void 0 : reading.tools.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
+	if (record.uuid !== null) reading.tools.inlineThreads.set(record.uuid, thread);
 	return thread;
 };
-const foldAssistant = (reading, record, line, origin, blocks) => {
+const foldAssistant = (reading, record, line, origin) => {
 	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
-	const found = responseRecord(record, bad, blocks);
-	if (found === null) return;
+	const found = responseRecord(record, bad);
+	return found === null ? null : foldResponse(reading, found, line, origin);
+};
+/** Folds an assistant record that was parsed or scanned. */
+const foldResponse = (reading, found, line, origin) => {
 	const sessionId = sessionOf(reading, found.sessionId);
 	const threadId = threadOf$1(reading, found);
 	const trace = traceOf(reading, sessionId, threadId);
 	trace.agentType ??= found.agentType;
 	addTime(reading, sessionId, found.at);
-	if (found.version !== null) reading.versions.set(sessionId, found.version);
-	for (const tool of found.blocks.toolUses) reading.toolNames.set(tool.id, tool.name);
+	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
+	for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
 	if (origin !== "progress") setTail(trace, tailOf(found), line);
-	if (!found.isSynthetic) addResponse(reading, found, {
+	return found.isSynthetic ? null : addResponse(reading, found, {
 		sessionId,
 		threadId,
 		line,
@@ -29789,42 +30406,43 @@ const isSameResponse = (response, record, threadId) => {
 };
 const addResponse = (reading, record, place) => {
 	const id = record.messageId;
-	const known = id === null ? void 0 : reading.byMessage.get(id);
-	if (known !== void 0 && isSameResponse(known, record, place.threadId)) return mergeRecord(known, record);
+	const known = id === null ? void 0 : reading.tools.byMessage.get(id);
+	if (known !== void 0 && isSameResponse(known, record, place.threadId)) {
+		mergeRecord(known, record);
+		return known;
+	}
 	const response = newResponse(reading, record, place);
 	reading.responses.push(response);
-	if (id !== null) reading.byMessage.set(id, response);
+	if (id !== null) reading.tools.byMessage.set(id, response);
+	return response;
 };
-const newResponse = (reading, record, { sessionId, threadId, line, origin }) => {
-	const once = (text) => text === null ? text : intern(reading, text);
-	return {
-		messageId: record.messageId,
-		requestId: record.requestId,
-		sessionId: record.ownerSessionId === null ? sessionId : intern(reading, record.ownerSessionId),
-		threadId,
-		model: once(record.model),
-		requestedModel: once(record.requestedModel),
-		at: record.at,
-		usage: record.usage,
-		stopReason: once(record.stopReason),
-		refusalCategory: record.refusalCategory,
-		provisional: false,
-		toolUses: record.blocks.toolUses,
-		effort: once(record.effort),
-		cacheTtl: once(record.cacheTtl),
-		cacheMiss: record.cacheMiss,
-		file: reading.position,
-		line,
-		origin,
-		uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
-		fileSessionId: sessionId,
-		isSidechain: record.isSidechain,
-		contentBytes: record.blocks.bytes,
-		isFinal: record.stopReason !== null,
-		copyOf: null,
-		next: null
-	};
-};
+const newResponse = (reading, record, { sessionId, threadId, line, origin }) => ({
+	messageId: record.messageId,
+	requestId: record.requestId,
+	sessionId: record.ownerSessionId ?? sessionId,
+	threadId,
+	model: record.model,
+	requestedModel: record.requestedModel,
+	at: record.at,
+	usage: record.usage,
+	stopReason: record.stopReason,
+	refusalCategory: record.refusalCategory,
+	provisional: false,
+	toolUses: record.blocks.toolUses,
+	effort: record.effort,
+	cacheTtl: record.cacheTtl,
+	cacheMiss: record.cacheMiss,
+	file: reading.position,
+	line,
+	origin,
+	uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
+	fileSessionId: sessionId,
+	isSidechain: record.isSidechain,
+	contentBytes: record.blocks.bytes,
+	isFinal: record.stopReason !== null,
+	copyOf: null,
+	next: null
+});
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response, record) => {
 	const more = record.usage.output - response.usage.output;
@@ -29862,20 +30480,13 @@ const foldUser = (reading, record, line) => {
 	for (const block of blocks) {
 		const bytes = Buffer.byteLength(JSON.stringify(block) ?? "");
 		if (isObject(block) && block["type"] === "tool_result") {
-			addPiece(trace, line, "tool-result", reading.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
+			addPiece(trace, line, "tool-result", reading.tools.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
 			setTail(trace, "tool-result", line);
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
 			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? "interrupted" : "prompt", line);
 		}
 	}
-};
-/** A tool result whose line was not parsed: see the fast path. */
-const foldToolResult = (reading, found) => {
-	reading.records += 1;
-	const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), found.threadId);
-	addPiece(trace, found.line, "tool-result", reading.toolNames.get(found.toolUseId) ?? "", found.bytes);
-	setTail(trace, "tool-result", found.line);
 };
 const foldAttachment = (reading, record, line) => {
 	const attachment = asObject(record["attachment"]);
@@ -29889,7 +30500,7 @@ const foldSystem = (reading, record, line) => {
 	const version = asString(record["version"] ?? record["claude_code_version"], 32);
 	const sessionId = sessionOf(reading, asString(record["sessionId"] ?? record["session_id"]));
 	addTime(reading, sessionId, asTime(record["timestamp"]));
-	if (version !== null) reading.versions.set(sessionId, version);
+	if (version !== null) noteVersion(reading, sessionId, version);
 	if (record["subtype"] === "session_writes_lost") reading.isCut = true;
 	if (record["subtype"] !== "compact_boundary") return;
 	const meta = asObject(record["compactMetadata"] ?? record["compact_metadata"]) ?? {};
@@ -29925,99 +30536,98 @@ const foldStreamEvent = (reading, record) => {
 	reading.finals.set(reading.streaming, output);
 };
 
-// src/transcript/elide.ts
+// src/transcript/content.ts
 const CONTENT = Buffer.from("\"content\":[");
 const STOP_REASON = Buffer.from(",\"stop_reason\":");
 /** What may stand between the content and the stop reason. */
 const CONTAINER = Buffer.from(",\"container\":null");
 const TOOL_BLOCK = Buffer.from("{\"type\":\"tool_use\",\"id\":\"");
+const ANY_TOOL = Buffer.from("{\"type\":\"tool_use\"");
 const NAME = Buffer.from("\",\"name\":\"");
 const INPUT = Buffer.from("\",\"input\":");
-const LATER_TOOL = Buffer.from("{\"type\":\"tool_use\"");
+const CLOSE_LIST = 93;
 /** Where `content` stands among the keys of `message`: behind id, type, role and model. */
 const HEAD_BYTES$1 = 600;
 /** The keys behind the content, and room for what may come. */
 const TAIL_BYTES = 8192;
-const startsWith = (buffer, at, needle) => buffer.compare(needle, 0, needle.length, at, Math.min(at + needle.length, buffer.length)) === 0;
+/**
+* Finds the content of an assistant message whose `{` stands at `message`; null where the keys around it are not as
+* expected, or stand there twice.
+*/
+const findContent = ({ buffer, end }, message) => {
+	const at = find(buffer, CONTENT, message, Math.min(end, message + HEAD_BYTES$1));
+	if (at < 0) return null;
+	const start = at + CONTENT.length;
+	const from = Math.max(start - 1, end - TAIL_BYTES);
+	const tail = buffer.subarray(from, end);
+	const stop = tail.lastIndexOf(STOP_REASON);
+	if (stop < 1 || tail.lastIndexOf(STOP_REASON, stop - 1) >= 0) return null;
+	const hasContainer = hasBytes(buffer, from + stop - CONTAINER.length, CONTAINER);
+	const close = from + stop - 1 - (hasContainer ? CONTAINER.length : 0);
+	return close >= start && buffer[close] === CLOSE_LIST ? {
+		start,
+		end: close
+	} : null;
+};
 const NO_TOOLS = [];
-/** The tool call of a record's one block; null where its shape needs a real parse. */
-const toolOf = (content) => {
-	const idStart = TOOL_BLOCK.length;
-	const idEnd = content.indexOf(NAME, idStart);
+/** What the content holds, by its bytes; null where that needs a real parse. */
+const blocksWithin = (buffer, { start, end }) => {
+	const bytes = end - start;
+	if (bytes === 0) return {
+		toolUses: NO_TOOLS,
+		bytes,
+		count: 0
+	};
+	const isTool = hasBytes(buffer, start, TOOL_BLOCK);
+	if (within(buffer, ANY_TOOL, isTool ? start + TOOL_BLOCK.length : start, end) >= 0) return null;
+	if (!isTool) return {
+		toolUses: NO_TOOLS,
+		bytes,
+		count: 1
+	};
+	const tool = toolOf(buffer, {
+		start,
+		end
+	});
+	return tool === null ? null : {
+		toolUses: [tool],
+		bytes,
+		count: 1
+	};
+};
+const toolOf = (buffer, { start, end }) => {
+	const idStart = start + TOOL_BLOCK.length;
+	const limit = Math.min(end, idStart + 512);
+	const idEnd = find(buffer, NAME, idStart, limit);
 	const nameStart = idEnd + NAME.length;
-	const nameEnd = idEnd < 0 ? -1 : content.indexOf(INPUT, nameStart);
-	if (nameEnd < 0 || nameEnd - idStart > 512) return null;
-	const id = content.toString("latin1", idStart, idEnd);
-	const name = content.toString("utf8", nameStart, nameEnd);
+	const nameEnd = idEnd < 0 ? -1 : find(buffer, INPUT, nameStart, limit);
+	if (nameEnd < 0) return null;
+	const id = buffer.toString("latin1", idStart, idEnd);
+	const name = buffer.toString("utf8", nameStart, nameEnd);
 	if (id.includes("\"") || name.includes("\"") || name.includes("\\")) return null;
 	return {
 		id,
 		name,
-		inputDigest: digest(content.subarray(nameEnd + INPUT.length, content.length - 1))
+		inputDigest: digest(buffer.subarray(nameEnd + INPUT.length, end - 1))
 	};
 };
-const blocksOf = (content) => {
-	if (content.length === 0) return {
-		toolUses: NO_TOOLS,
-		bytes: 0,
-		count: 0
-	};
-	const isTool = startsWith(content, 0, TOOL_BLOCK);
-	const laterFrom = isTool ? TOOL_BLOCK.length : 0;
-	if (content.indexOf(LATER_TOOL, laterFrom) >= 0) return null;
-	if (!isTool) return {
-		toolUses: NO_TOOLS,
-		bytes: content.length,
-		count: 1
-	};
-	const tool = toolOf(content);
-	return tool === null ? null : {
-		toolUses: [tool],
-		bytes: content.length,
-		count: 1
-	};
+
+// src/transcript/fold-bytes.ts
+/** Folds a piece that was read by its bytes. Its session is the file's last: results follow their calls. */
+const foldPiece = (reading, { kind, name, threadId, bytes, line }) => {
+	reading.records += 1;
+	const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), threadId);
+	addPiece(trace, line, kind, name, bytes);
+	if (kind === "tool-result") setTail(trace, "tool-result", line);
 };
-/**
-* Parses an assistant line without its content. `message` is the position of the `{` of the record's first nested
-* object, which the caller has found to be `message`.
-*
-* Why this is exact: the text before the cut leaves three things open (record, message, content) and the text behind it
-* must close exactly those, or the parse fails; a look-alike inside the content lies deeper and brings more closers.
-* A second look-alike behind the content is looked for and sends the line to the slow path.
-*/
-const elideContent = (line, message) => {
-	const at = line.subarray(message, message + HEAD_BYTES$1).indexOf(CONTENT);
-	if (at < 0) return null;
-	const contentStart = message + at + CONTENT.length;
-	const contentEnd = endOfContent(line, contentStart);
-	if (contentEnd < 0) return null;
-	const blocks = blocksOf(line.subarray(contentStart, contentEnd));
-	if (blocks === null) return null;
-	const record = parseElided(line.toString("utf8", 0, contentStart) + line.toString("utf8", contentEnd));
-	return record === null ? null : {
-		record,
-		blocks
-	};
-};
-const CLOSE_LIST = 93;
-/** Position of the `]` that closes the content; -1 where the keys behind it are not as expected or stand there twice. */
-const endOfContent = (line, contentStart) => {
-	const from = Math.max(contentStart - 1, line.length - TAIL_BYTES);
-	const tail = line.subarray(from);
-	const stop = tail.lastIndexOf(STOP_REASON);
-	if (stop < 1 || tail.lastIndexOf(STOP_REASON, stop - 1) >= 0) return -1;
-	const hasContainer = startsWith(tail, Math.max(0, stop - CONTAINER.length), CONTAINER);
-	const end = from + stop - 1 - (hasContainer ? CONTAINER.length : 0);
-	return end >= contentStart && line[end] === CLOSE_LIST ? end : -1;
-};
-const parseElided = (text) => {
-	try {
-		const record = JSON.parse(text);
-		const message = isObject(record) ? record["message"] : null;
-		return isObject(record) && record["type"] === "assistant" && isObject(message) && Array.isArray(message["content"]) && message["content"].length === 0 ? record : null;
-	} catch {
-		return null;
-	}
+/** Folds another block of the response that was read last: what it holds is added, its usage is known. */
+const foldRepeat = (reading, response, blocks, line) => {
+	reading.records += 1;
+	const trace = traceOf(reading, response.fileSessionId, response.threadId);
+	response.contentBytes += blocks.bytes;
+	setTail(trace, blocks.toolUses.length > 0 ? "tool-use" : "text", line);
+	if (blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...blocks.toolUses];
+	for (const tool of blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
 };
 
 // src/transcript/recover.ts
@@ -30049,18 +30659,144 @@ const recoverRecords = (text) => {
 	return [];
 };
 
+// src/transcript/scanned-record.ts
+const KEY = {
+	isSidechain: keyNumber("isSidechain"),
+	agentId: keyNumber("agentId"),
+	sessionId: keyNumber("sessionId"),
+	version: keyNumber("version"),
+	requestId: keyNumber("requestId"),
+	requestedModel: keyNumber("requestedModel"),
+	owner: keyNumber("requestSessionId"),
+	cacheTtl: keyNumber("promptCacheRequested"),
+	agentType: keyNumber("attributionAgent"),
+	type: keyNumber("type"),
+	uuid: keyNumber("uuid"),
+	timestamp: keyNumber("timestamp"),
+	effort: keyNumber("effort"),
+	isApiError: keyNumber("isApiErrorMessage"),
+	messageId: keyNumber("id"),
+	model: keyNumber("model"),
+	stopReason: keyNumber("stop_reason"),
+	input: keyNumber("input_tokens"),
+	output: keyNumber("output_tokens"),
+	cacheRead: keyNumber("cache_read_input_tokens"),
+	writes: keyNumber("cache_creation_input_tokens"),
+	write5m: keyNumber("ephemeral_5m_input_tokens"),
+	write1h: keyNumber("ephemeral_1h_input_tokens"),
+	webSearches: keyNumber("web_search_requests"),
+	serviceTier: keyNumber("service_tier"),
+	geo: keyNumber("inference_geo"),
+	speed: keyNumber("speed")
+};
+const ASSISTANT = Buffer.from("assistant");
+const FAST = Buffer.from("fast");
+const NO_ITERATIONS = [];
+const LONG_ID = 256;
+const isType = ({ starts, ends }, buffer) => {
+	const start = starts[KEY.type] ?? 0;
+	return ends[KEY.type] === start + ASSISTANT.length && hasBytes(buffer, start, ASSISTANT);
+};
+/** A string of its own; null where there is none, an empty one or one too long to be believed. */
+const own = ({ starts, ends }, buffer, key, most = LONG_ID) => {
+	const start = starts[key] ?? 0;
+	const end = ends[key] ?? 0;
+	return start === 0 || end === start || end - start > most ? null : buffer.toString("utf8", start, end);
+};
+/** The same for a value that most lines share. */
+const shared = ({ starts, ends }, texts, buffer, key, most = LONG_ID) => {
+	const start = starts[key] ?? 0;
+	const end = ends[key] ?? 0;
+	return start === 0 || end === start || end - start > most ? null : sharedText(texts, key, buffer, start, end);
+};
+const usageOf = ({ starts, ends, numbers }, buffer, geo, serviceTier) => {
+	const write1h = numbers[KEY.write1h] ?? 0;
+	const writes = Math.max(numbers[KEY.writes] ?? 0, (numbers[KEY.write5m] ?? 0) + write1h);
+	const speed = starts[KEY.speed] ?? 0;
+	return {
+		input: numbers[KEY.input] ?? 0,
+		output: numbers[KEY.output] ?? 0,
+		cacheRead: numbers[KEY.cacheRead] ?? 0,
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h,
+		webSearches: numbers[KEY.webSearches] ?? 0,
+		fast: speed > 0 && ends[KEY.speed] === speed + FAST.length && hasBytes(buffer, speed, FAST),
+		geo,
+		serviceTier,
+		iterations: NO_ITERATIONS
+	};
+};
+/** Counts that are written as strings are told where the line is parsed whole. */
+const hasTextCount = ({ starts }) => {
+	for (let key = KEY.input; key <= KEY.writes; key += 1) if (starts[key] !== 0) return true;
+	for (let key = KEY.write5m; key <= KEY.webSearches; key += 1) if (starts[key] !== 0) return true;
+	return false;
+};
+const digits = (buffer, at, count) => {
+	let value = 0;
+	for (let index = at; index < at + count; index += 1) value = value * 10 + ((buffer[index] ?? 0) - 48);
+	return value;
+};
+/** `2026-11-22T06:47:12.033Z`, the form Claude Code writes; any other is left to the runtime. */
+const timeOf = (skeleton, buffer) => {
+	const start = skeleton.starts[KEY.timestamp] ?? 0;
+	const at = skeleton.ends[KEY.timestamp] === start + 24 && buffer[start + 10] === 84 && buffer[start + 23] === 90 ? Date.UTC(digits(buffer, start, 4), digits(buffer, start + 5, 2) - 1, digits(buffer, start + 8, 2), digits(buffer, start + 11, 2), digits(buffer, start + 14, 2), digits(buffer, start + 17, 2), digits(buffer, start + 20, 3)) : Date.parse(own(skeleton, buffer, KEY.timestamp) ?? "");
+	return at > 0 ? at : null;
+};
+/** The record that a skeleton holds, as `responseRecord` makes it of the parsed line; null: parse it whole. */
+const scannedRecord = (skeleton, texts, buffer, blocks) => {
+	const { numbers, starts } = skeleton;
+	const isSidechain = numbers[KEY.isSidechain] === 1;
+	if (isSidechain && starts[KEY.agentId] === 0 || skeleton.usageEnd === 0 || !isType(skeleton, buffer) || hasTextCount(skeleton)) return null;
+	const text = (key, most) => shared(skeleton, texts, buffer, key, most);
+	const messageId = own(skeleton, buffer, KEY.messageId);
+	const requestId = own(skeleton, buffer, KEY.requestId);
+	const model = text(KEY.model) ?? "";
+	const isApiError = numbers[KEY.isApiError] === 1;
+	return {
+		messageId,
+		requestId,
+		uuid: messageId === null || requestId === null ? own(skeleton, buffer, KEY.uuid) : null,
+		sessionId: text(KEY.sessionId),
+		ownerSessionId: text(KEY.owner),
+		agentId: text(KEY.agentId),
+		isSidechain,
+		parentUuid: null,
+		model,
+		requestedModel: text(KEY.requestedModel),
+		at: timeOf(skeleton, buffer),
+		usage: usageOf(skeleton, buffer, text(KEY.geo, 32), text(KEY.serviceTier, 32)),
+		stopReason: text(KEY.stopReason, 64),
+		refusalCategory: null,
+		blocks,
+		effort: text(KEY.effort, 32),
+		cacheTtl: text(KEY.cacheTtl, 8),
+		cacheMiss: null,
+		agentType: text(KEY.agentType),
+		version: text(KEY.version, 32),
+		isSynthetic: model === "<synthetic>" || isApiError,
+		isApiError
+	};
+};
+
 // src/transcript/line-fold.ts
 const OPEN$1 = 123;
 const CLOSE$1 = 125;
+const QUOTE$1 = 34;
 const RETURN = 13;
 const MESSAGE_KEY = Buffer.from("\"message\":");
 const USER_RESULT = Buffer.from("{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
 const USER = Buffer.from("{\"role\":\"user\"");
 const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
 const TYPE_FIRST = Buffer.from("{\"type\":\"");
-const USAGE = Buffer.from("\"usage\":");
-const MESSAGE_END = Buffer.from("},\"uuid\":\"");
-const SIDECHAIN = Buffer.from("\"isSidechain\":true");
+const MESSAGE_END = Buffer.from("]},\"uuid\":\"");
+const SIDECHAIN = Buffer.from("\"isSidechain\":");
+const ATTACHMENT_KEY = Buffer.from("\"attachment\":");
+const ATTACHMENT_END = Buffer.from("},\"type\":\"attachment\"");
+const PROGRESS_KEY = Buffer.from("\"type\":\"progress\",\"data\":");
+const AGENT_PROGRESS = Buffer.from("{\"type\":\"agent_progress\"");
+const RUN_ENDING = "max_turns_reached";
+const TRUE = 116;
 const AGENT = Buffer.from("\"agentId\":\"");
 /** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */
 const IGNORED = /* @__PURE__ */ new Set([
@@ -30070,73 +30806,128 @@ const IGNORED = /* @__PURE__ */ new Set([
 	"file-history-snapshot",
 	"queue-operation"
 ]);
-const has = (line, at, needle) => at >= 0 && at + needle.length <= line.length && line.compare(needle, 0, needle.length, at, at + needle.length) === 0;
-const quoted = (line, from, most) => {
-	const end = line.subarray(from, from + most).indexOf(34);
-	return end < 0 ? null : line.toString("latin1", from, from + end);
+/** The string that stands from `from` to the next quote. */
+const quoted = (buffer, from, most) => {
+	const end = find(buffer, QUOTE$1, from, from + most);
+	return end < 0 ? null : buffer.toString("latin1", from, end);
 };
 /**
 * Folds one line of a transcript or stream. Lines whose first nested object is an assistant or a user message are read
-* without their content; all others, and whatever looks unusual, are parsed whole.
+* without their content; all others, and whatever looks unusual, are parsed whole: a layout nobody foresaw costs time and
+* never correctness.
 */
-const foldLine = (reading, line, number) => {
-	const text = trimEnd(line);
-	if (text.length === 0) return;
-	if (text[0] === OPEN$1 && text[text.length - 1] === CLOSE$1 && foldFast(reading, text, number)) return;
-	foldWhole(reading, text, number);
+const foldLine = (reading, buffer, start, lineEnd, number) => {
+	const end = lineEnd > start && buffer[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+	if (end === start) return;
+	if (buffer[start] === OPEN$1 && buffer[end - 1] === CLOSE$1 && foldFast(reading, {
+		buffer,
+		start,
+		end
+	}, number)) return;
+	foldWhole(reading, buffer.toString("utf8", start, end), number);
 };
-const trimEnd = (line) => line.length > 0 && line[line.length - 1] === RETURN ? line.subarray(0, line.length - 1) : line;
 const foldFast = (reading, line, number) => {
-	if (has(line, 0, TYPE_FIRST)) return isIgnored(reading, line);
-	const nested = line.indexOf(OPEN$1, 1);
-	if (!has(line, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return false;
-	if (has(line, nested, USER)) return foldUserFast(reading, line, nested, number);
-	const elided = elideContent(line, nested);
-	if (elided === null) return false;
-	foldRecord(reading, elided.record, number, elided.blocks);
-	return true;
+	const { buffer, start, end } = line;
+	if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, line);
+	const nested = find(buffer, OPEN$1, start + 1, end);
+	if (!hasBytes(buffer, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return foldOtherFast(reading, line, nested, number);
+	return hasBytes(buffer, nested, USER) ? foldUserFast(reading, line, nested, number) : foldAssistantFast(reading, line, nested, number);
 };
-const isIgnored = (reading, line) => {
-	const type = quoted(line, TYPE_FIRST.length, 40);
+const foldOtherFast = (reading, line, nested, number) => {
+	const isKey = (key) => hasBytes(line.buffer, nested - key.length, key);
+	if (isKey(ATTACHMENT_KEY)) return foldAttachmentFast(reading, line, nested, number);
+	return isKey(PROGRESS_KEY) && isOtherProgress(reading, line, nested);
+};
+const isIgnored = (reading, { buffer, start }) => {
+	const type = quoted(buffer, start + TYPE_FIRST.length, 40);
 	if (type === null || !IGNORED.has(type)) return false;
 	reading.records += 1;
 	reading.shape ??= "transcript";
+	return true;
+};
+const foldAssistantFast = (reading, line, message, number) => {
+	const content = findContent(line, message);
+	const blocks = content === null ? null : blocksWithin(line.buffer, content);
+	if (content === null || blocks === null) return false;
+	const { last, skeleton, texts } = reading.tools;
+	if (last.response !== null && isRepeat(last, line, message, content)) {
+		foldRepeat(reading, last.response, blocks, number);
+		return true;
+	}
+	const record = readSkeleton(skeleton, line, content) ? scannedRecord(skeleton, texts, line.buffer, blocks) : null;
+	if (record === null) return false;
+	reading.records += 1;
+	reading.shape = reading.shape === "execution-file" ? reading.shape : "transcript";
+	const response = foldResponse(reading, record, number, "disk");
+	last.response = null;
+	if (response !== null) remember(last, line.buffer, message, content, skeleton.usageEnd, response);
 	return true;
 };
 /**
 * A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends.
 * A cut record with a whole one behind it looks the same at its start, so the end is looked at too (R48).
 */
-const foldUserFast = (reading, line, message, number) => {
-	if (reading.sessionId === null || !has(line, message, USER_RESULT)) return false;
-	if (line.subarray(Math.max(0, line.length - 1024)).indexOf(ASSISTANT_TYPE) >= 0) return false;
+const foldUserFast = (reading, { buffer, start, end }, message, number) => {
+	if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT)) return false;
+	if (within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0) return false;
 	const idStart = message + USER_RESULT.length;
-	const id = quoted(line, idStart, 128);
-	const threadId = threadFast(line.subarray(0, message));
-	const end = line.indexOf(MESSAGE_END, idStart);
-	if (id === null || threadId === null || end < 0) return false;
-	foldToolResult(reading, {
-		toolUseId: id,
+	const toolUseId = quoted(buffer, idStart, 128);
+	const threadId = threadFast(reading, {
+		buffer,
+		start,
+		end
+	}, message);
+	const close = find(buffer, MESSAGE_END, idStart, end);
+	if (toolUseId === null || threadId === null || close < 0) return false;
+	const name = reading.tools.toolNames.get(toolUseId) ?? "";
+	foldPiece(reading, {
+		kind: "tool-result",
+		name,
 		threadId,
-		bytes: end - idStart,
+		bytes: close - idStart,
 		line: number
 	});
 	return true;
 };
-/** Thread by the keys before `message`; null where a sidechain names no agent there. */
-const threadFast = (head) => {
-	if (head.indexOf(SIDECHAIN) < 0) return "main";
-	const agent = head.indexOf(AGENT);
-	return agent < 0 ? null : quoted(head, agent + AGENT.length, 128);
+/** Thread by the keys before the nested object; null where they do not tell: no such key, or a sidechain without an agent. */
+const threadFast = (reading, { buffer, start }, nested) => {
+	const side = find(buffer, SIDECHAIN, start, nested);
+	if (side < 0) return null;
+	if (buffer[side + SIDECHAIN.length] !== TRUE) return "main";
+	const agent = within(buffer, AGENT, start, nested);
+	const id = agent < 0 ? null : quoted(buffer, agent + AGENT.length, 128);
+	return id === null ? null : intern(reading, id);
 };
-/** `progress` records repeat whole conversations; only those with usage can matter. */
-const canMatter = (text) => !text.includes("\"type\":\"progress\"") || text.includes(USAGE.toString());
+/** An attachment, by its kind and size; one that ends a run is parsed whole. */
+const foldAttachmentFast = (reading, line, nested, number) => {
+	const kind = hasBytes(line.buffer, nested, TYPE_FIRST) ? quoted(line.buffer, nested + TYPE_FIRST.length, 64) : null;
+	if (kind === null || kind === RUN_ENDING || reading.sessionId === null) return false;
+	const threadId = threadFast(reading, line, nested);
+	const close = find(line.buffer, ATTACHMENT_END, nested, line.end);
+	if (threadId === null || close < 0) return false;
+	foldPiece(reading, {
+		kind: "attachment",
+		name: intern(reading, kind),
+		threadId,
+		bytes: close + 1 - nested,
+		line: number
+	});
+	return true;
+};
+/** `progress` records are many; only those of agents can matter. */
+const isOtherProgress = (reading, { buffer }, nested) => {
+	if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS)) return false;
+	reading.records += 1;
+	return true;
+};
 const foldWhole = (reading, line, number) => {
-	const text = clean(line.toString("utf8"));
+	const text = clean(line);
 	if (text.length === 0) return;
-	const record = canMatter(text) ? parseJson(text) : null;
-	if (record === null) return;
-	if (isObject(record)) return foldRecord(reading, record, number);
+	const record = parseJson(text);
+	if (isObject(record)) {
+		foldRecord(reading, record, number);
+		return;
+	}
 	const recovered = recoverRecords(text);
 	for (const each of recovered) foldRecord(reading, each, number);
 	reading.skipped += 1;
@@ -30256,8 +31047,8 @@ const looksBinary = (head) => {
 * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
 * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
 */
-const readFile = (file, position, chunk, interned) => {
-	const reading = newReading(file, position, interned);
+const readFile = (file, position, chunk, tools) => {
+	const reading = newReading(file, position, tools);
 	let fd = null;
 	try {
 		fd = openSync(file.path, "r");
@@ -30292,9 +31083,8 @@ const foldLines = (reading, fd, chunk) => {
 	readLines(fd, chunk, {
 		line: (buffer, start, end) => {
 			number += 1;
-			const line = buffer.subarray(start, end);
-			hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(line.toString("latin1"));
-			foldLine(reading, line, number);
+			hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(buffer.toString("latin1", start, end));
+			foldLine(reading, buffer, start, end, number);
 		},
 		tooLong: (bytes) => {
 			number += 1;
@@ -30323,7 +31113,10 @@ const foldValues = (reading, fd, chunk) => {
 		value: (text) => {
 			number += 1;
 			const record = parseJson(text);
-			if (isObject(record)) return foldRecord(reading, record, number);
+			if (isObject(record)) {
+				foldRecord(reading, record, number);
+				return;
+			}
 			reading.skipped += 1;
 			addIssue(reading, "malformed-record", number, "Not a JSON object; it was skipped.");
 		},
@@ -30345,7 +31138,8 @@ const foldUtf16 = (reading, fd, layout) => {
 	const text = (layout === "utf16be" ? bytes.swap16() : bytes).toString("utf16le").replace(/^\uFEFF/, "");
 	if (/^\s*\[/.test(text)) return foldText(reading, text);
 	text.split("\n").forEach((line, index) => {
-		foldLine(reading, Buffer.from(line), index + 1);
+		const bytes = Buffer.from(line);
+		foldLine(reading, bytes, 0, bytes.length, index + 1);
 	});
 };
 const foldText = (reading, text) => {
@@ -30357,27 +31151,20 @@ const foldText = (reading, text) => {
 };
 
 // src/transcript/read-files.ts
-/** What only helped to read the file is let go: a corpus may have thousands. */
-const settle = (reading) => {
-	reading.byMessage.clear();
-	reading.toolNames.clear();
-	reading.inlineThreads.clear();
-	reading.trace = null;
-	return reading;
-};
 const agentIdOf = (reading) => {
 	for (const trace of reading.traces.values()) if (trace.threadId !== "main") return trace.threadId;
 	return null;
 };
-/** Reads files one after the other, in the order given. `onFile` is told before each. */
-const readFiles = (files, onFile = () => {}) => {
+/** Reads files one after the other, in the order given, the first as number `from`. `onFile` is told each number. */
+const readFiles = (files, from = 0, onFile = () => {}) => {
 	const chunk = newChunk();
-	const interned = /* @__PURE__ */ new Map();
+	const tools = newTools();
 	const agents = /* @__PURE__ */ new Map();
 	return {
-		readings: files.map((file, position) => {
+		readings: files.map((file, index) => {
+			const position = from + index;
 			onFile(position);
-			const reading = settle(readFile(file, position, chunk, interned));
+			const reading = readFile(file, position, chunk, tools);
 			const id = basename$1(file.path).startsWith("agent-") ? agentIdOf(reading) : null;
 			const facts = id === null ? null : readAgentFacts(file.path);
 			if (id !== null && facts !== null) agents.set(id, facts);
@@ -30400,15 +31187,25 @@ const UNIQUE_ID_LENGTH = 20;
 * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
 * responses are completed and handed on.
 */
-const countResponses = (readings) => {
+const countResponses = (readings, seen = /* @__PURE__ */ new Set()) => {
 	const byMessage = /* @__PURE__ */ new Map();
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
-	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) if (response.origin === origin && isNew(response, byMessage, byUuid)) counted.push(response);
+	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) {
+		if (response.origin !== origin || wasCounted(response, seen)) continue;
+		if (isNew(response, byMessage, byUuid)) counted.push(response);
+	}
 	const originals = counted.filter((response) => !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
+	for (const id of byMessage.keys()) if (id.length >= UNIQUE_ID_LENGTH) seen.add(id);
 	return originals;
+};
+/** Another part of the run had the message: a folder of transcripts that is at hand twice. */
+const wasCounted = (response, seen) => {
+	const isKnown = response.messageId !== null && seen.has(response.messageId);
+	if (isKnown) response.copyOf = response.sessionId;
+	return isKnown;
 };
 /** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */
 const isNew = (response, byMessage, byUuid) => {
@@ -30784,9 +31581,9 @@ const sessionsIn = (reading) => {
 	for (const response of reading.responses) ids.add(response.fileSessionId);
 	return ids;
 };
-const filesBySession = ({ readings, agents }) => {
+const filesBySession = ({ readings, agents, seen }) => {
 	const counted = /* @__PURE__ */ new Map();
-	for (const each of countResponses(readings)) push(counted, each.sessionId, each);
+	for (const each of countResponses(readings, seen)) push(counted, each.sessionId, each);
 	const named = /* @__PURE__ */ new Map();
 	for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
 	const parentOf = (id) => {
@@ -30817,6 +31614,74 @@ const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 	}];
 });
 
+// src/transcript/read-run.ts
+/** Up to so many files a run stands in memory as a whole: every CI job does. */
+const MOST_FILES_AT_ONCE = 64;
+/** The project folder a transcript lies in (`…/projects/<slug>`); null for any other file. */
+const projectOf = ({ path }) => /^.*[/\\]projects[/\\][^/\\]+(?=[/\\])/.exec(path)?.[0] ?? null;
+/** Files by project folder, in the order of their first file; files that lie in none under null. */
+const byProject = (files) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const project = projectOf(file);
+		const group = groups.get(project);
+		if (group === void 0) groups.set(project, [file]);
+		else group.push(file);
+	}
+	return groups;
+};
+/**
+* Reads the files of a run and puts them together, a project folder at a time where there are many: sessions share
+* requests (forks, resumed copies) only within one. Streams and results go with the folder that has their session.
+*/
+function* readRun(files, selection, onFile) {
+	if (files.length <= MOST_FILES_AT_ONCE) {
+		yield recordRun({
+			...readFiles(files, 0, onFile),
+			selection
+		});
+		return;
+	}
+	const groups = byProject(files);
+	const seen = /* @__PURE__ */ new Set();
+	const loose = readFiles(groups.get(null) ?? [], 0, onFile);
+	let waiting = loose.readings;
+	let position = waiting.length;
+	for (const [project, members] of groups) {
+		if (project === null) continue;
+		const read = readFiles(members, position, onFile);
+		position += members.length;
+		const ids = new Set(read.readings.flatMap((reading) => [...sessionsIn(reading)]));
+		const isOurs = (reading) => [...sessionsIn(reading)].some((id) => ids.has(id));
+		yield recordRun({
+			readings: [...read.readings, ...waiting.filter(isOurs)],
+			agents: read.agents,
+			selection,
+			seen
+		});
+		waiting = waiting.filter((reading) => !isOurs(reading));
+	}
+	if (waiting.length > 0) yield recordRun({
+		readings: waiting,
+		agents: loose.agents,
+		selection,
+		seen
+	});
+}
+
+// src/transcript/roots.ts
+const projectsOf = (root) => basename$1(root) === "projects" ? root : join(root, "projects");
+/**
+* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
+* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
+*/
+const transcriptRoots = (env, home) => {
+	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+	if (configured.length > 0) return configured.map(projectsOf);
+	const xdg = env["XDG_CONFIG_HOME"] || join(home, ".config");
+	return [join(home, ".claude", "projects"), join(xdg, "claude", "projects")];
+};
+
 // src/pipeline.ts
 /**
 * The whole story: locate → read → count → price → analyse → judge.
@@ -30825,20 +31690,17 @@ const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 const measure = (settings, world) => {
 	const { files, problems, issues, selection } = locate(settings, world);
 	if (problems.length > 0) throw new UserError(problems);
-	const read = readFiles(files, (index) => world.onFile?.(index, files.length));
-	const recording = recordRun({
-		...read,
-		selection
-	});
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
 	});
+	const run = newRun();
+	for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) addRecording(run, recording, pricer);
 	const report = buildReport({
-		recording,
+		...run,
 		pricer,
 		version: world.version,
-		issues
+		issues: [...issues, ...run.issues]
 	});
 	return {
 		report,
@@ -31002,15 +31864,48 @@ const FIELDS = {
 /** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-/** Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, a newline at the end. */
+/** Lists whose rows stand on one line each: a run has thousands of turns. */
+const ROWS = [
+	"models",
+	"threads",
+	"sessions",
+	"timeline",
+	"compactions"
+];
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
+/** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
+const rowsOf = (rows, fields) => {
+	const [first] = rows;
+	if (first === void 0) return "[]";
+	const present = fields.filter((field) => field in first);
+	const names = present.map((field) => JSON.stringify(field));
+	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${JSON.stringify(row[field])}`).join(",")}}`;
+	return `[\n${rows.map((row) => line({ ...row })).join(",\n")}\n  ]`;
+};
+/**
+* Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
+* one line each, a newline at the end.
+*/
 const renderJson = (report, { verdict, verdicts }) => {
 	const value = {
 		...report,
 		verdict,
 		verdicts
 	};
-	return `${JSON.stringify(value, Object.keys(FIELDS), 2).replace(OBEYED, escapeUnits)}\n`;
+	const fields = Object.keys(FIELDS);
+	const members = fields.flatMap((field) => {
+		if (!(field in value)) return [];
+		const rows = ROWS.find((name) => name === field);
+		const text = rows === void 0 ? JSON.stringify(value[field], fields, 2) : rowsOf(value[rows], fields);
+		return [`  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`];
+	});
+	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
 };
+
+// src/render/quote.ts
+/** On a terminal names need no quotes. */
+const asIs = (words) => words;
 
 // src/render/terminal/layout.ts
 const GAP = 2;
@@ -31124,7 +32019,6 @@ const MARKS = {
 };
 const MOST_ROWS = 10;
 const INDENT = "  ";
-const asIs = (name) => name;
 const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
 	"",
 	paint("bold", title),

@@ -44,7 +44,11 @@ export const runReport = (command: ReportCommand, terminal: Terminal): number =>
   return exitCodeOf(measured.judgement);
 };
 
-const render = ({ format, color, output }: ReportCommand, { report, judgement }: Measured, { env, stdout }: Terminal): string => {
+const render = (
+  { format, color, output }: ReportCommand,
+  { report, judgement }: Measured,
+  { env, stdout }: Terminal,
+): string => {
   if (format === 'json') return renderJson(report, judgement);
   if (format === 'markdown') return renderMarkdown(report, judgement, 'full');
   const isTerminal = output === null && stdout.isTTY === true;
@@ -61,7 +65,9 @@ const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): v
     writeFileSync(output, text);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], { cause });
+    throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], {
+      cause,
+    });
   }
 };
 

@@ -1,3 +1,4 @@
+import { addRecording, newRun } from './analysis/add-recording.ts';
 import { buildReport } from './analysis/build-report.ts';
 import type { Report } from './analysis/report.ts';
 import { judge } from './budget/judge.ts';
@@ -5,19 +6,18 @@ import type { Format } from './budget/message.ts';
 import type { Judgement } from './budget/verdict.ts';
 import { createPricer } from './pricing/pricer.ts';
 import type { Settings } from './settings.ts';
-import { type Environment, transcriptRoots } from './transcript/roots.ts';
 import { jobStart } from './transcript/job-start.ts';
 import {
   actionExecutionFile,
   filesOfSessions,
-  latestSession,
   type Located,
+  latestSession,
   locatePaths,
   locateRoots,
 } from './transcript/locate.ts';
 import type { ReadIssue } from './transcript/model.ts';
-import { readFiles } from './transcript/read-files.ts';
-import { recordRun } from './transcript/record-run.ts';
+import { readRun } from './transcript/read-run.ts';
+import { type Environment, transcriptRoots } from './transcript/roots.ts';
 import type { Selection } from './transcript/session.ts';
 import { UserError } from './user-error.ts';
 
@@ -45,10 +45,12 @@ type Found = Located & { readonly selection: Selection };
 export const measure = (settings: Settings, world: World): Measured => {
   const { files, problems, issues, selection } = locate(settings, world);
   if (problems.length > 0) throw new UserError(problems);
-  const read = readFiles(files, (index) => world.onFile?.(index, files.length));
-  const recording = recordRun({ ...read, selection });
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
-  const report = buildReport({ recording, pricer, version: world.version, issues });
+  const run = newRun();
+  for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
+    addRecording(run, recording, pricer);
+  }
+  const report = buildReport({ ...run, pricer, version: world.version, issues: [...issues, ...run.issues] });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 
@@ -81,11 +83,15 @@ const wantedSessions = ({ sessionIds }: Settings, { unnamed }: World, { files }:
   return latest === null ? [] : [latest];
 };
 
-const startOf = ({ since }: Settings, { env }: World): { readonly at: number | null; readonly issues: readonly ReadIssue[] } => {
+const startOf = (
+  { since }: Settings,
+  { env }: World,
+): { readonly at: number | null; readonly issues: readonly ReadIssue[] } => {
   if (since.kind === 'time') return { at: since.at, issues: [] };
   if (since.kind === 'all') return { at: null, issues: [] };
   const at = jobStart(env);
   if (at !== null) return { at, issues: [] };
-  const message = "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`.";
+  const message =
+    "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`.";
   return { at, issues: [{ code: 'unknown-job-start', file: null, line: null, message }] };
 };

@@ -2,7 +2,10 @@ import type { Budgets, OnUnmeasured } from './budget/limits.ts';
 import type { PriceOverrides } from './pricing/overrides.ts';
 
 /** Which records count: all that are found, those since the job's start, or those since a time (ms since the epoch). */
-export type Since = { readonly kind: 'all' } | { readonly kind: 'job' } | { readonly kind: 'time'; readonly at: number };
+export type Since =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'job' }
+  | { readonly kind: 'time'; readonly at: number };
 
 /** Everything a user can say about measuring and judging, parsed and checked. Shared by the action and the command line. */
 export type Settings = {

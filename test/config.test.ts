@@ -81,7 +81,7 @@ describe('values', () => {
 
 describe('keys', () => {
   const KNOWN =
-    'maxCost, warnCost, maxPeakContext, warnPeakContext, maxTurns, onUnmeasured, transcripts, since, cloudRegion, pricing, comment';
+    'maxCost, warnCost, maxPeakContext, warnPeakContext, maxTurns, maxPrCost, warnPrCost, onUnmeasured, transcripts, since, cloudRegion, pricing, comment';
 
   test.each([
     ['maxcost', 'did you mean `maxCost`?'],

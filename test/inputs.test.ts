@@ -31,6 +31,8 @@ describe('the table of inputs', () => {
       'maxPeakContext',
       'warnPeakContext',
       'maxTurns',
+      'maxPrCost',
+      'warnPrCost',
       'onUnmeasured',
       'transcripts',
       'since',

@@ -135,6 +135,16 @@ const INPUTS = {
 		flag: { metavar: "TURNS" },
 		inConfig: true
 	},
+	"max-pr-cost": {
+		doc: "Fail when the runs of the pull request together, each by its last attempt, cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
+	"warn-pr-cost": {
+		doc: "Warn when the runs of the pull request together cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
 	"on-unmeasured": {
 		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`.",
 		form: onUnmeasured,

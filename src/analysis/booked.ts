@@ -75,7 +75,8 @@ export const bookedModels = (
     const asked = canonical(pricer, request.requestedModel ?? request.model);
     const model = rows.has(asked) ? asked : canonical(pricer, request.model);
     add(model, request.usage, request.usage.webSearches, lines[0].cliNanos ?? 0, priced);
-    for (const line of lines) if (line.kind === 'advisor') add(line.model, line.tokens, line.webSearches, line.cliNanos ?? 0, priced);
+    for (const line of lines)
+      if (line.kind === 'advisor') add(line.model, line.tokens, line.webSearches, line.cliNanos ?? 0, priced);
   }
   return booked;
 };

@@ -1,61 +1,60 @@
 import type { Pricer } from '../pricing/model.ts';
-import { promptTokens } from '../transcript/usage.ts';
-import type { ReadIssue, Recording } from '../transcript/model.ts';
-import type { SessionBill } from './bill.ts';
-import { contextOf } from './context.ts';
+import type { ReadIssue } from '../transcript/model.ts';
+import { combineContexts } from './context.ts';
 import { costOf } from './cost.ts';
-import { isFloor, qualityOf } from './quality.ts';
-import { reconcile } from './reconcile.ts';
+import { type Evidence, isFloor, qualityOf } from './quality.ts';
 import type { Report, Turns } from './report.ts';
-import { compactionRows, modelRows, sessionRows, threadRows, timelineRows } from './rows.ts';
+import { modelRows } from './rows.ts';
+import type { SessionSummary } from './summary.ts';
 
 export type ReportInput = {
-  readonly recording: Recording;
-  readonly pricer: Pricer;
+  readonly sessions: readonly SessionSummary[];
+  readonly evidence: Evidence;
+  readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides'>;
   /** Tollgate's own version. */
   readonly version: string;
-  /** Problems met before any file was read. */
+  /** Problems met outside of any file. */
   readonly issues: readonly ReadIssue[];
 };
 
-/** Priced requests and Claude Code's totals to the one report that everything else reads. */
-export const buildReport = ({ recording, pricer, version, issues }: ReportInput): Report => {
-  const bills = recording.sessions.map((session) => reconcile(session, pricer));
+/** Summaries of sessions to the one report that everything else reads. */
+export const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }: ReportInput): Report => {
+  const sessions = [...unsorted].sort(byStart);
   return {
     schemaVersion: 1,
     tool: { name: 'tollgate', version },
     prices: { asOf: pricer.asOf, overrides: pricer.hasOverrides },
-    sources: recording.sources,
-    cost: costOf(bills, isFloor(recording, bills)),
-    turns: turnsOf(bills),
-    context: contextOf(recording.sessions, pricer),
-    cacheEfficiency: cacheEfficiency(bills),
-    models: modelRows(bills),
-    threads: threadRows(bills),
-    sessions: sessionRows(bills),
-    timeline: timelineRows(bills),
-    compactions: compactionRows(recording.sessions),
-    quality: qualityOf(recording, bills, issues),
+    sources: evidence.sources,
+    cost: costOf(sessions, isFloor(evidence, sessions)),
+    turns: turnsOf(sessions),
+    context: combineContexts(sessions.map(({ context }) => context)),
+    cacheEfficiency: cacheEfficiency(sessions),
+    models: modelRows(sessions.map(({ models }) => models)),
+    threads: sessions.flatMap(({ threads }) => threads),
+    sessions: sessions.map(({ row }) => row),
+    timeline: sessions.flatMap(({ timeline }) => timeline),
+    compactions: sessions.flatMap(({ compactions }) => compactions),
+    quality: qualityOf(evidence, sessions, issues),
   };
 };
 
-const turnsOf = (bills: readonly SessionBill[]): Turns => {
-  const total = bills.reduce((sum, bill) => sum + bill.requests.length, 0);
-  const main = bills.reduce((sum, bill) => sum + bill.requests.filter(({ request }) => request.threadId === 'main').length, 0);
-  const stated = bills.flatMap(({ session }) => session.reportedTurns ?? []);
+const byStart = (a: SessionSummary, b: SessionSummary): number => {
+  const [first, second] = [a.row.startedAt ?? '', b.row.startedAt ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.row.sessionId < b.row.sessionId ? -1 : 1;
+};
+
+const turnsOf = (sessions: readonly SessionSummary[]): Turns => {
+  const total = sessions.reduce((sum, { row }) => sum + row.turns, 0);
+  const main = sessions.reduce((sum, { mainTurns }) => sum + mainTurns, 0);
+  const stated = sessions.flatMap(({ reportedTurns }) => reportedTurns ?? []);
   const reported = stated.length === 0 ? null : stated.reduce((sum, turns) => sum + turns, 0);
   return { total, main, subagents: total - main, reported };
 };
 
 /** Σ cache read / Σ prompt, token-weighted (R45). */
-const cacheEfficiency = (bills: readonly SessionBill[]): number | null => {
-  let read = 0;
-  let prompt = 0;
-  for (const { requests } of bills) {
-    for (const { request } of requests) {
-      read += request.usage.cacheRead;
-      prompt += promptTokens(request.usage);
-    }
-  }
+const cacheEfficiency = (sessions: readonly SessionSummary[]): number | null => {
+  const read = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.cacheRead, 0);
+  const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
   return prompt === 0 ? null : Math.round((read / prompt) * 10_000) / 10_000;
 };

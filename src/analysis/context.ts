@@ -27,23 +27,43 @@ export const peakOf = (thread: Thread): { readonly tokens: number; readonly turn
     { tokens: 0, turn: 0 },
   );
 
-const NO_CONTEXT: Context = { peakTokens: null, peakTurn: null, windowTokens: null, averageTokens: null, peakAnyThreadTokens: null };
+/** A session's context: its main thread, and the largest of any of its threads. Null: no such request. */
+export type ContextSummary = {
+  readonly main: Omit<Context, 'peakAnyThreadTokens'> | null;
+  readonly anyPeakTokens: number | null;
+};
+
+export const contextOf = (session: Session, pricer: Pricer): ContextSummary => {
+  const peaks = session.threads.map((thread) => peakOf(thread).tokens);
+  const anyPeakTokens = peaks.length === 0 ? null : Math.max(...peaks);
+  const main = session.threads.find((thread) => thread.id === 'main');
+  if (main === undefined) return { main: null, anyPeakTokens };
+  const { tokens, turn } = peakOf(main);
+  const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+  return {
+    main: {
+      peakTokens: tokens,
+      peakTurn: turn,
+      windowTokens: windowOf(session, main.requests[turn - 1], tokens, pricer),
+      averageTokens: Math.round(total / main.requests.length),
+    },
+    anyPeakTokens,
+  };
+};
+
+const NO_CONTEXT = { peakTokens: null, peakTurn: null, windowTokens: null, averageTokens: null };
 
 /** Context of the run: the main thread with the largest peak stands for it (R42). */
-export const contextOf = (sessions: readonly Session[], pricer: Pricer): Context => {
-  const threads = sessions.flatMap((session) => session.threads.map((thread) => ({ session, thread, peak: peakOf(thread) })));
-  const highest = (list: typeof threads) => list.reduce<(typeof threads)[number] | null>((a, b) => (a === null || b.peak.tokens > a.peak.tokens ? b : a), null);
-  const main = highest(threads.filter(({ thread }) => thread.id === 'main'));
-  const any = highest(threads)?.peak.tokens ?? null;
-  if (main === null) return { ...NO_CONTEXT, peakAnyThreadTokens: any };
-  const total = main.thread.requests.reduce((sum, request) => sum + contextTokens(request), 0);
-  return {
-    peakTokens: main.peak.tokens,
-    peakTurn: main.peak.turn,
-    windowTokens: windowOf(main.session, main.thread.requests[main.peak.turn - 1], main.peak.tokens, pricer),
-    averageTokens: Math.round(total / main.thread.requests.length),
-    peakAnyThreadTokens: any,
-  };
+export const combineContexts = (contexts: readonly ContextSummary[]): Context => {
+  const highest = contexts.reduce<ContextSummary['main']>(
+    (best, { main }) => ((main?.peakTokens ?? -1) > (best?.peakTokens ?? -1) ? main : best),
+    null,
+  );
+  const any = contexts.reduce<number | null>(
+    (best, { anyPeakTokens }) => (anyPeakTokens === null ? best : Math.max(best ?? 0, anyPeakTokens)),
+    null,
+  );
+  return { ...(highest ?? NO_CONTEXT), peakAnyThreadTokens: any };
 };
 
 /** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
@@ -53,6 +73,7 @@ const windowOf = (session: Session, request: Request | undefined, peak: number, 
   const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
   const isMillion = asked.toLowerCase().includes('[1m]') || peak > 200_000;
   const stated = session.windows.get(asked) ?? sameModel?.[1] ?? null;
-  const known = stated ?? (asked.toLowerCase().includes('[1m]') ? MILLION_WINDOW : (pricer.facts(asked)?.contextWindow ?? null));
+  const known =
+    stated ?? (asked.toLowerCase().includes('[1m]') ? MILLION_WINDOW : (pricer.facts(asked)?.contextWindow ?? null));
   return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
 };

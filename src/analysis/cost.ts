@@ -1,23 +1,35 @@
 import { nanosToUsd } from '../money.ts';
 import type { BucketNanos, PricedRequest } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
-import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
+import { type Gap, gapNanos } from './bill.ts';
 import { addTokens, NO_TOKENS } from './booked.ts';
 import type { Basis, Buckets, Cost, UnattributedRow } from './report.ts';
 import { sharesOf } from './shares.ts';
+import type { SessionSummary } from './summary.ts';
 
 const NO_COST: BucketNanos = { input: 0, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0, webSearch: 0 };
 
-type Sums = { tokens: Tokens; webSearches: number; nanos: BucketNanos };
+/** Sums over priced requests: tokens, and nanodollars of what has a price. */
+export type Sums = { readonly tokens: Tokens; readonly webSearches: number; readonly nanos: BucketNanos };
 
-const sumLines = (requests: readonly PricedRequest[]): Sums => {
-  const sums: Sums = { tokens: NO_TOKENS, webSearches: 0, nanos: NO_COST };
+const NO_SUMS: Sums = { tokens: NO_TOKENS, webSearches: 0, nanos: NO_COST };
+
+export const addCosts = (a: BucketNanos, b: BucketNanos): BucketNanos => ({
+  ...addTokens(a, b),
+  webSearch: a.webSearch + b.webSearch,
+});
+
+export const addSums = (a: Sums, b: Sums): Sums => ({
+  tokens: addTokens(a.tokens, b.tokens),
+  webSearches: a.webSearches + b.webSearches,
+  nanos: addCosts(a.nanos, b.nanos),
+});
+
+export const sumLines = (requests: readonly PricedRequest[]): Sums => {
+  let sums = NO_SUMS;
   for (const { lines } of requests) {
-    for (const { tokens, webSearches, cost } of lines) {
-      sums.tokens = addTokens(sums.tokens, tokens);
-      sums.webSearches += webSearches;
-      if (cost !== null) sums.nanos = { ...addTokens(sums.nanos, cost), webSearch: sums.nanos.webSearch + cost.webSearch };
-    }
+    for (const { tokens, webSearches, cost } of lines)
+      sums = addSums(sums, { tokens, webSearches, nanos: cost ?? NO_COST });
   }
   return sums;
 };
@@ -38,45 +50,52 @@ const bucketsOf = ({ tokens, webSearches, nanos }: Sums, unattributed: number): 
 };
 
 /** The gaps of all sessions by model, dearest first; unknown prices last. */
-const unattributedRows = (bills: readonly SessionBill[]): readonly UnattributedRow[] => {
-  const rows = new Map<string, { tokens: Tokens; webSearches: number; nanos: number | null }>();
-  for (const gap of bills.flatMap((bill) => bill.gaps)) {
+const unattributedRows = (sessions: readonly SessionSummary[]): readonly UnattributedRow[] => {
+  const rows = new Map<string, Gap>();
+  for (const gap of sessions.flatMap(({ gaps }) => gaps)) {
     const known = rows.get(gap.model);
-    const nanos = known === undefined ? gap.nanos : known.nanos === null || gap.nanos === null ? null : known.nanos + gap.nanos;
-    const tokens = addTokens(known?.tokens ?? NO_TOKENS, gap.tokens);
-    rows.set(gap.model, { tokens, webSearches: (known?.webSearches ?? 0) + gap.webSearches, nanos });
+    rows.set(gap.model, known === undefined ? gap : addGaps(known, gap));
   }
-  return [...rows]
-    .sort(([, a], [, b]) => (b.nanos ?? -1) - (a.nanos ?? -1))
-    .map(([model, { tokens, webSearches, nanos }]) => ({ model, tokens, webSearches, usd: nanos === null ? null : nanosToUsd(nanos) }));
+  return [...rows.values()]
+    .sort((a, b) => (b.nanos ?? -1) - (a.nanos ?? -1))
+    .map(({ nanos, ...row }) => ({ ...row, usd: nanos === null ? null : nanosToUsd(nanos) }));
 };
 
-const basisOf = (bills: readonly SessionBill[]): Basis => {
-  const raised = bills.filter((bill) => bill.gaps.length > 0 || bill.isManaged).map((bill) => bill.session.reported?.source);
+const addGaps = (a: Gap, b: Gap): Gap => ({
+  model: a.model,
+  tokens: addTokens(a.tokens, b.tokens),
+  webSearches: a.webSearches + b.webSearches,
+  nanos: a.nanos === null || b.nanos === null ? null : a.nanos + b.nanos,
+});
+
+const basisOf = (sessions: readonly SessionSummary[]): Basis => {
+  const raised = sessions
+    .filter(({ gaps, isManaged }) => gaps.length > 0 || isManaged)
+    .map(({ reported }) => reported?.source);
   if (raised.length === 0) return 'requests';
   return raised.includes('cost-state') ? 'cost-state' : 'result';
 };
 
-const reportedUsd = (bills: readonly SessionBill[]): number | null => {
-  const figures = bills.flatMap(({ session }) => session.reported?.usd ?? []);
+const reportedUsd = (sessions: readonly SessionSummary[]): number | null => {
+  const figures = sessions.flatMap(({ reported }) => reported?.usd ?? []);
   return figures.length === 0 ? null : figures.reduce((sum, usd) => sum + usd, 0);
 };
 
 /** The bill of the run: priced requests plus what only Claude Code's totals show. */
-export const costOf = (bills: readonly SessionBill[], isFloor: boolean): Cost => {
-  const requests = bills.flatMap((bill) => bill.requests);
-  const unattributed = bills.reduce((sum, bill) => sum + gapNanos(bill.gaps), 0);
-  const requested = knownNanos(requests);
+export const costOf = (sessions: readonly SessionSummary[], isFloor: boolean): Cost => {
+  const sums = sessions.reduce((total, session) => addSums(total, session.sums), NO_SUMS);
+  const unattributed = sessions.reduce((sum, { gaps }) => sum + gapNanos(gaps), 0);
+  const requested = Object.values(sums.nanos).reduce((sum, nanos) => sum + nanos, 0);
   const known = nanosToUsd(requested + unattributed);
   return {
-    totalUsd: bills.every(isWhollyPriced) ? known : null,
+    totalUsd: sessions.every(({ isWhollyPriced }) => isWhollyPriced) ? known : null,
     knownUsd: known,
     isFloor,
-    basis: basisOf(bills),
+    basis: basisOf(sessions),
     requestsUsd: nanosToUsd(requested),
-    reportedUsd: reportedUsd(bills),
+    reportedUsd: reportedUsd(sessions),
     unattributedUsd: nanosToUsd(unattributed),
-    buckets: bucketsOf(sumLines(requests), unattributed),
-    unattributed: unattributedRows(bills),
+    buckets: bucketsOf(sums, unattributed),
+    unattributed: unattributedRows(sessions),
   };
 };

@@ -63,5 +63,7 @@ export const priceGap = (input: GapInput, pricer: Pricer): GapPrice | null => {
   const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, price.highestTierNanos / premium)));
   // Several calls of different kinds: its dollars lie between the cheapest and the dearest way.
   const isMixture = target >= low - tolerance(target) && target <= high + tolerance(target);
-  return isMixture ? { nanos: Math.round(target * premium), isExplained: true } : { nanos: first.nanos, isExplained: false };
+  return isMixture
+    ? { nanos: Math.round(target * premium), isExplained: true }
+    : { nanos: first.nanos, isExplained: false };
 };

@@ -11,7 +11,11 @@ export type ManagedInput = {
   readonly pricer: Pricer;
 };
 
-export type ManagedBill = { readonly requests: readonly PricedRequest[]; readonly gaps: readonly Gap[]; readonly isManaged: boolean };
+export type ManagedBill = {
+  readonly requests: readonly PricedRequest[];
+  readonly gaps: readonly Gap[];
+  readonly isManaged: boolean;
+};
 
 /**
  * An organisation's managed prices (`costBasis: managed`) are in Claude Code's dollars and in no table of ours: its figure
@@ -28,8 +32,12 @@ export const atManagedPrices = ({ requests, gaps, rows, booked, pricer }: Manage
   if (factors.size === 0) return { requests, gaps, isManaged: false };
   const factorOf = (model: string): number => factors.get(model) ?? 1;
   return {
-    requests: requests.map((priced) => scale(priced, factorOf(canonical(pricer, priced.request.requestedModel ?? priced.request.model)))),
-    gaps: gaps.map((gap) => (gap.nanos === null ? gap : { ...gap, nanos: Math.round(gap.nanos * factorOf(gap.model)) })),
+    requests: requests.map((priced) =>
+      scale(priced, factorOf(canonical(pricer, priced.request.requestedModel ?? priced.request.model))),
+    ),
+    gaps: gaps.map((gap) =>
+      gap.nanos === null ? gap : { ...gap, nanos: Math.round(gap.nanos * factorOf(gap.model)) },
+    ),
     isManaged: true,
   };
 };

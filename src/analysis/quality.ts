@@ -1,44 +1,51 @@
 import type { ReadIssue, Recording } from '../transcript/model.ts';
-import { isWhollyPriced, type SessionBill } from './bill.ts';
 import { mismatchOf } from './mismatch.ts';
 import type { Flag, Quality } from './report.ts';
+import type { SessionSummary } from './summary.ts';
 
 const MOST_ISSUES = 20;
 
+/** What was read of the files, summed over all of them. */
+export type Evidence = Pick<
+  Recording,
+  'sources' | 'issues' | 'issueCount' | 'recordsRead' | 'linesSkipped' | 'isCut' | 'isExecutionFileIncomplete'
+>;
+
 /** What a reader of the report must know about the numbers, and the first problems behind it. */
-export const qualityOf = (recording: Recording, bills: readonly SessionBill[], located: readonly ReadIssue[]): Quality => {
-  const mismatch = mismatchOf(bills);
-  const issues = [...located, ...(mismatch === null ? [] : [mismatch]), ...bills.flatMap((bill) => bill.issues), ...recording.issues];
+export const qualityOf = (
+  evidence: Evidence,
+  sessions: readonly SessionSummary[],
+  extra: readonly ReadIssue[],
+): Quality => {
+  const mismatch = mismatchOf(sessions);
+  const own = [...extra, ...(mismatch === null ? [] : [mismatch]), ...sessions.flatMap(({ issues }) => issues)];
   return {
-    flags: flagsOf(recording, bills, mismatch !== null),
-    issues: issues.slice(0, MOST_ISSUES),
-    issueCount: recording.issueCount + issues.length - recording.issues.length,
-    recordsRead: recording.recordsRead,
-    linesSkipped: recording.linesSkipped,
+    flags: flagsOf(evidence, sessions, mismatch !== null),
+    issues: [...own, ...evidence.issues].slice(0, MOST_ISSUES),
+    issueCount: own.length + evidence.issueCount,
+    recordsRead: evidence.recordsRead,
+    linesSkipped: evidence.linesSkipped,
   };
 };
 
-const flagsOf = (recording: Recording, bills: readonly SessionBill[], isMismatch: boolean): readonly Flag[] => {
-  const { sessions } = recording;
+const flagsOf = (evidence: Evidence, sessions: readonly SessionSummary[], isMismatch: boolean): readonly Flag[] => {
   const present: readonly (readonly [Flag, boolean])[] = [
-    ['no-usage', hasNoUsage(bills)],
-    ['unknown-model', !bills.every(isWhollyPriced)],
-    ['incomplete', recording.isCut || sessions.some((session) => session.isIncomplete)],
-    ['provisional', bills.some((bill) => bill.placeholders > 0)],
-    ['error-result', sessions.some((session) => session.isError)],
-    ['execution-file-incomplete', recording.isExecutionFileIncomplete],
-    ['managed-prices', bills.some((bill) => bill.isManaged)],
+    ['no-usage', sessions.every(isUnused)],
+    ['unknown-model', !sessions.every(({ isWhollyPriced }) => isWhollyPriced)],
+    ['incomplete', evidence.isCut || sessions.some(({ isIncomplete }) => isIncomplete)],
+    ['provisional', sessions.some(({ placeholders }) => placeholders > 0)],
+    ['error-result', sessions.some(({ isError }) => isError)],
+    ['execution-file-incomplete', evidence.isExecutionFileIncomplete],
+    ['managed-prices', sessions.some(({ isManaged }) => isManaged)],
     ['price-mismatch', isMismatch],
   ];
   return present.filter(([, holds]) => holds).map(([flag]) => flag);
 };
 
 /** Nothing was measured: no request, and no total that states any spend. A zero bill is never made up. */
-const hasNoUsage = (bills: readonly SessionBill[]): boolean =>
-  bills.every((bill) => bill.requests.length === 0 && bill.gaps.length === 0 && (bill.session.reported?.usd ?? 0) === 0);
+const isUnused = ({ row, gaps, reported }: SessionSummary): boolean =>
+  row.turns === 0 && gaps.length === 0 && (reported?.usd ?? 0) === 0;
 
 /** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
-export const isFloor = (recording: Recording, bills: readonly SessionBill[]): boolean =>
-  recording.isCut ||
-  recording.sessions.some((session) => session.isIncomplete) ||
-  bills.some((bill) => bill.openPlaceholders > 0);
+export const isFloor = (evidence: Evidence, sessions: readonly SessionSummary[]): boolean =>
+  evidence.isCut || sessions.some(({ isIncomplete, openPlaceholders }) => isIncomplete || openPlaceholders > 0);

@@ -1,7 +1,7 @@
 import { type Nanos, usdToNanos } from '../money.ts';
 import type { PricedRequest, Pricer } from '../pricing/model.ts';
 import type { ReadIssue, RunTotal, Session, Tokens } from '../transcript/model.ts';
-import { gapNanos, type Gap, type SessionBill } from './bill.ts';
+import { type Gap, gapNanos, type SessionBill } from './bill.ts';
 import { type Booked, bookedModels, NO_TOKENS, type ReportedModel, reportedModels } from './booked.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
@@ -77,7 +77,9 @@ const modelGaps = (
     if (isEmpty(tokens, webSearches)) return [];
     const at = seen.requests.at(-1)?.request.at ?? session.endedAt;
     const price = priceGap({ key, row, booked: seen, tokens, webSearches, at }, pricer);
-    return [{ gap: { model, tokens, webSearches, nanos: price?.nanos ?? null }, isExplained: price?.isExplained ?? true }];
+    return [
+      { gap: { model, tokens, webSearches, nanos: price?.nanos ?? null }, isExplained: price?.isExplained ?? true },
+    ];
   });
 
 /** The first versions state dollars alone: what they exceed the requests by is all that is known of the gap. */
@@ -89,7 +91,12 @@ const wholeGap = (reported: RunTotal, covered: readonly PricedRequest[]): readon
 };
 
 /** The total shows no output beyond the records of the model: what looked like a placeholder is the true count. */
-const isConfirmed = ({ request, lines }: PricedRequest, session: Session, gaps: readonly Gap[], reported: RunTotal): boolean => {
+const isConfirmed = (
+  { request, lines }: PricedRequest,
+  session: Session,
+  gaps: readonly Gap[],
+  reported: RunTotal,
+): boolean => {
   const isStated = reported.models.size > 0 && session.isCovered(request);
   return isStated && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };

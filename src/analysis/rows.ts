@@ -12,21 +12,41 @@ const isoOrNull = (at: number | null): string | null => (at === null ? null : ne
 
 const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
-/** Requests by the model that answered, dearest first, unknown prices last. Extra lines stand under their own model. */
-export const modelRows = (bills: readonly SessionBill[]): readonly ModelRow[] => {
-  const rows = new Map<string, { requests: number; nanos: Nanos | null; tokens: Tokens; webSearches: number }>();
-  for (const { requests } of bills) {
-    for (const { lines } of requests) {
-      for (const line of lines) {
-        const row = rows.get(line.model) ?? { requests: 0, nanos: 0, tokens: NO_TOKENS, webSearches: 0 };
-        row.requests += line.kind === 'response' ? 1 : 0;
-        row.nanos = plus(row.nanos, line.nanos);
-        row.tokens = addTokens(row.tokens, line.tokens);
-        row.webSearches += line.webSearches;
-        rows.set(line.model, row);
-      }
+/** Sums of one model. */
+export type ModelSum = {
+  readonly requests: number;
+  readonly nanos: Nanos | null;
+  readonly tokens: Tokens;
+  readonly webSearches: number;
+};
+export type ModelSums = ReadonlyMap<string, ModelSum>;
+
+const NO_SUM: ModelSum = { requests: 0, nanos: 0, tokens: NO_TOKENS, webSearches: 0 };
+
+const addModelSums = (a: ModelSum, b: ModelSum): ModelSum => ({
+  requests: a.requests + b.requests,
+  nanos: plus(a.nanos, b.nanos),
+  tokens: addTokens(a.tokens, b.tokens),
+  webSearches: a.webSearches + b.webSearches,
+});
+
+/** Requests by the model that answered. Extra lines stand under their own model. */
+export const modelSums = (requests: readonly PricedRequest[]): ModelSums => {
+  const sums = new Map<string, ModelSum>();
+  for (const { lines } of requests) {
+    for (const { kind, model, nanos, tokens, webSearches } of lines) {
+      const line = { requests: kind === 'response' ? 1 : 0, nanos, tokens, webSearches };
+      sums.set(model, addModelSums(sums.get(model) ?? NO_SUM, line));
     }
   }
+  return sums;
+};
+
+/** The models of all sessions, dearest first, unknown prices last. */
+export const modelRows = (sessions: readonly ModelSums[]): readonly ModelRow[] => {
+  const rows = new Map<string, ModelSum>();
+  for (const sums of sessions)
+    for (const [model, sum] of sums) rows.set(model, addModelSums(rows.get(model) ?? NO_SUM, sum));
   return [...rows]
     .sort(([nameA, a], [nameB, b]) => (b.nanos ?? -1) - (a.nanos ?? -1) || (nameA < nameB ? -1 : 1))
     .map(([model, { nanos, ...row }]) => ({ model, ...row, usd: usdOrNull(nanos) }));
@@ -36,7 +56,10 @@ const sumOf = (requests: readonly PricedRequest[]): Nanos | null =>
   requests.reduce<Nanos | null>((sum, { nanos }) => plus(sum, nanos), 0);
 
 /** Requests of each thread of a bill: they stand there thread by thread. */
-const byThread = ({ session, requests }: SessionBill): readonly { thread: Thread; requests: readonly PricedRequest[] }[] => {
+const byThread = ({
+  session,
+  requests,
+}: SessionBill): readonly { thread: Thread; requests: readonly PricedRequest[] }[] => {
   let from = 0;
   return session.threads.map((thread) => {
     const own = requests.slice(from, from + thread.requests.length);
@@ -45,48 +68,43 @@ const byThread = ({ session, requests }: SessionBill): readonly { thread: Thread
   });
 };
 
-export const threadRows = (bills: readonly SessionBill[]): readonly ThreadRow[] =>
-  bills.flatMap((bill) =>
-    byThread(bill).map(({ thread, requests }) => ({
-      sessionId: thread.sessionId,
-      id: thread.id,
-      agentType: thread.agentType,
-      parentId: thread.parentId,
-      models: [...new Set(requests.map(({ lines }) => lines[0].model))],
-      turns: requests.length,
-      usd: usdOrNull(sumOf(requests)),
-      peakContextTokens: peakOf(thread).tokens,
-    })),
-  );
-
-export const sessionRows = (bills: readonly SessionBill[]): readonly SessionRow[] =>
-  bills.map((bill) => ({
-    sessionId: bill.session.id,
-    usd: isWhollyPriced(bill) ? nanosToUsd(knownNanos(bill.requests) + gapNanos(bill.gaps)) : null,
-    turns: bill.requests.length,
-    cliVersion: bill.session.cliVersion,
-    startedAt: isoOrNull(bill.session.startedAt),
-    endedAt: isoOrNull(bill.session.endedAt),
-    finished: !bill.session.isIncomplete,
+export const threadRows = (bill: SessionBill): readonly ThreadRow[] =>
+  byThread(bill).map(({ thread, requests }) => ({
+    sessionId: thread.sessionId,
+    id: thread.id,
+    agentType: thread.agentType,
+    parentId: thread.parentId,
+    models: [...new Set(requests.map(({ lines }) => lines[0].model))],
+    turns: requests.length,
+    usd: usdOrNull(sumOf(requests)),
+    peakContextTokens: peakOf(thread).tokens,
   }));
 
-export const timelineRows = (bills: readonly SessionBill[]): readonly TimelineRow[] =>
-  bills.flatMap((bill) =>
-    byThread(bill).flatMap(({ thread, requests }) => {
-      const afterCompaction = turnsAfter(thread);
-      return requests.map(({ request, lines, nanos }, index) => ({
-        turn: index + 1,
-        sessionId: thread.sessionId,
-        thread: thread.id,
-        at: isoOrNull(request.at),
-        model: lines[0].model,
-        contextTokens: contextTokens(request),
-        outputTokens: request.usage.output,
-        usd: usdOrNull(nanos),
-        event: afterCompaction.has(index + 1) ? ('compaction' as const) : null,
-      }));
-    }),
-  );
+export const sessionRow = (bill: SessionBill): SessionRow => ({
+  sessionId: bill.session.id,
+  usd: isWhollyPriced(bill) ? nanosToUsd(knownNanos(bill.requests) + gapNanos(bill.gaps)) : null,
+  turns: bill.requests.length,
+  cliVersion: bill.session.cliVersion,
+  startedAt: isoOrNull(bill.session.startedAt),
+  endedAt: isoOrNull(bill.session.endedAt),
+  finished: !bill.session.isIncomplete,
+});
+
+export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
+  byThread(bill).flatMap(({ thread, requests }) => {
+    const afterCompaction = turnsAfter(thread);
+    return requests.map(({ request, lines, nanos }, index) => ({
+      turn: index + 1,
+      sessionId: thread.sessionId,
+      thread: thread.id,
+      at: isoOrNull(request.at),
+      model: lines[0].model,
+      contextTokens: contextTokens(request),
+      outputTokens: request.usage.output,
+      usd: usdOrNull(nanos),
+      event: afterCompaction.has(index + 1) ? ('compaction' as const) : null,
+    }));
+  });
 
 /** Turns of the thread before the compaction, in file order. */
 const turnsBefore = (thread: Thread, compaction: Compaction): number =>
@@ -95,16 +113,14 @@ const turnsBefore = (thread: Thread, compaction: Compaction): number =>
 const turnsAfter = (thread: Thread): ReadonlySet<number> =>
   new Set(thread.compactions.map((compaction) => turnsBefore(thread, compaction) + 1));
 
-export const compactionRows = (sessions: readonly Session[]): readonly CompactionRow[] =>
-  sessions.flatMap((session) =>
-    session.threads.flatMap((thread) =>
-      thread.compactions.map((compaction) => ({
-        sessionId: session.id,
-        thread: thread.id,
-        afterTurn: turnsBefore(thread, compaction),
-        trigger: compaction.trigger,
-        preTokens: compaction.preTokens,
-        postTokens: compaction.postTokens,
-      })),
-    ),
+export const compactionRows = (session: Session): readonly CompactionRow[] =>
+  session.threads.flatMap((thread) =>
+    thread.compactions.map((compaction) => ({
+      sessionId: session.id,
+      thread: thread.id,
+      afterTurn: turnsBefore(thread, compaction),
+      trigger: compaction.trigger,
+      preTokens: compaction.preTokens,
+      postTokens: compaction.postTokens,
+    })),
   );

@@ -10,7 +10,9 @@ export const sharesOf = (parts: readonly number[]): readonly number[] => {
   const exact = parts.map((part) => (part / whole) * PLACES);
   const floors = exact.map(Math.floor);
   let left = PLACES - floors.reduce((sum, part) => sum + part, 0);
-  const order = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order) {
     if (left <= 0) break;
     floors[index] = (floors[index] ?? 0) + 1;

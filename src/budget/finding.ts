@@ -25,7 +25,8 @@ export const findingsOf = (report: Report, budgets: Budgets): readonly Finding[]
   ].filter((finding) => finding !== null);
 };
 
-const hold = (budget: BudgetName, limit: number | null, measurement: Measurement): Finding | null => {
+/** Holds a measured value against its limit; null without a limit. */
+export const hold = (budget: BudgetName, limit: number | null, measurement: Measurement): Finding | null => {
   if (limit === null) return null;
   const { actual, gap } = measurement;
   const excess = actual === null ? 0 : excessOf(budget, actual, limit);

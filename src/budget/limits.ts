@@ -12,5 +12,11 @@ export type Budgets = {
   readonly maxTurns: number | null;
 };
 
+/** Limits on what all runs of a pull request cost together, in USD; null where none. */
+export type PullRequestBudgets = {
+  readonly maxPrCostUsd: number | null;
+  readonly warnPrCostUsd: number | null;
+};
+
 /** What a budget that could not be measured does to the check. */
 export type OnUnmeasured = 'fail' | 'warn' | 'ignore';

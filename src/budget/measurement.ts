@@ -1,7 +1,7 @@
 import type { Report } from '../analysis/report.ts';
 
 /** Why a value can break a limit but not keep it. */
-export type Gap = 'no-usage' | 'no-requests' | 'unknown-price' | 'unknown-window';
+export type Gap = 'no-usage' | 'no-requests' | 'unknown-price' | 'unknown-window' | 'unpriced-run' | 'unread-runs';
 
 /** What the report says of one measure. */
 export type Measurement = {

@@ -31,6 +31,11 @@ const CONTEXT = {
   subject: "The main thread's context peaked at",
   advice: 'split the task or hand large reads to subagents',
 } as const;
+const PULL_REQUEST = {
+  unit: 'usd',
+  subject: "The pull request's runs cost",
+  advice: 'see which of them took most',
+} as const;
 const TURNS = { unit: 'turns', subject: 'The run took', advice: 'narrow the task' } as const;
 
 const MEASURES = {
@@ -39,6 +44,8 @@ const MEASURES = {
   'max-peak-context': CONTEXT,
   'warn-peak-context': CONTEXT,
   'max-turns': TURNS,
+  'max-pr-cost': PULL_REQUEST,
+  'warn-pr-cost': PULL_REQUEST,
 } as const satisfies Record<BudgetName, { unit: Unit; subject: string; advice: string }>;
 
 type Write = (value: number) => string;
@@ -67,9 +74,11 @@ const limitText = ({ limit, limitShare }: Finding, write: Write, { percent }: Fo
     ...(limitShare === null ? [] : [`${percent(limitShare)} of the window`]),
   ].join(', ');
 
-const whyUnmeasured = ({ measurement: { gap, actual } }: Finding, { usd }: Format): string => {
-  if (gap !== 'unknown-price' || !actual) return WHY_UNMEASURED[gap ?? 'no-usage'];
-  return `${WHY_UNMEASURED[gap]}; without it the run cost ${usd(actual)}`;
+const whyUnmeasured = ({ budget, measurement: { gap, actual } }: Finding, { usd }: Format): string => {
+  const why = WHY_UNMEASURED[gap ?? 'no-usage'];
+  if ((gap !== 'unknown-price' && gap !== 'unpriced-run') || !actual) return why;
+  const { subject } = MEASURES[budget];
+  return `${why}; without it ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${usd(actual)}`;
 };
 
 const WHY_UNMEASURED: Readonly<Record<Gap, string>> = {
@@ -77,4 +86,6 @@ const WHY_UNMEASURED: Readonly<Record<Gap, string>> = {
   'no-requests': 'only totals are on record and no single request; name the transcripts',
   'unknown-price': 'a model has no known price; state it with pricing (on the command line: --prices)',
   'unknown-window': "the model's context window is unknown; write the limit in tokens, such as 180k",
+  'unpriced-run': 'a run used a model without a known price; state it with pricing and run that job again',
+  'unread-runs': 'the earlier runs could not be read from its comment; see the warning about it',
 };

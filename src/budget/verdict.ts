@@ -1,8 +1,15 @@
-export type BudgetName = 'max-cost' | 'warn-cost' | 'max-peak-context' | 'warn-peak-context' | 'max-turns';
+export type BudgetName =
+  | 'max-cost'
+  | 'warn-cost'
+  | 'max-peak-context'
+  | 'warn-peak-context'
+  | 'max-turns'
+  | 'max-pr-cost'
+  | 'warn-pr-cost';
 
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'unmeasured';
 
-/** One budget held against the report. Unit by name: cost in USD, peak context in tokens, turns in turns. */
+/** One budget held against the report, or against all runs of the pull request. Unit by name: cost in USD, peak context in tokens, turns in turns. */
 export type Verdict = {
   readonly budget: BudgetName;
   /** Null: a share of a context window that is unknown. */

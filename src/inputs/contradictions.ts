@@ -4,9 +4,9 @@ import type { Values } from '../inputs.ts';
 /** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
 export const findContradictions = (values: Values): readonly string[] => {
   const problems: string[] = [];
-  const { 'warn-cost': warnCost, 'max-cost': maxCost } = values;
-  if (warnCost !== undefined && maxCost !== undefined && warnCost > maxCost) {
-    problems.push(tooHigh('cost', `$${warnCost}`, `$${maxCost}`));
+  for (const measure of ['cost', 'pr-cost'] as const) {
+    const { [`warn-${measure}` as const]: warn, [`max-${measure}` as const]: max } = values;
+    if (warn !== undefined && max !== undefined && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
   }
   const { 'warn-peak-context': warnPeak, 'max-peak-context': maxPeak } = values;
   if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) {

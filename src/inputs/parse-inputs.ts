@@ -1,3 +1,4 @@
+import type { PullRequestBudgets } from '../budget/limits.ts';
 import { INPUT_NAMES, type InputName } from '../inputs.ts';
 import type { Settings } from '../settings.ts';
 import type { CommentMode } from './forms.ts';
@@ -7,6 +8,7 @@ import type { ReadText } from './read-text.ts';
 
 /** Settings, and what only the action does. */
 export type ActionSettings = Settings & {
+  readonly pullRequestBudgets: PullRequestBudgets;
   readonly comment: CommentMode;
   /** Empty: none was given. */
   readonly githubToken: string;
@@ -22,6 +24,10 @@ export const parseInputs = (read: (name: InputName) => string, readText: ReadTex
   const { settings, values } = readSettings(given, { kind: 'job' }, readText);
   return {
     ...settings,
+    pullRequestBudgets: {
+      maxPrCostUsd: values['max-pr-cost'] ?? null,
+      warnPrCostUsd: values['warn-pr-cost'] ?? null,
+    },
     comment: values.comment ?? 'always',
     githubToken: values['github-token'] ?? '',
     reportFile: values['report-file'] ?? null,

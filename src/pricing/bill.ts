@@ -2,7 +2,7 @@ import { type Nanos, usdToNanos } from '../money.ts';
 import type { Tokens } from '../transcript/model.ts';
 import { type Fraction, roundHalfUp, times } from './fraction.ts';
 import type { BucketNanos } from './model.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, periodsOf } from './plan.ts';
 import { type ByBucket, mapBuckets, ratesFor, TOKEN_BUCKETS } from './rates.ts';
 import { PRICE_TABLE, startOfDay } from './table.ts';
 
@@ -29,7 +29,7 @@ export const NOTHING: Bill = {
 
 /** Tokens × rate in the plan's units, before any factor. Each call by the tier of its own prompt. */
 const amountsOf = (plan: Plan, { calls, at, fast }: Charge): ByBucket<bigint> => {
-  const periods = (fast ? plan.fastPeriods : null) ?? plan.periods;
+  const periods = periodsOf(plan, fast);
   const priced = calls.map(({ tokens, prompt }) => ({ tokens, rates: ratesFor(periods, at, prompt) }));
   return mapBuckets((bucket) =>
     priced.reduce((sum, { tokens, rates }) => sum + BigInt(tokens[bucket]) * rates[bucket], 0n),
@@ -55,7 +55,7 @@ const apportion = (amounts: ByBucket<bigint>, { num, den }: Fraction, total: big
  * Web searches carry no premium and no discount: $10 per thousand since the day the tool existed.
  * https://platform.claude.com/docs/en/about-claude/pricing
  */
-const webSearchNanos = (searches: number, at: number | null): Nanos => {
+export const webSearchNanos = (searches: number, at: number | null): Nanos => {
   const { usdPerRequest, since } = PRICE_TABLE.webSearch;
   const isFree = searches === 0 || (at !== null && at < startOfDay(since));
   return isFree ? 0 : searches * usdToNanos(usdPerRequest);

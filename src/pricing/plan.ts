@@ -13,6 +13,10 @@ export type Plan = {
   readonly regionalPremium: boolean;
 };
 
+/** The periods of a response's speed; a model without a fast mode has one speed. */
+export const periodsOf = (plan: Plan, fast: boolean): Periods<bigint> =>
+  (fast ? plan.fastPeriods : null) ?? plan.periods;
+
 /** Rates that take the place of the table's, in nanodollars per token. */
 export type StatedRates = Partial<ByBucket<Fraction>>;
 

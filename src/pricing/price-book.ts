@@ -1,9 +1,10 @@
-import type { Fraction } from './fraction.ts';
+import { type Fraction, times } from './fraction.ts';
+import { kept } from './kept.ts';
 import type { ModelFacts } from './model.ts';
-import { canonicalName, findModel, normaliseModelId, type Region } from './model-id.ts';
+import { findModel, normaliseModelId, type Region } from './model-id.ts';
 import type { PriceOverrides } from './overrides.ts';
 import { type Plan, planOf } from './plan.ts';
-import { multiplierOf, planInForce, type StatedPlan, statedPlans } from './stated-plans.ts';
+import { multiplierOf, planInForce, type StatedPlans, statedPlans } from './stated-plans.ts';
 
 /** What is known of a model id, found once per spelling. */
 export type Listing = {
@@ -18,21 +19,27 @@ export type Listing = {
   readonly facts: ModelFacts | null;
 };
 
-export type PriceBook = { find(id: string): Listing };
+export type PriceBook = {
+  /** Where requests went whose model ids do not say; null or `global`: no premium. */
+  readonly cloudRegion: string | null;
+  find(id: string): Listing;
+};
 
 /** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
 const UNKNOWN_MODEL_WINDOW = 1_000_000;
 
-const listingOf = (id: string, stated: readonly StatedPlan[], multiplier: Fraction): Listing => {
+const listingOf = (id: string, statedFor: StatedPlans, multiplier: Fraction): Listing => {
   const { name: normalised, region } = normaliseModelId(id);
   const model = findModel(normalised);
-  const standard = model === null ? null : planOf(model, {}, multiplier);
+  const stated = statedFor.get(model?.id ?? normalised) ?? [];
+  const list = model === null ? null : planOf(model);
+  const standard = list === null ? null : { ...list, scale: times(list.scale, multiplier) };
   const name = model?.id ?? id;
   const like = stated.at(-1)?.as ?? model;
   return {
     name,
     region,
-    list: model === null ? null : planOf(model),
+    list,
     planAt: (at) => planInForce(stated, at) ?? standard,
     facts:
       model === null && stated.length === 0
@@ -46,17 +53,12 @@ const listingOf = (id: string, stated: readonly StatedPlan[], multiplier: Fracti
 };
 
 /** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
-export const createPriceBook = (overrides: PriceOverrides): PriceBook => {
+export const createPriceBook = (overrides: PriceOverrides, cloudRegion: string | null): PriceBook => {
   const stated = statedPlans(overrides);
   const multiplier = multiplierOf(overrides.multiplier);
   const listings = new Map<string, Listing>();
   return {
-    find: (id) => {
-      const known = listings.get(id);
-      if (known !== undefined) return known;
-      const listing = listingOf(id, stated.get(canonicalName(id)) ?? [], multiplier);
-      listings.set(id, listing);
-      return listing;
-    },
+    cloudRegion,
+    find: (id) => kept(listings, id, () => listingOf(id, stated, multiplier)),
   };
 };

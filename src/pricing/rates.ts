@@ -39,11 +39,17 @@ export type Periods<T> = readonly [Period<T>, ...Period<T>[]];
 export const promptTokens = (tokens: Tokens): number =>
   tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
 
-/**
- * The rates of one request. `at` null: the latest period; before the first period: the first. A prompt of exactly the
- * limit is below the tier.
- */
-export const ratesFor = <T>(periods: Periods<T>, at: number | null, prompt: number): ByBucket<T> => {
-  const period = periods.findLast((candidate) => at === null || candidate.at <= at) ?? periods[0];
-  return period.tiers.findLast((tier) => prompt > tier.abovePromptTokens)?.rates ?? period.rates;
+/** The period in force. `at` null: the latest; before the first: the first. */
+export const periodAt = <T>(periods: Periods<T>, at: number | null): Period<T> =>
+  periods.findLast((period) => at === null || period.at <= at) ?? periods[0];
+
+/** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
+export const ratesIn = <T>({ rates, tiers }: Period<T>, prompt: number): ByBucket<T> => {
+  let chosen = rates;
+  for (const tier of tiers) if (prompt > tier.abovePromptTokens) chosen = tier.rates;
+  return chosen;
 };
+
+/** The rates of one request. */
+export const ratesFor = <T>(periods: Periods<T>, at: number | null, prompt: number): ByBucket<T> =>
+  ratesIn(periodAt(periods, at), prompt);

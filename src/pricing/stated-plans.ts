@@ -55,8 +55,11 @@ const statedPlan = (id: string, override: ModelOverride, everyModel: number | un
   return [{ from, to, plan, as }];
 };
 
-/** What the user states, by canonical name, oldest first. */
-export const statedPlans = ({ models, multiplier }: PriceOverrides): ReadonlyMap<string, readonly StatedPlan[]> =>
+/** By canonical name, oldest first. */
+export type StatedPlans = ReadonlyMap<string, readonly StatedPlan[]>;
+
+/** What the user states. */
+export const statedPlans = ({ models, multiplier }: PriceOverrides): StatedPlans =>
   new Map(
     Object.entries(models).map(([id, overrides]) => [
       canonicalName(id),

@@ -2,7 +2,8 @@ import type { Report } from '../analysis/report.ts';
 import type { BudgetName, Judgement, Verdict, VerdictState } from '../budget/verdict.ts';
 import { percent, plural, tokens, usd, usdApart } from './format.ts';
 
-const WORDS: Readonly<Record<VerdictState, string | null>> = {
+/** A verdict in words; a pass needs none. */
+export const WORDS: Readonly<Record<VerdictState, string | null>> = {
   pass: null,
   warn: 'Warning',
   fail: 'Over budget',
@@ -26,7 +27,10 @@ const cost = ({ cost }: Report, judgement: Judgement): string => {
 };
 
 /** `peak context 118k (59 % of 200k)`; null where no request was seen. */
-const peakContext = ({ context: { peakTokens, windowTokens } }: Report): string | null => {
+export const peakContext = ({
+  peakTokens,
+  windowTokens,
+}: Pick<Report['context'], 'peakTokens' | 'windowTokens'>): string | null => {
   if (peakTokens === null) return null;
   const share = windowTokens === null ? '' : ` (${percent(peakTokens / windowTokens)} of ${tokens(windowTokens)})`;
   return `peak context ${tokens(peakTokens)}${share}`;
@@ -39,7 +43,7 @@ export const isMeasured = ({ quality }: Report): boolean => !quality.flags.inclu
 export const headline = (report: Report, judgement: Judgement): string => {
   const word = WORDS[judgement.verdict];
   const numbers = isMeasured(report)
-    ? [cost(report, judgement), plural(report.turns.total, 'turn'), peakContext(report)]
+    ? [cost(report, judgement), plural(report.turns.total, 'turn'), peakContext(report.context)]
     : ['no usage of Claude Code was found'];
   return [word, ...numbers].filter((part) => part !== null).join(' · ');
 };

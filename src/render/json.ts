@@ -108,8 +108,36 @@ const escapeUnits = (characters: string): string =>
     .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
     .join('');
 
-/** Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, a newline at the end. */
+/** Lists whose rows stand on one line each: a run has thousands of turns. */
+const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions'] as const;
+
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+
+const escaped = (json: string): string => (PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits));
+
+/** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
+const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
+  const [first] = rows;
+  if (first === undefined) return '[]';
+  const present = fields.filter((field) => field in first);
+  const names = present.map((field) => JSON.stringify(field));
+  const line = (row: Readonly<Record<string, unknown>>): string =>
+    `    {${present.map((field, index) => `${names[index]}:${JSON.stringify(row[field])}`).join(',')}}`;
+  return `[\n${rows.map((row) => line({ ...row })).join(',\n')}\n  ]`;
+};
+
+/**
+ * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
+ * one line each, a newline at the end.
+ */
 export const renderJson = (report: Report, { verdict, verdicts }: Judgement): string => {
   const value: PublicReport = { ...report, verdict, verdicts };
-  return `${JSON.stringify(value, Object.keys(FIELDS), 2).replace(OBEYED, escapeUnits)}\n`;
+  const fields = Object.keys(FIELDS);
+  const members = fields.flatMap((field) => {
+    if (!(field in value)) return [];
+    const rows = ROWS.find((name) => name === field);
+    const text = rows === undefined ? JSON.stringify(value[field as keyof PublicReport], fields, 2) : rowsOf(value[rows], fields);
+    return [`  ${JSON.stringify(field)}: ${rows === undefined ? text.replaceAll('\n', '\n  ') : text}`];
+  });
+  return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;
 };

@@ -10,9 +10,10 @@ import * as sections from './markdown/sections.ts';
 import { caveats } from './notes.ts';
 
 /** Without a budget nothing was judged: a receipt, no tick. */
-const RECEIPT = '🧾';
+export const RECEIPT = '🧾';
 
-const title = (report: Report, judgement: Judgement): string => {
+/** The first line, as a heading. */
+export const title = (report: Report, judgement: Judgement): string => {
   const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
   return `### ${isJudged ? sections.MARKS[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
 };

@@ -6,26 +6,38 @@ const ORIGINS = ['disk', 'progress', 'stream'] as const;
 /** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
 const UNIQUE_ID_LENGTH = 20;
 
+/** Ids of messages that other parts of the run have counted. */
+export type SeenMessages = Set<string>;
+
 /**
  * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
  * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
  * responses are completed and handed on.
  */
-export const countResponses = (readings: readonly Reading[]): readonly Response[] => {
+export const countResponses = (readings: readonly Reading[], seen: SeenMessages = new Set()): readonly Response[] => {
   const byMessage = new Map<string, Response>();
   const byUuid = new Set<string>();
   const counted: Response[] = [];
   for (const origin of ORIGINS) {
     for (const reading of readings) {
       for (const response of reading.responses) {
-        if (response.origin === origin && isNew(response, byMessage, byUuid)) counted.push(response);
+        if (response.origin !== origin || wasCounted(response, seen)) continue;
+        if (isNew(response, byMessage, byUuid)) counted.push(response);
       }
     }
   }
   const originals = counted.filter((response) => !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
+  for (const id of byMessage.keys()) if (id.length >= UNIQUE_ID_LENGTH) seen.add(id);
   return originals;
+};
+
+/** Another part of the run had the message: a folder of transcripts that is at hand twice. */
+const wasCounted = (response: Response, seen: SeenMessages): boolean => {
+  const isKnown = response.messageId !== null && seen.has(response.messageId);
+  if (isKnown) response.copyOf = response.sessionId;
+  return isKnown;
 };
 
 /** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */

@@ -15,12 +15,17 @@ const agentIdOf = (reading: Reading): string | null => {
   return null;
 };
 
-/** Reads files one after the other, in the order given. `onFile` is told before each. */
-export const readFiles = (files: readonly SourceFile[], onFile: (index: number) => void = () => {}): FilesRead => {
+/** Reads files one after the other, in the order given, the first as number `from`. `onFile` is told each number. */
+export const readFiles = (
+  files: readonly SourceFile[],
+  from = 0,
+  onFile: (index: number) => void = () => {},
+): FilesRead => {
   const chunk = newChunk();
   const tools = newTools();
   const agents = new Map<string, AgentFacts>();
-  const readings = files.map((file, position) => {
+  const readings = files.map((file, index) => {
+    const position = from + index;
     onFile(position);
     const reading = readFile(file, position, chunk, tools);
     const id = basename(file.path).startsWith('agent-') ? agentIdOf(reading) : null;

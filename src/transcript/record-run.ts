@@ -1,5 +1,5 @@
 import type { AgentFacts } from './agents.ts';
-import { countResponses } from './count.ts';
+import { countResponses, type SeenMessages } from './count.ts';
 import { missesUsage } from './execution-file.ts';
 import type { Recording, ReportedTotal } from './model.ts';
 import type { Reading, Response } from './reading.ts';
@@ -10,6 +10,7 @@ export type RunInput = {
   /** Facts of subagents by agent id. */
   readonly agents: ReadonlyMap<string, AgentFacts>;
   readonly selection: Selection;
+  readonly seen?: SeenMessages;
 };
 
 /** Puts what all files say together: sessions of this run, each request once, with Claude Code's own totals beside them. */
@@ -39,7 +40,7 @@ const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): vo
 };
 
 /** Sessions that a file names, in any role. */
-const sessionsIn = (reading: Reading): ReadonlySet<string> => {
+export const sessionsIn = (reading: Reading): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const trace of reading.traces.values()) ids.add(trace.sessionId);
   for (const total of reading.totals) ids.add(total.sessionId);
@@ -47,9 +48,9 @@ const sessionsIn = (reading: Reading): ReadonlySet<string> => {
   return ids;
 };
 
-const filesBySession = ({ readings, agents }: RunInput): readonly SessionFiles[] => {
+const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionFiles[] => {
   const counted = new Map<string, Response[]>();
-  for (const each of countResponses(readings)) push(counted, each.sessionId, each);
+  for (const each of countResponses(readings, seen)) push(counted, each.sessionId, each);
   const named = new Map<string, Reading[]>();
   for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
   const parentOf = (id: string): SessionFiles['parent'] => {

@@ -10,6 +10,8 @@ test.each<[string, Values]>([
   ['only a warning', { 'warn-cost': 3 }],
   ['a warning below the limit', { 'warn-cost': 1.99, 'max-cost': 2 }],
   ['a warning at the limit', { 'warn-cost': 2, 'max-cost': 2 }],
+  ['a warning for the pull request above the limit of a run', { 'warn-pr-cost': 5, 'max-cost': 2 }],
+  ['a warning for the pull request at its limit', { 'warn-pr-cost': 5, 'max-pr-cost': 5 }],
   ['both nought', { 'warn-cost': 0, 'max-cost': 0 }],
   ['contexts at the limit', { 'warn-peak-context': tokens(180_000), 'max-peak-context': tokens(180_000) }],
   ['shares at the limit', { 'warn-peak-context': share(0.8), 'max-peak-context': share(0.8) }],
@@ -21,6 +23,7 @@ test.each<[string, Values]>([
 
 test.each<[Values, string]>([
   [{ 'warn-cost': 2.01, 'max-cost': 2 }, 'warn-cost: $2.01 is above max-cost ($2)'],
+  [{ 'warn-pr-cost': 5.01, 'max-pr-cost': 5 }, 'warn-pr-cost: $5.01 is above max-pr-cost ($5)'],
   [{ 'warn-cost': 0.01, 'max-cost': 0 }, 'warn-cost: $0.01 is above max-cost ($0)'],
   [
     { 'warn-peak-context': tokens(180_001), 'max-peak-context': tokens(180_000) },

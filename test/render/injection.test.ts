@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.ts';
 import { renderJson } from '../../src/render/json.ts';
@@ -9,14 +6,8 @@ import { text } from '../../src/render/markdown/escape.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { summaryLine } from '../../src/render/summary-line.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
+import { attacks, flatten, isBalanced, LIVE, parse } from './attacks.ts';
 import { poisoned } from './fixtures.ts';
-
-type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
-
-const parse = (markdown: string): Node =>
-  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
-
-const flatten = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
 
 /** All that a comment is made of: no link, image, emphasis, quote, code block, footnote or rule. */
 const ALLOWED = new Set(
@@ -24,100 +15,6 @@ const ALLOWED = new Set(
 );
 
 const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9, ]+<\/summary>|<\/details>|<\/?sub>)$/;
-
-/** What GitHub makes links, mentions, references or mathematics of after Markdown is done, outside of code. */
-const LIVE = /@[A-Za-z0-9]|#\d|GH-\d|:\/\/|www\.|mailto:|\$(?!\d)/i;
-
-const FRAGMENTS = [
-  '|',
-  '\\|',
-  '`',
-  '``',
-  '```\n',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '<!-- tollgate:v1 -->',
-  '-->',
-  '</details>',
-  '</summary>',
-  '<details>',
-  '<img src=x onerror=alert(1)>',
-  '<script>',
-  '&lt;',
-  '&#60;',
-  '@octocat',
-  '@org/team',
-  '#12',
-  'org/repo#12',
-  'GH-12',
-  'https://evil.example',
-  'www.evil.example',
-  'javascript:alert(1)',
-  'mailto:a@b.example',
-  'a@b.example',
-  '[x](https://evil.example)',
-  '![x](y)',
-  '[^1]',
-  '[x]: y',
-  '**',
-  '__',
-  '_',
-  '*',
-  '~~',
-  '_x_',
-  '__x__',
-  '*x*',
-  '~~x~~',
-  '`x`',
-  '# ',
-  '> ',
-  '- ',
-  '1. ',
-  '    ',
-  '---',
-  '===',
-  '$x$',
-  '$',
-  '$$',
-  '\\',
-  ':tada:',
-  '\u001b[31m',
-  '\u009b31m',
-  '\u001b]8;;https://evil.example\u0007',
-  '\u202e',
-  '\u2066',
-  '\u200b',
-  '\ufeff',
-  '\u0000',
-  '\u007f',
-  '::error::x',
-  '::add-mask::',
-  '漢字',
-  '👩‍👩‍👧',
-  'e\u0301',
-  'x',
-  'SEEDED',
-];
-
-const attacks = fc
-  .array(
-    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) }, fc.string({ unit: 'binary', maxLength: 6 })),
-    {
-      maxLength: 12,
-    },
-  )
-  .map((fragments) => fragments.join(''));
-
-const isBalanced = (html: readonly string[]): boolean => {
-  let depth = 0;
-  for (const tag of html) {
-    if (tag.startsWith('<details>')) depth += 1;
-    if (tag === '</details>') depth -= 1;
-    if (depth < 0 || depth > 1) return false;
-  }
-  return depth === 0;
-};
 
 const expectHarmless = (markdown: string): void => {
   const nodes = flatten(parse(markdown));

@@ -15,11 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   pricing: /^transcript\/model\.ts$/,
   analysis: /^(?:transcript|pricing)\/model\.ts$/,
   budget: /^analysis\/report\.ts$/,
-  render: /^(?:analysis\/report\.ts|budget\/.+)$/,
-  github: /^(?:analysis\/report\.ts|budget\/.+|render\/.+)$/,
+  'pull-request': /^(?:analysis\/report\.ts|budget\/.+)$/,
+  render: /^(?:analysis\/report\.ts|budget\/.+|pull-request\/.+)$/,
+  github: /^(?:analysis\/report\.ts|budget\/.+|pull-request\/.+|render\/.+)$/,
 };
 const EVERYWHERE = new Set(['money.ts', 'user-error.ts']);
-const PURE = ['pricing', 'analysis', 'budget', 'render'];
+const PURE = ['pricing', 'analysis', 'budget', 'pull-request', 'render'];
 
 const modules = globSync('**/*.ts', { cwd: join(ROOT, 'src') }).map((path) => path.replaceAll(sep, '/'));
 const rooms = [...new Set(modules.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''))];
@@ -53,6 +54,8 @@ const effectProbes: Probe[] = [
     { file: `src/${room}/client.ts`, line: `import '@actions/core';`, refused: true },
     { file: `src/${room}/client.ts`, line: `import '@octokit/rest';`, refused: true },
   ]),
+  { file: 'src/pull-request/effects.ts', line: `import 'node:zlib';`, refused: false },
+  { file: 'src/render/effects.ts', line: `import 'node:zlib';`, refused: true },
   { file: 'src/transcript/effects.ts', line: `import 'node:fs';`, refused: false },
   { file: 'src/transcript/effects.ts', line: `import 'node:https';`, refused: true },
   { file: 'src/github/client.ts', line: `import '@actions/core';`, refused: false },

@@ -5,8 +5,7 @@ import type { Column } from './column.ts';
 import { numbers, words } from './column.ts';
 
 const figures = ({ budget, limit, actual }: Verdict): readonly [limit: string, actual: string] => {
-  const apart =
-    budget === 'max-cost' || budget === 'warn-cost' ? usdApart : budget === 'max-turns' ? countApart : tokensApart;
+  const apart = budget.endsWith('-cost') ? usdApart : budget === 'max-turns' ? countApart : tokensApart;
   const [actualText, limitText] = apart(actual ?? 0, limit ?? 0);
   return [limit === null ? 'unknown' : limitText, actual === null ? 'unknown' : actualText];
 };

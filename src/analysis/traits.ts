@@ -1,0 +1,27 @@
+import type { SessionBill } from './bill.ts';
+
+/** What about a session is known to make Claude Code's own figure differ from ours. */
+export type Traits = {
+  readonly guessesPrice: boolean;
+  readonly hasCompactionRounds: boolean;
+  readonly hasFallback: boolean;
+  readonly isRegional: boolean;
+  readonly hasOldHourWrites: boolean;
+};
+
+export const traitsOf = ({ session, requests }: SessionBill): Traits => {
+  const lines = requests.flatMap((priced) => priced.lines);
+  return {
+    guessesPrice: session.reported?.hasUnknownModel === true,
+    hasCompactionRounds: lines.some((line) => line.kind === 'compaction' && (line.nanos ?? 0) > 0),
+    hasFallback: lines.some((line) => line.kind === 'declined'),
+    isRegional: lines.some((line) => line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+    hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
+  };
+};
+
+/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
+const isOld = (version: string | null): boolean => {
+  const [major = 0, minor = 0, patch = 0] = (version ?? '9').split('.').map(Number);
+  return major < 2 || (major === 2 && (minor < 1 || (minor === 1 && patch < 176)));
+};

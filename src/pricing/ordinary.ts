@@ -1,0 +1,64 @@
+import type { Nanos } from '../money.ts';
+import type { Request, Tokens } from '../transcript/model.ts';
+import type { BucketNanos, PricedRequest } from './model.ts';
+import type { Quote } from './quote.ts';
+import type { FindQuote } from './quotes.ts';
+import { type ByBucket, promptTokens, ratesIn } from './rates.ts';
+
+/** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
+const isOrdinary = ({ stopReason, usage: { iterations } }: Request): boolean =>
+  stopReason !== 'refusal' &&
+  (iterations.length === 0 || (iterations.length === 1 && iterations[0]?.kind === 'message'));
+
+/** Tokens × rates: `den` of it are a nanodollar. */
+const amountOf = (tokens: Tokens, rates: ByBucket<number>): number =>
+  tokens.input * rates.input +
+  tokens.output * rates.output +
+  tokens.cacheRead * rates.cacheRead +
+  tokens.cacheWrite5m * rates.cacheWrite5m +
+  tokens.cacheWrite1h * rates.cacheWrite1h;
+
+/**
+ * Why plain numbers are exact here. A double holds every whole number up to 2^53, and nothing larger comes out below that.
+ * An amount is a sum of products of whole numbers ≥ 0, none larger than the sum: if it came out below, every step was exact.
+ * Up to a quarter of it the division of `nanosOf` is safe too: no quotient is so close to the next whole number that it
+ * comes out as that. False for what is larger, infinite or no number.
+ */
+const isExact = (amount: number, den: number): boolean => 4 * (amount + den) < 2 ** 53;
+
+/** Rounded half up, like `roundHalfUp`. */
+const nanosOf = (amount: number, den: number): Nanos => Math.floor((2 * amount + den) / (2 * den));
+
+/** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
+const costOf = (tokens: Tokens, rates: ByBucket<number>, den: number, webSearch: Nanos): BucketNanos => ({
+  input: nanosOf(tokens.input * rates.input, den),
+  output: nanosOf(tokens.output * rates.output, den),
+  cacheRead: nanosOf(tokens.cacheRead * rates.cacheRead, den),
+  cacheWrite5m: nanosOf(tokens.cacheWrite5m * rates.cacheWrite5m, den),
+  cacheWrite1h: nanosOf(tokens.cacheWrite1h * rates.cacheWrite1h, den),
+  webSearch,
+});
+
+const priceBy = ({ model, billed, cli, webSearch: fee }: Quote, request: Request): PricedRequest | null => {
+  const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
+  const tokens = { input, output, cacheRead, cacheWrite5m, cacheWrite1h };
+  const prompt = promptTokens(tokens);
+  const rates = ratesIn(billed, prompt);
+  const amount = amountOf(tokens, rates);
+  const cliAmount = amountOf(tokens, ratesIn(cli, prompt));
+  if (!isExact(amount, billed.den) || !isExact(cliAmount, cli.den)) return null;
+  const webSearch = webSearches * fee;
+  const cost = costOf(tokens, rates, billed.den, webSearch);
+  const nanos = nanosOf(amount, billed.den) + webSearch;
+  const cliNanos = nanosOf(cliAmount, cli.den) + webSearch;
+  return { request, lines: [{ kind: 'response', model, tokens, webSearches, cost, nanos, cliNanos }], nanos };
+};
+
+/**
+ * The short way to what `priceRequest` gives, for all but a few responses: tokens times ready rates, and one result. Null
+ * for whatever needs more: several calls, advisors, fallbacks, refusals, unknown models, roundings to apportion.
+ */
+export const priceOrdinary = (findQuote: FindQuote, request: Request): PricedRequest | null => {
+  const quote = isOrdinary(request) ? findQuote(request) : null;
+  return quote === null ? null : priceBy(quote, request);
+};

@@ -1,0 +1,51 @@
+import type { Nanos } from '../money.ts';
+import type { Request } from '../transcript/model.ts';
+import { webSearchNanos } from './bill.ts';
+import { cliPlanOf } from './cli-figure.ts';
+import { type Fraction, times } from './fraction.ts';
+import { type Plan, periodsOf } from './plan.ts';
+import { factorOf, termsOf, usGeoFactor } from './premiums.ts';
+import type { PriceBook } from './price-book.ts';
+import { type ByBucket, mapPeriod, type Period, periodAt, TOKEN_BUCKETS } from './rates.ts';
+
+/**
+ * Rates with every premium and discount in them, as whole numbers: `den` of them are a nanodollar per token. At most one
+ * bucket of a tier is no whole nanodollar.
+ */
+export type ReadyRates = Period<number> & { readonly den: number };
+
+/** All that prices an ordinary response but its token counts. */
+export type Quote = {
+  /** Canonical id where the table knows the model, else as written. */
+  readonly model: string;
+  readonly billed: ReadyRates;
+  /** By Claude Code's own arithmetic. */
+  readonly cli: ReadyRates;
+  /** For one search. */
+  readonly webSearch: Nanos;
+};
+
+const leavesOneRest = (rates: ByBucket<bigint>, den: bigint): boolean =>
+  TOKEN_BUCKETS.filter((bucket) => rates[bucket] % den !== 0n).length <= 1;
+
+/** Null where two buckets may leave a rest: then what the line is rounded by has to be apportioned. */
+const readyRates = (plan: Plan, { at, usage }: Request, factor: Fraction): ReadyRates | null => {
+  const { num, den } = times(plan.scale, factor);
+  const period = mapPeriod(periodAt(periodsOf(plan, usage.fast), at), (rate) => rate * num);
+  const tiers = [period, ...period.tiers];
+  return tiers.every(({ rates }) => leavesOneRest(rates, den))
+    ? { ...mapPeriod(period, Number), den: Number(den) }
+    : null;
+};
+
+/** Null: a model without a price, or rates that cannot be made ready. */
+export const quoteOf = (book: PriceBook, request: Request): Quote | null => {
+  const { model, requestedModel, at, usage } = request;
+  const { name, planAt } = book.find(model);
+  const plan = planAt(at);
+  const cliPlan = cliPlanOf(book, requestedModel ?? model);
+  if (plan === null || cliPlan === null) return null;
+  const billed = readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+  const cli = readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+  return billed === null || cli === null ? null : { model: name, billed, cli, webSearch: webSearchNanos(1, at) };
+};
