@@ -25,13 +25,22 @@ export const addSums = (a: Sums, b: Sums): Sums => ({
   nanos: addCosts(a.nanos, b.nanos),
 });
 
+const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
+
 export const sumLines = (requests: readonly PricedRequest[]): Sums => {
-  let sums = NO_SUMS;
+  const tokens = { ...NO_TOKENS };
+  const nanos = { ...NO_COST };
+  let webSearches = 0;
   for (const { lines } of requests) {
-    for (const { tokens, webSearches, cost } of lines)
-      sums = addSums(sums, { tokens, webSearches, nanos: cost ?? NO_COST });
+    for (const line of lines) {
+      for (const field of FIELDS) tokens[field] += line.tokens[field];
+      webSearches += line.webSearches;
+      if (line.cost === null) continue;
+      for (const field of FIELDS) nanos[field] += line.cost[field];
+      nanos.webSearch += line.cost.webSearch;
+    }
   }
-  return sums;
+  return { tokens, webSearches, nanos };
 };
 
 const bucketsOf = ({ tokens, webSearches, nanos }: Sums, unattributed: number): Buckets => {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type AgentFacts, readAgentFacts } from './agents.ts';
 import { newChunk } from './lines.ts';
 import { readFile } from './read-file.ts';
-import { newTools, type Reading, type SourceFile } from './reading.ts';
+import { newTools, type Reading, type ReadingTools, type SourceFile } from './reading.ts';
 
 export type FilesRead = {
   readonly readings: readonly Reading[];
@@ -15,14 +15,21 @@ const agentIdOf = (reading: Reading): string | null => {
   return null;
 };
 
-/** Reads files one after the other, in the order given, the first as number `from`. `onFile` is told each number. */
+/** What files are read with, one after the other. */
+export type Reader = { readonly chunk: Buffer; readonly tools: ReadingTools; readonly onFile: (index: number) => void };
+
+export const newReader = (onFile: (index: number) => void = () => {}): Reader => ({
+  chunk: newChunk(),
+  tools: newTools(),
+  onFile,
+});
+
+/** Reads files in the order given, the first as number `from`. `onFile` is told each number. */
 export const readFiles = (
   files: readonly SourceFile[],
   from = 0,
-  onFile: (index: number) => void = () => {},
+  { chunk, tools, onFile }: Reader = newReader(),
 ): FilesRead => {
-  const chunk = newChunk();
-  const tools = newTools();
   const agents = new Map<string, AgentFacts>();
   const readings = files.map((file, index) => {
     const position = from + index;

@@ -1,5 +1,5 @@
 import type { Recording } from './model.ts';
-import { readFiles } from './read-files.ts';
+import { newReader, readFiles } from './read-files.ts';
 import type { Reading, SourceFile } from './reading.ts';
 import { recordRun, sessionsIn } from './record-run.ts';
 import type { Selection } from './session.ts';
@@ -32,18 +32,19 @@ export function* readRun(
   selection: Selection,
   onFile: (index: number) => void,
 ): Generator<Recording> {
+  const reader = newReader(onFile);
   if (files.length <= MOST_FILES_AT_ONCE) {
-    yield recordRun({ ...readFiles(files, 0, onFile), selection });
+    yield recordRun({ ...readFiles(files, 0, reader), selection });
     return;
   }
   const groups = byProject(files);
   const seen = new Set<string>();
-  const loose = readFiles(groups.get(null) ?? [], 0, onFile);
+  const loose = readFiles(groups.get(null) ?? [], 0, reader);
   let waiting = loose.readings;
   let position = waiting.length;
   for (const [project, members] of groups) {
     if (project === null) continue;
-    const read = readFiles(members, position, onFile);
+    const read = readFiles(members, position, reader);
     position += members.length;
     const ids = new Set(read.readings.flatMap((reading) => [...sessionsIn(reading)]));
     const isOurs = (reading: Reading): boolean => [...sessionsIn(reading)].some((id) => ids.has(id));
