@@ -64,7 +64,7 @@ export const seal = (state: State, upToRunId: number): State => {
 
 /** Newest run first: GitHub's run ids only grow. Made of the identity alone, so a run never changes its place. */
 export const compareRuns = (a: RunRecord, b: RunRecord): number =>
-  order(b.at, a.at) || b.runId - a.runId || order(a.workflow, b.workflow) || order(a.job, b.job) || order(a.matrix, b.matrix);
+  b.runId - a.runId || order(a.workflow, b.workflow) || order(a.job, b.job) || order(a.matrix, b.matrix);
 
 const identityOf = ({ workflow, job, matrix, runId }: RunRecord): string =>
   JSON.stringify([workflow, job, matrix, runId]);
@@ -77,7 +77,7 @@ const standing = (a: RunRecord, b: RunRecord): RunRecord => (compareVersions(a, 
  * one in detail: folding two records never changes which of them stands.
  */
 const compareVersions = (a: RunRecord, b: RunRecord): number =>
-  a.attempt - b.attempt ||
+
   order(a.at, b.at) ||
   a.spend.nanos - b.spend.nanos ||
   order(a.spend.certainty, b.spend.certainty) ||

@@ -136,7 +136,8 @@ export const renderJson = (report: Report, { verdict, verdicts }: Judgement): st
   const members = fields.flatMap((field) => {
     if (!(field in value)) return [];
     const rows = ROWS.find((name) => name === field);
-    const text = rows === undefined ? JSON.stringify(value[field as keyof PublicReport], fields, 2) : rowsOf(value[rows], fields);
+    const text =
+      rows === undefined ? JSON.stringify(value[field as keyof PublicReport], fields, 2) : rowsOf(value[rows], fields);
     return [`  ${JSON.stringify(field)}: ${rows === undefined ? text.replaceAll('\n', '\n  ') : text}`];
   });
   return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;

@@ -1,4 +1,5 @@
-import type { Reading, Response } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Response } from './response.ts';
 import { samePrompt } from './usage.ts';
 
 const ORIGINS = ['disk', 'progress', 'stream'] as const;

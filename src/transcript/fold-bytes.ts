@@ -1,5 +1,6 @@
-import { addPiece, intern, type Reading, type Response, sessionFromName, setTail, traceOf } from './reading.ts';
+import { addPiece, intern, type Reading, sessionFromName, setTail, traceOf } from './reading.ts';
 import type { Blocks } from './record.ts';
+import type { Response } from './response.ts';
 
 /** A piece of context whose line was not parsed. */
 export type FastPiece = {

@@ -1,20 +1,17 @@
+import { foldResponse, sessionOf, threadOf } from './fold-response.ts';
 import { asFinite, asObject, asString, asTime, isObject, type Json } from './json.ts';
 import {
   addIssue,
   addPiece,
   addTime,
-  intern,
   noteVersion,
   type Reading,
-  type Response,
   sessionFromName,
   setTail,
-  type TailState,
   traceOf,
 } from './reading.ts';
-import { type Origin, type ResponseRecord, responseRecord } from './record.ts';
+import { type Origin, responseRecord } from './record.ts';
 import { costState, result } from './reported.ts';
-import { samePrompt } from './usage.ts';
 
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
 export const foldRecord = (reading: Reading, record: Json, line: number): void => {
@@ -72,125 +69,11 @@ const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void 
   if (total !== null) reading.totals.push(total);
 };
 
-/** Session of a record: its own, else the file's last, else the file's name. */
-const sessionOf = (reading: Reading, named: string | null): string => {
-  if (named !== null && named !== reading.sessionId) reading.sessionId = intern(reading, named);
-  reading.sessionId ??= sessionFromName(reading.file);
-  return reading.sessionId;
-};
-
-/**
- * Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
- * together by parent, from a first record without one.
- */
-const threadOf = (
-  reading: Reading,
-  record: { agentId: string | null; isSidechain: boolean; parentUuid: string | null; uuid: string | null },
-): string => {
-  if (record.agentId !== null) return intern(reading, record.agentId);
-  if (!record.isSidechain) return 'main';
-  const known = record.parentUuid === null ? undefined : reading.tools.inlineThreads.get(record.parentUuid);
-  const thread = known ?? `sidechain-${(record.parentUuid ?? record.uuid ?? '').slice(-8)}`;
-  if (record.uuid !== null) reading.tools.inlineThreads.set(record.uuid, thread);
-  return thread;
-};
-
-const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): Response | null => {
+const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): void => {
   const bad = (field: string) =>
     addIssue(reading, 'bad-count', line, `\`${field}\` is no token count; it counts as 0.`);
   const found = responseRecord(record, bad);
-  return found === null ? null : foldResponse(reading, found, line, origin);
-};
-
-/** Folds an assistant record that was parsed or scanned. */
-export const foldResponse = (
-  reading: Reading,
-  found: ResponseRecord,
-  line: number,
-  origin: Origin,
-): Response | null => {
-  const sessionId = sessionOf(reading, found.sessionId);
-  const threadId = threadOf(reading, found);
-  const trace = traceOf(reading, sessionId, threadId);
-  trace.agentType ??= found.agentType;
-  addTime(reading, sessionId, found.at);
-  if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-  for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
-  // A progress copy shows what an agent did, not how it ended.
-  if (origin !== 'progress') setTail(trace, tailOf(found), line);
-  return found.isSynthetic ? null : addResponse(reading, found, { sessionId, threadId, line, origin });
-};
-
-const tailOf = (record: ResponseRecord): TailState => {
-  if (record.isApiError) return 'error';
-  return record.blocks.toolUses.length > 0 ? 'tool-use' : 'text';
-};
-
-/** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
-const isSameResponse = (response: Response, record: ResponseRecord, threadId: string): boolean => {
-  if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
-  return response.threadId === threadId && samePrompt(response.usage, record.usage);
-};
-
-type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
-
-const addResponse = (reading: Reading, record: ResponseRecord, place: Place): Response => {
-  const id = record.messageId;
-  const known = id === null ? undefined : reading.tools.byMessage.get(id);
-  if (known !== undefined && isSameResponse(known, record, place.threadId)) {
-    mergeRecord(known, record);
-    return known;
-  }
-  const response = newResponse(reading, record, place);
-  reading.responses.push(response);
-  if (id !== null) reading.tools.byMessage.set(id, response);
-  return response;
-};
-
-const newResponse = (
-  reading: Reading,
-  record: ResponseRecord,
-  { sessionId, threadId, line, origin }: Place,
-): Response => ({
-  messageId: record.messageId,
-  requestId: record.requestId,
-  sessionId: record.ownerSessionId ?? sessionId,
-  threadId,
-  model: record.model,
-  requestedModel: record.requestedModel,
-  at: record.at,
-  usage: record.usage,
-  stopReason: record.stopReason,
-  refusalCategory: record.refusalCategory,
-  provisional: false,
-  toolUses: record.blocks.toolUses,
-  effort: record.effort,
-  cacheTtl: record.cacheTtl,
-  cacheMiss: record.cacheMiss,
-  file: reading.position,
-  line,
-  origin,
-  uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
-  fileSessionId: sessionId,
-  isSidechain: record.isSidechain,
-  contentBytes: record.blocks.bytes,
-  isFinal: record.stopReason !== null,
-  copyOf: null,
-  next: null,
-});
-
-/** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
-const mergeRecord = (response: Response, record: ResponseRecord): void => {
-  const more = record.usage.output - response.usage.output;
-  if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
-    response.usage = record.usage;
-    response.at = record.at;
-    response.stopReason = record.stopReason;
-    response.refusalCategory = record.refusalCategory;
-  }
-  if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
-  response.contentBytes += record.blocks.bytes;
-  response.isFinal ||= record.stopReason !== null;
+  if (found !== null) foldResponse(reading, found, line, origin);
 };
 
 const INTERRUPT = '[Request interrupted by user';

@@ -1,7 +1,8 @@
 import { find, hasBytes, within } from './bytes.ts';
 import { blocksWithin, findContent, type Line } from './content.ts';
-import { foldRecord, foldResponse } from './fold.ts';
+import { foldRecord } from './fold.ts';
 import { foldPiece, foldRepeat } from './fold-bytes.ts';
+import { foldResponse } from './fold-response.ts';
 import { isObject, parseJson } from './json.ts';
 import { addIssue, intern, type Reading } from './reading.ts';
 import { recoverRecords } from './recover.ts';

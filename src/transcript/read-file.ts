@@ -3,7 +3,8 @@ import { foldRecord } from './fold.ts';
 import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
-import { addIssue, newReading, type Reading, type ReadingTools, type SourceFile } from './reading.ts';
+import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
+import type { ReadingTools } from './reading-tools.ts';
 import { readValues } from './values.ts';
 
 const HEAD_BYTES = 1024;
@@ -63,29 +64,26 @@ const readOpen = (reading: Reading, fd: number, chunk: Buffer): void => {
   const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
   switch (layout) {
     case 'empty':
-      return addIssue(
-        reading,
-        'empty-file',
-        null,
-        'It is empty: the job that writes it did not get that far, or printed elsewhere.',
-      );
+      addIssue(reading, 'empty-file', null, EMPTY);
+      break;
     case 'binary':
-      return addIssue(
-        reading,
-        'binary-file',
-        null,
-        'It is no text; give a transcript (.jsonl) or the output of `claude -p`.',
-      );
+      addIssue(reading, 'binary-file', null, BINARY);
+      break;
     case 'utf16le':
     case 'utf16be':
-      return foldUtf16(reading, fd, layout);
+      foldUtf16(reading, fd, layout);
+      break;
     case 'lines':
-      return foldLines(reading, fd, chunk);
+      foldLines(reading, fd, chunk);
+      break;
     default:
       if (layout === 'pretty-array') reading.shape = 'execution-file';
-      return foldValues(reading, fd, chunk);
+      foldValues(reading, fd, chunk);
   }
 };
+
+const EMPTY = 'It is empty: the job that writes it did not get that far, or printed elsewhere.';
+const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.';
 
 const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   let number = 0;
@@ -151,7 +149,10 @@ const foldUtf16 = (reading: Reading, fd: number, layout: 'utf16le' | 'utf16be'):
   const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & ~1);
   readSync(fd, bytes, 0, bytes.length, 0);
   const text = (layout === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le').replace(/^\uFEFF/, '');
-  if (/^\s*\[/.test(text)) return foldText(reading, text);
+  if (/^\s*\[/.test(text)) {
+    foldText(reading, text);
+    return;
+  }
   text.split('\n').forEach((line, index) => {
     const bytes = Buffer.from(line);
     foldLine(reading, bytes, 0, bytes.length, index + 1);
@@ -160,8 +161,10 @@ const foldUtf16 = (reading: Reading, fd: number, layout: 'utf16le' | 'utf16be'):
 
 const foldText = (reading: Reading, text: string): void => {
   const list = parseJson(text);
-  if (!Array.isArray(list))
-    return addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
+  if (!Array.isArray(list)) {
+    addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
+    return;
+  }
   list.forEach((record, index) => {
     if (isObject(record)) foldRecord(reading, record, index + 1);
   });

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { type AgentFacts, readAgentFacts } from './agents.ts';
 import { newChunk } from './lines.ts';
 import { readFile } from './read-file.ts';
-import { newTools, type Reading, type ReadingTools, type SourceFile } from './reading.ts';
+import type { Reading, SourceFile } from './reading.ts';
+import { newTools, type ReadingTools } from './reading-tools.ts';
 
 export type FilesRead = {
   readonly readings: readonly Reading[];

@@ -1,34 +1,10 @@
 import { basename } from 'node:path';
-import type { Compaction, PieceKind, ReadIssue, ReportedTotal, Request, SourceKind } from './model.ts';
-import type { Origin } from './record.ts';
-import { type LastRecord, newLastRecord } from './repeat.ts';
-import { newSharedTexts, type SharedTexts } from './shared-texts.ts';
-import { newSkeleton, type Skeleton } from './skeleton.ts';
+import type { Compaction, PieceKind, ReadIssue, ReportedTotal, SourceKind } from './model.ts';
+import { clearTools, newTools, type ReadingTools } from './reading-tools.ts';
+import type { Response } from './response.ts';
 
 /** A file to read. `name` is what reports show: never absolute. */
 export type SourceFile = { readonly path: string; readonly name: string };
-
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-/**
- * A response as it is put together record by record: what becomes the `Request` that the rest of Tollgate sees (no copy is
- * made: a corpus has a hundred thousand of them), and what only the counting needs.
- */
-export type Response = Mutable<Request> & {
-  readonly origin: Origin;
-  /** Only where an id is missing: the record's own. */
-  readonly uuid: string | null;
-  /** Session the record stands under; `sessionId` is the one that made the request. */
-  readonly fileSessionId: string;
-  readonly isSidechain: boolean;
-  contentBytes: number;
-  /** Some record says how the response ended. */
-  isFinal: boolean;
-  /** Counted elsewhere: the session whose request this repeats; null where this one counts. */
-  copyOf: string | null;
-  /** Another counted response with the same message id. */
-  next: Response | null;
-};
 
 /** How a thread looked when its records ended. */
 export type TailState = 'prompt' | 'tool-result' | 'tool-use' | 'text' | 'interrupted' | 'error' | 'limit';
@@ -71,41 +47,6 @@ export type Reading = {
   records: number;
   skipped: number;
   isCut: boolean;
-};
-
-/** What one file after the other is read with. */
-export type ReadingTools = {
-  /** Equal strings of many records, kept once. */
-  readonly interned: Map<string, string>;
-  /** The last assistant record, to know its repeats by. */
-  readonly last: LastRecord;
-  readonly skeleton: Skeleton;
-  readonly texts: SharedTexts;
-  /** Responses of the file at hand by message id. */
-  readonly byMessage: Map<string, Response>;
-  /** Names of the file's tool calls by id. */
-  readonly toolNames: Map<string, string>;
-  /** Threads of the file's inline sidechains (1.0.x) by record id. */
-  readonly inlineThreads: Map<string, string>;
-};
-
-export const newTools = (): ReadingTools => ({
-  interned: new Map(),
-  last: newLastRecord(),
-  skeleton: newSkeleton(),
-  texts: newSharedTexts(),
-  byMessage: new Map(),
-  toolNames: new Map(),
-  inlineThreads: new Map(),
-});
-
-/** Lets go of what only the last file needed. */
-const clearTools = (tools: ReadingTools): ReadingTools => {
-  tools.last.response = null;
-  tools.byMessage.clear();
-  tools.toolNames.clear();
-  tools.inlineThreads.clear();
-  return tools;
 };
 
 export const newReading = (file: SourceFile, position: number, tools: ReadingTools = newTools()): Reading => ({
@@ -187,15 +128,15 @@ export const addTime = (reading: Reading, sessionId: string, at: number | null):
 /** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
 export const sessionFromName = (file: SourceFile): string => basename(file.path).replace(/\.(jsonl|json)$/i, '');
 
+export const noteVersion = (reading: Reading, sessionId: string, version: string): void => {
+  reading.version = version;
+  reading.versions.set(sessionId, version);
+};
+
 /** The one copy of a string that many records repeat: a model, a session, a tool. */
 export const intern = (reading: Reading, text: string): string => {
   const known = reading.tools.interned.get(text);
   if (known !== undefined) return known;
   reading.tools.interned.set(text, text);
   return text;
-};
-
-export const noteVersion = (reading: Reading, sessionId: string, version: string): void => {
-  reading.version = version;
-  reading.versions.set(sessionId, version);
 };

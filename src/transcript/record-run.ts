@@ -2,7 +2,8 @@ import type { AgentFacts } from './agents.ts';
 import { countResponses, type SeenMessages } from './count.ts';
 import { missesUsage } from './execution-file.ts';
 import type { Recording, ReportedTotal } from './model.ts';
-import type { Reading, Response } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Response } from './response.ts';
 import { assembleSession, ownerOf, type Selection, type SessionFiles } from './session.ts';
 
 export type RunInput = {

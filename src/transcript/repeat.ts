@@ -1,6 +1,6 @@
 import { find, within } from './bytes.ts';
 import type { Content, Line } from './content.ts';
-import type { Response } from './reading.ts';
+import type { Response } from './response.ts';
 
 const REQUEST_ID = Buffer.from('"requestId":"');
 const QUOTE = 0x22;

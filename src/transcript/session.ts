@@ -1,7 +1,8 @@
 import type { AgentFacts } from './agents.ts';
 import { endingOf } from './ending.ts';
 import type { Pieces, ReportedTotal, Request, Session, Thread } from './model.ts';
-import type { Reading, Response, ThreadTrace } from './reading.ts';
+import type { Reading, ThreadTrace } from './reading.ts';
+import type { Response } from './response.ts';
 import { type CoveringTotal, runTotal } from './totals.ts';
 
 /** What belongs to this run: records since a time (ms since the epoch; null: all), of these sessions (none: all). */
