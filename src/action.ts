@@ -9,6 +9,7 @@ import { publish } from './github/publish.ts';
 import { commentTellings, summaryTellings } from './github/tellings.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { readTextFile } from './inputs/read-text.ts';
+import { strayInputs } from './inputs/stray-inputs.ts';
 import { measure } from './pipeline.ts';
 import * as format from './render/format.ts';
 import { renderJson } from './render/json.ts';
@@ -19,6 +20,8 @@ import { VERSION } from './version.ts';
 /** Inputs → measure and judge → publish everything → fail last, with one sentence for each broken budget. */
 const run = async (): Promise<void> => {
   const settings = parseInputs((name) => core.getInput(name), readTextFile);
+  const stray = strayInputs(process.env);
+  if (stray.length > 0) throw new UserError(stray);
   const { context, problems } = readContext(process.env, (path) => readFileSync(path, 'utf8'));
   const machine = { env: process.env, cwd: process.cwd(), home: homedir() };
   const { report, judgement } = measure(settings, { ...machine, unnamed: 'job', version: VERSION, format });

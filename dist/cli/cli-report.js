@@ -3330,14 +3330,29 @@ const addSums = (a, b) => ({
 	webSearches: a.webSearches + b.webSearches,
 	nanos: addCosts(a.nanos, b.nanos)
 });
+const FIELDS$1 = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
 const sumLines = (requests) => {
-	let sums = NO_SUMS;
-	for (const { lines } of requests) for (const { tokens, webSearches, cost } of lines) sums = addSums(sums, {
+	const tokens = { ...NO_TOKENS };
+	const nanos = { ...NO_COST };
+	let webSearches = 0;
+	for (const { lines } of requests) for (const line of lines) {
+		for (const field of FIELDS$1) tokens[field] += line.tokens[field];
+		webSearches += line.webSearches;
+		if (line.cost === null) continue;
+		for (const field of FIELDS$1) nanos[field] += line.cost[field];
+		nanos.webSearch += line.cost.webSearch;
+	}
+	return {
 		tokens,
 		webSearches,
-		nanos: cost ?? NO_COST
-	});
-	return sums;
+		nanos
+	};
 };
 const bucketsOf = ({ tokens, webSearches, nanos }, unattributed) => {
 	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
@@ -9010,10 +9025,13 @@ const agentIdOf = (reading) => {
 	for (const trace of reading.traces.values()) if (trace.threadId !== "main") return trace.threadId;
 	return null;
 };
-/** Reads files one after the other, in the order given, the first as number `from`. `onFile` is told each number. */
-const readFiles = (files, from = 0, onFile = () => {}) => {
-	const chunk = newChunk();
-	const tools = newTools();
+const newReader = (onFile = () => {}) => ({
+	chunk: newChunk(),
+	tools: newTools(),
+	onFile
+});
+/** Reads files in the order given, the first as number `from`. `onFile` is told each number. */
+const readFiles = (files, from = 0, { chunk, tools, onFile } = newReader()) => {
 	const agents = /* @__PURE__ */ new Map();
 	return {
 		readings: files.map((file, index) => {
@@ -9490,21 +9508,22 @@ const byProject = (files) => {
 * requests (forks, resumed copies) only within one. Streams and results go with the folder that has their session.
 */
 function* readRun(files, selection, onFile) {
+	const reader = newReader(onFile);
 	if (files.length <= MOST_FILES_AT_ONCE) {
 		yield recordRun({
-			...readFiles(files, 0, onFile),
+			...readFiles(files, 0, reader),
 			selection
 		});
 		return;
 	}
 	const groups = byProject(files);
 	const seen = /* @__PURE__ */ new Set();
-	const loose = readFiles(groups.get(null) ?? [], 0, onFile);
+	const loose = readFiles(groups.get(null) ?? [], 0, reader);
 	let waiting = loose.readings;
 	let position = waiting.length;
 	for (const [project, members] of groups) {
 		if (project === null) continue;
-		const read = readFiles(members, position, onFile);
+		const read = readFiles(members, position, reader);
 		position += members.length;
 		const ids = new Set(read.readings.flatMap((reading) => [...sessionsIn(reading)]));
 		const isOurs = (reading) => [...sessionsIn(reading)].some((id) => ids.has(id));

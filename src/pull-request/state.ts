@@ -77,9 +77,9 @@ const standing = (a: RunRecord, b: RunRecord): RunRecord => (compareVersions(a, 
  * one in detail: folding two records never changes which of them stands.
  */
 const compareVersions = (a: RunRecord, b: RunRecord): number =>
-
+  a.attempt - b.attempt ||
   order(a.at, b.at) ||
-  a.spend.nanos - b.spend.nanos ||
+  
   order(a.spend.certainty, b.spend.certainty) ||
   order(textOf(a.details), textOf(b.details));
 

@@ -11,7 +11,11 @@ type Place = { readonly cwd: string; readonly uid?: number };
 export const tollgate = (args: readonly string[], { cwd, uid }: Place): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const env = { PATH: process.env['PATH'], HOME: join(cwd, 'home'), TZ: 'UTC' };
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, ...(uid === undefined ? {} : { uid, gid: uid }) });
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd,
+      env,
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

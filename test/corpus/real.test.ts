@@ -25,7 +25,9 @@ const tokensOf = ({ cost }: Report): number => {
   return input.tokens + output.tokens + cacheRead.tokens + cacheWrite5m.tokens + cacheWrite1h.tokens;
 };
 
-const labs = hasCorpus ? filesBelow(join(CORPUS, '514-labs__agent-evals')).filter((path) => path.endsWith('session.jsonl')) : [];
+const labs = hasCorpus
+  ? filesBelow(join(CORPUS, '514-labs__agent-evals')).filter((path) => path.endsWith('session.jsonl'))
+  : [];
 
 describe.skipIf(!hasCorpus)('514-labs: each transcript against its sibling result', () => {
   /** One id has only a `stop_reason: null` line: 415 output tokens of Opus 4.6 are in the total alone. */
@@ -81,13 +83,17 @@ describe.skipIf(!hasCorpus)('every file of the corpus', () => {
     const files = usageFiles(join(CORPUS, repository));
     const together = reportOf(...files);
     const alone = files.map((file) => reportOf(file));
-    const sum = (value: (report: Report) => number): number => alone.reduce((total, report) => total + value(report), 0);
+    const sum = (value: (report: Report) => number): number =>
+      alone.reduce((total, report) => total + value(report), 0);
     expect(reportOf(join(CORPUS, repository), ...files).cost.knownUsd).toBe(together.cost.knownUsd);
     if (REPEATED[repository] !== undefined || together.cost.unattributedUsd > 0 || together.cost.reportedUsd !== null) {
       expect(together.cost.knownUsd).toBeLessThanOrEqual(sum((report) => report.cost.knownUsd) + 1e-9);
       return;
     }
-    expect(together.cost.knownUsd).toBeCloseTo(sum((report) => report.cost.knownUsd), 8);
+    expect(together.cost.knownUsd).toBeCloseTo(
+      sum((report) => report.cost.knownUsd),
+      8,
+    );
     expect(tokensOf(together)).toBe(sum(tokensOf));
     expect(together.turns.total).toBe(sum((report) => report.turns.total));
   });

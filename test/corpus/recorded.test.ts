@@ -47,7 +47,8 @@ describe.skipIf(!hasCorpus)('recorded runs', () => {
     const folder = join(RECORDED, name);
     const expected = readJson<Expected>(join(folder, 'expected.json'));
     const { report, judgement } = measurePaths(inputsOf(folder), {
-      since: expected.runStartedAt === undefined ? { kind: 'all' } : { kind: 'time', at: Date.parse(expected.runStartedAt) },
+      since:
+        expected.runStartedAt === undefined ? { kind: 'all' } : { kind: 'time', at: Date.parse(expected.runStartedAt) },
       cloudRegion: expected.inputs?.vertexRegion ?? null,
       budgets: { maxCostUsd: 1000, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
     });
@@ -72,10 +73,16 @@ describe.skipIf(!hasCorpus)('recorded runs', () => {
       cacheWrite1h: cacheWrite1h.tokens,
       webSearch: webSearch.requests,
     }).toEqual(visible.tokens);
-    expect(report.turns).toMatchObject({ total: visible.turns, main: visible.turnsMain, subagents: visible.turnsSubagents });
+    expect(report.turns).toMatchObject({
+      total: visible.turns,
+      main: visible.turnsMain,
+      subagents: visible.turnsSubagents,
+    });
     expect(report.context.peakTokens ?? 0).toBe(visible.peakContextMain ?? 0);
     expect(report.context.peakAnyThreadTokens ?? 0).toBe(visible.peakContextAnyThread ?? 0);
     const known = new Set(Object.values(FLAGS));
-    expect(report.quality.flags.filter((flag) => known.has(flag)).sort()).toEqual(expected.flags.map((flag) => FLAGS[flag]).sort());
+    expect(report.quality.flags.filter((flag) => known.has(flag)).sort()).toEqual(
+      expected.flags.map((flag) => FLAGS[flag]).sort(),
+    );
   });
 });

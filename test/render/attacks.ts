@@ -2,17 +2,23 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { expect } from 'vitest';
 
-export type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[] };
+type Node = {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+};
 
 /** GitHub Markdown as its tree. */
-export const parse = (markdown: string): Node =>
+const parse = (markdown: string): Node =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
 
-export const flatten = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
+const flatten = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flatten)];
 
 /** What GitHub makes links, mentions, references or mathematics of after Markdown is done, outside of code. */
-export const LIVE = /@[A-Za-z0-9]|#\d|GH-\d|:\/\/|www\.|mailto:|\$(?!\d)/i;
+const LIVE = /@[A-Za-z0-9]|#\d|GH-\d|:\/\/|www\.|mailto:|\$(?!\d)/i;
 
 const FRAGMENTS = [
   '|',
@@ -97,7 +103,7 @@ export const attacks = fc
   .map((fragments) => fragments.join(''));
 
 /** Whether every `<details>` is closed, none inside another. */
-export const isBalanced = (html: readonly string[]): boolean => {
+const isBalanced = (html: readonly string[]): boolean => {
   let depth = 0;
   for (const tag of html) {
     if (tag.startsWith('<details>')) depth += 1;
@@ -105,4 +111,30 @@ export const isBalanced = (html: readonly string[]): boolean => {
     if (depth < 0 || depth > 1) return false;
   }
   return depth === 0;
+};
+
+/** All that a page is made of: no image, emphasis, quote, code block, footnote or rule. */
+const ALLOWED = new Set(
+  'root heading paragraph text table tableRow tableCell inlineCode link list listItem html'.split(' '),
+);
+
+const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9,.:$≥ ]+<\/summary>|<\/details>|<\/?sub>)$/;
+
+/**
+ * The page holds our own constructs and nothing that GitHub would act upon.
+ *
+ * @param ours what an address of ours begins with; without it there is to be no link
+ */
+export const expectHarmless = (markdown: string, ours?: string): void => {
+  const nodes = flatten(parse(markdown));
+  expect(nodes.map(({ type }) => type).filter((type) => !ALLOWED.has(type))).toEqual([]);
+  const addresses = nodes.filter(({ type }) => type === 'link').map(({ url }) => url ?? '');
+  expect(addresses.filter((url) => ours === undefined || !url.startsWith(ours))).toEqual([]);
+  const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value ?? '');
+  expect(html.filter((value) => !OUR_HTML.test(value))).toEqual([]);
+  expect(isBalanced(html)).toBe(true);
+  const inItems = nodes.filter(({ type }) => type === 'listItem').flatMap(({ children }) => children ?? []);
+  expect(inItems.filter(({ type }) => type !== 'paragraph')).toEqual([]);
+  for (const { type, value } of nodes) if (type === 'text') expect(value).not.toMatch(LIVE);
+  expect(markdown).not.toContain('<!--');
 };

@@ -6,27 +6,8 @@ import { text } from '../../src/render/markdown/escape.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { summaryLine } from '../../src/render/summary-line.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { attacks, flatten, isBalanced, LIVE, parse } from './attacks.ts';
+import { attacks, expectHarmless } from './attacks.ts';
 import { poisoned } from './fixtures.ts';
-
-/** All that a comment is made of: no link, image, emphasis, quote, code block, footnote or rule. */
-const ALLOWED = new Set(
-  'root heading paragraph text table tableRow tableCell inlineCode list listItem html'.split(' '),
-);
-
-const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9, ]+<\/summary>|<\/details>|<\/?sub>)$/;
-
-const expectHarmless = (markdown: string): void => {
-  const nodes = flatten(parse(markdown));
-  expect(nodes.map(({ type }) => type).filter((type) => !ALLOWED.has(type))).toEqual([]);
-  const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value ?? '');
-  expect(html.filter((value) => !OUR_HTML.test(value))).toEqual([]);
-  expect(isBalanced(html)).toBe(true);
-  const inItems = nodes.filter(({ type }) => type === 'listItem').flatMap(({ children }) => children ?? []);
-  expect(inItems.filter(({ type }) => type !== 'paragraph')).toEqual([]);
-  for (const { type, value } of nodes) if (type === 'text') expect(value).not.toMatch(LIVE);
-  expect(markdown).not.toContain('<!--');
-};
 
 const expectStraightTables = (markdown: string): void => {
   const widths = (block: string): ReadonlySet<number> =>

@@ -26,7 +26,8 @@ const LOOK_ALIKES = [
   '🦀',
 ];
 
-const oddText = fc.array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...LOOK_ALIKES)), { maxLength: 5 })
+const oddText = fc
+  .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...LOOK_ALIKES)), { maxLength: 5 })
   .map((parts) => parts.join(''));
 
 /** Objects that have the reader's keys and mean nothing. */
@@ -64,7 +65,21 @@ const count = fc.oneof(
 
 const name = fc.oneof(
   { weight: 4, arbitrary: fc.stringMatching(/^[a-z0-9_-]{1,20}$/) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown[]>(null, undefined, '', 'é🦀', 'a"b\\', 'x'.repeat(257), 'x'.repeat(256), 7, [], {}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown[]>(
+      null,
+      undefined,
+      '',
+      'é🦀',
+      'a"b\\',
+      'x'.repeat(257),
+      'x'.repeat(256),
+      7,
+      [],
+      {},
+    ),
+  },
 );
 
 const usage = fc.record(
@@ -122,7 +137,7 @@ const message = fc.record(
 
 const envelope = fc.record(
   {
-    parentUuid: name,
+    parentUuid: fc.constantFrom(null, 'uuid-parent'),
     isSidechain: fc.constantFrom<unknown[]>(true, false, false, false, null, 'true'),
     agentId: name,
     message,
@@ -144,7 +159,7 @@ const envelope = fc.record(
     version: fc.constantFrom('2.1.330', '1.0.128', '', null),
     gitBranch: oddText,
   },
-  { requiredKeys: ['message', 'type'] },
+  { requiredKeys: ['parentUuid', 'message', 'type'] },
 );
 
 /** The keys of an object in another order. */
@@ -184,7 +199,9 @@ export const twoBlocks: fc.Arbitrary<readonly [Json, Json]> = fc
   .tuple(
     assistantRecord,
     fc.array(block, { maxLength: 2 }),
-    fc.option(fc.oneof(fc.record({ usage }), fc.record({ stop_reason: fc.constantFrom('end_turn', null) })), { nil: {} }),
+    fc.option(fc.oneof(fc.record({ usage }), fc.record({ stop_reason: fc.constantFrom('end_turn', null) })), {
+      nil: {},
+    }),
     fc.constantFrom<Json>({}, {}, { requestId: 'req_other' }, { requestId: undefined }),
   )
   .map(([first, content, message, outer]) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { Report } from '../../src/analysis/report.ts';
 import { newChunk } from '../../src/transcript/lines.ts';
 import type { Recording } from '../../src/transcript/model.ts';
@@ -14,10 +14,16 @@ import { SESSION } from './records.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder of its own that is gone after the test. */
+/** All folders of one test file; `onTestFinished` would mistake one concurrent test for another. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is gone after the tests of the file. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'tollgate-reader-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 };
 

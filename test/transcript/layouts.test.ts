@@ -61,7 +61,11 @@ describe('R2: the order of keys means nothing', () => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, inner]) => [key, reversed(inner)]),
+    );
   };
   const typeFirst = ({ type, ...rest }: Json): Json => ({ type, ...rest });
   const reply = assistant({ id: 'msg_1', output: 33, cacheRead: 7, content: [tool('t1')] });
@@ -72,7 +76,11 @@ describe('R2: the order of keys means nothing', () => {
     ['type first', typeFirst(reply)],
   ])('%s', (_, line) => {
     const [response] = read(jsonl(line)).responses;
-    expect(response).toMatchObject({ messageId: 'msg_1', usage: { output: 33, cacheRead: 7 }, toolUses: [{ id: 't1' }] });
+    expect(response).toMatchObject({
+      messageId: 'msg_1',
+      usage: { output: 33, cacheRead: 7 },
+      toolUses: [{ id: 't1' }],
+    });
   });
 
   test('a result is known by its type wherever it stands', () => {
@@ -84,19 +92,25 @@ describe('R2: the order of keys means nothing', () => {
 describe('R3, R4: what is nobody’s business', () => {
   test('unknown types and fields are read over', () => {
     const strange = { type: 'marble-origami-7', usage: { output_tokens: 9 }, message: { usage: { output_tokens: 9 } } };
-    const lines = jsonl(strange, assistant({ id: 'msg_1', output: 5, record: { novel: { deep: [1] } } }), { no: 'type' });
+    const lines = jsonl(strange, assistant({ id: 'msg_1', output: 5, record: { novel: { deep: [1] } } }), {
+      no: 'type',
+    });
     expect(read(lines)).toMatchObject({ records: 3, skipped: 0, issues: [] });
     expect(read1(read(lines))).toEqual([['msg_1', 5]]);
   });
 
-  test.each(['api-request', 'api-request-blob', 'api-request-shape', 'file-history-snapshot', 'queue-operation', 'summary'])(
-    '%s holds no usage',
-    (type) => {
-      const record = { type, sessionId: SESSION, params: { messages: [assistant({ id: 'msg_9', output: 9 })] } };
-      expect(read(jsonl(record, assistant({ id: 'msg_1', output: 5 })))).toMatchObject({ records: 2, skipped: 0 });
-      expect(read1(read(jsonl(record)))).toEqual([]);
-    },
-  );
+  test.each([
+    'api-request',
+    'api-request-blob',
+    'api-request-shape',
+    'file-history-snapshot',
+    'queue-operation',
+    'summary',
+  ])('%s holds no usage', (type) => {
+    const record = { type, sessionId: SESSION, params: { messages: [assistant({ id: 'msg_9', output: 9 })] } };
+    expect(read(jsonl(record, assistant({ id: 'msg_1', output: 5 })))).toMatchObject({ records: 2, skipped: 0 });
+    expect(read1(read(jsonl(record)))).toEqual([]);
+  });
 
   test('the `result` of a workflow’s journal is none of the SDK’s', () => {
     const journal = jsonl({ type: 'launched' }, { type: 'result', agentId: 'a1', result: 'Done.', sessionId: SESSION });
@@ -112,7 +126,8 @@ describe('R3, R4: what is nobody’s business', () => {
 
 describe('R6, R7, F18: subagents in every layout since 1.0', () => {
   const task = assistant({ id: 'msg_main', output: 1000, content: [text()] });
-  const mine = (reply: Json, version: Version = '2.1.330') => assistant({ id: 'msg_agent', output: 500, version, ...reply });
+  const mine = (reply: Json, version: Version = '2.1.330') =>
+    assistant({ id: 'msg_agent', output: 500, version, ...reply });
   const agent = (id: string) => jsonl(user('Look.', { agent: id }), mine({ agent: id }));
   const LAYOUTS: readonly (readonly [string, Files, string])[] = [
     [
@@ -120,8 +135,16 @@ describe('R6, R7, F18: subagents in every layout since 1.0', () => {
       { [MAIN]: jsonl(task, mine({ sidechain: true, parentUuid: 'p-12345678' }, '1.0.128')) },
       'sidechain-12345678',
     ],
-    ['beside it (2.0.x)', { [MAIN]: jsonl(task), 'agent-a155160.jsonl': jsonl(mine({ agent: 'a155160' }, '2.0.76')) }, 'a155160'],
-    ['below the session (2.1.32 on)', { [MAIN]: jsonl(task), [`${SESSION}/subagents/agent-a1.jsonl`]: agent('a1') }, 'a1'],
+    [
+      'beside it (2.0.x)',
+      { [MAIN]: jsonl(task), 'agent-a155160.jsonl': jsonl(mine({ agent: 'a155160' }, '2.0.76')) },
+      'a155160',
+    ],
+    [
+      'below the session (2.1.32 on)',
+      { [MAIN]: jsonl(task), [`${SESSION}/subagents/agent-a1.jsonl`]: agent('a1') },
+      'a1',
+    ],
     [
       'below a workflow',
       { [MAIN]: jsonl(task), [`${SESSION}/subagents/workflows/wf_1/agent-w1.jsonl`]: agent('w1') },
@@ -129,7 +152,10 @@ describe('R6, R7, F18: subagents in every layout since 1.0', () => {
     ],
     [
       'deep below, under another name',
-      { [MAIN]: jsonl(task), [`${SESSION}/subagents/x/y/agent-areviewer-0123456789abcdef.jsonl`]: agent('areviewer-01') },
+      {
+        [MAIN]: jsonl(task),
+        [`${SESSION}/subagents/x/y/agent-areviewer-0123456789abcdef.jsonl`]: agent('areviewer-01'),
+      },
       'areviewer-01',
     ],
   ];
@@ -162,7 +188,9 @@ describe('R6, R7, F18: subagents in every layout since 1.0', () => {
   test('an inline sidechain hangs together by parents and is apart from the next one', () => {
     const chain = (uuid: string, parentUuid: string | null) =>
       assistant({ id: `msg_${uuid}`, uuid, parentUuid, sidechain: true, version: '1.0.128', output: 5 });
-    const { sessions } = record({ [MAIN]: jsonl(task, chain('a1', 'root-a'), chain('b1', 'root-b'), chain('a2', 'a1')) });
+    const { sessions } = record({
+      [MAIN]: jsonl(task, chain('a1', 'root-a'), chain('b1', 'root-b'), chain('a2', 'a1')),
+    });
     expect(sessions[0]?.threads.map(({ requests }) => requests.map(({ messageId }) => messageId))).toEqual([
       ['msg_main'],
       ['msg_a1', 'msg_a2'],
@@ -181,7 +209,9 @@ describe('any mixture of shapes for one session counts nothing twice', () => {
     ['verbose.json', JSON.stringify(frames)],
     ['claude-execution-output.json', executionFile(...frames)],
   ];
-  const subsets = Array.from({ length: 2 ** shapes.length - 1 }, (_, bits) => shapes.filter((_, at) => ((bits + 1) >> at) & 1));
+  const subsets = Array.from({ length: 2 ** shapes.length - 1 }, (_, bits) =>
+    shapes.filter((_, at) => ((bits + 1) >> at) & 1),
+  );
 
   test.each(subsets.map((subset) => [subset.map(([name]) => name).join(' + '), subset] as const))('%s', (_, subset) => {
     const { cost, turns } = report(Object.fromEntries(subset));
@@ -200,6 +230,14 @@ test('a tool result before its session is known is told by a whole parse', () =>
 });
 
 test('outputs of every thread are in the order of its file', () => {
-  const lines = jsonl(...[3, 1, 2].map((minute) => assistant({ id: `msg_${minute}`, output: 9 + minute, at: `2026-11-22T12:0${minute}:00.000Z` })));
-  expect(outputs(record({ [MAIN]: lines }))).toEqual([['msg_3', 12], ['msg_1', 10], ['msg_2', 11]]);
+  const lines = jsonl(
+    ...[3, 1, 2].map((minute) =>
+      assistant({ id: `msg_${minute}`, output: 9 + minute, at: `2026-11-22T12:0${minute}:00.000Z` }),
+    ),
+  );
+  expect(outputs(record({ [MAIN]: lines }))).toEqual([
+    ['msg_3', 12],
+    ['msg_1', 10],
+    ['msg_2', 11],
+  ]);
 });

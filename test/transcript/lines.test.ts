@@ -29,7 +29,11 @@ describe('R51, R52: a line ends at byte 0x0A and nowhere else', () => {
     ['blank lines', '\n\na\n\n', ['', '', 'a', '']],
     ['CRLF, whose CR the caller trims', 'a\r\nb\r\n', ['a\r', 'b\r']],
     ['a lone CR', 'a\rb\n', ['a\rb']],
-    ['separators that other splitters know', 'a\u2028b\u2029c\u0085d\u000be\u000cf\n', ['a\u2028b\u2029c\u0085d\u000be\u000cf']],
+    [
+      'separators that other splitters know',
+      'a\u2028b\u2029c\u0085d\u000be\u000cf\n',
+      ['a\u2028b\u2029c\u0085d\u000be\u000cf'],
+    ],
     ['NUL', 'a\0b\nc', ['a\0b', 'c']],
   ])('%s', (_, content, lines) => {
     expect(linesOf(content)).toEqual(lines);
@@ -68,12 +72,17 @@ describe('R56: a line at the limit is skipped in its place', () => {
     ['at', MOST_LINE_BYTES, true],
     ['over', MOST_LINE_BYTES + 1, true],
   ])('%s the limit', (_, bytes, isTooLong) => {
-    const [first, second, third] = linesOf(Buffer.concat([Buffer.from('a\n'), filled(bytes), lineFeed, Buffer.from('b\n')]));
+    const [first, second, third] = linesOf(
+      Buffer.concat([Buffer.from('a\n'), filled(bytes), lineFeed, Buffer.from('b\n')]),
+    );
     expect([first, third]).toEqual(['a', 'b']);
     expect(isTooLong ? second : (second as string).length).toBe(bytes);
   });
 
   test('the last line, without an end', () => {
-    expect(linesOf(Buffer.concat([Buffer.from('a\n'), filled(MOST_LINE_BYTES + 7)]))).toEqual(['a', MOST_LINE_BYTES + 7]);
+    expect(linesOf(Buffer.concat([Buffer.from('a\n'), filled(MOST_LINE_BYTES + 7)]))).toEqual([
+      'a',
+      MOST_LINE_BYTES + 7,
+    ]);
   });
 });

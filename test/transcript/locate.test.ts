@@ -63,7 +63,9 @@ describe('paths that a user names', () => {
   test('what is named twice is read once, under its real path', () => {
     const cwd = folder();
     symlinkSync(join(cwd, MAIN), join(cwd, 'link.jsonl'));
-    expect(locatePaths([MAIN, `./${MAIN}`, join(cwd, MAIN), 'link.jsonl', '-work-shop/*1.jsonl'], cwd).files).toHaveLength(1);
+    expect(
+      locatePaths([MAIN, `./${MAIN}`, join(cwd, MAIN), 'link.jsonl', '-work-shop/*1.jsonl'], cwd).files,
+    ).toHaveLength(1);
   });
 
   test('each path without a file is a problem that names it', () => {
@@ -122,7 +124,10 @@ describe('the folders of Claude Code', () => {
   });
 
   test('roots that are not there are none', () => {
-    expect(locateRoots([join(newFolder(), 'gone'), writeFiles(empty([MAIN]))], null)).toMatchObject({ files: [{ name: MAIN }], issues: [] });
+    expect(locateRoots([join(newFolder(), 'gone'), writeFiles(empty([MAIN]))], null)).toMatchObject({
+      files: [{ name: MAIN }],
+      issues: [],
+    });
   });
 
   test('one root inside another gives each file once', () => {
@@ -152,10 +157,13 @@ describe('the folders of Claude Code', () => {
   });
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder without permission is told of, and what can be read is (skipped as root)', () => {
-  const root = writeFiles({ [MAIN]: '', 'closed/a.jsonl': '' });
-  mkdirSync(join(root, 'empty'), { mode: 0o000 });
-  const found = locatePaths([root], '/');
-  expect(found.files).toHaveLength(2);
-  expect(found.issues).toMatchObject([{ code: 'unreadable-folder', file: 'empty' }]);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a folder without permission is told of, and what can be read is (skipped as root)',
+  () => {
+    const root = writeFiles({ [MAIN]: '', 'closed/a.jsonl': '' });
+    mkdirSync(join(root, 'empty'), { mode: 0o000 });
+    const found = locatePaths([root], '/');
+    expect(found.files).toHaveLength(2);
+    expect(found.issues).toMatchObject([{ code: 'unreadable-folder', file: 'empty' }]);
+  },
+);

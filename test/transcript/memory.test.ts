@@ -21,7 +21,9 @@ const readApart = (path: string) => {
     const { responses, totals, issues, skipped, isCut } = reading;
     const maxRss = process.resourceUsage().maxRSS;
     console.log(JSON.stringify({ maxRss, responses: responses.length, totals: totals.length, issues, skipped, isCut }));`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program, path], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program, path], {
+    encoding: 'utf8',
+  });
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout) as {
     readonly maxRss: number;
@@ -67,7 +69,10 @@ test('a file that is one line of 100 MB and nothing else', () => {
 
 test('lines just below the limit are read', () => {
   const long = 'x'.repeat(31 * MIB);
-  const lines = jsonl(assistant({ id: 'msg_1', content: [text(long)] }), toolResult('t1', { record: { toolUseResult: long } }));
+  const lines = jsonl(
+    assistant({ id: 'msg_1', content: [text(long)] }),
+    toolResult('t1', { record: { toolUseResult: long } }),
+  );
   const { maxRss, ...reading } = readApart(writeLarge(lines, '\n', 1, B));
   expect(reading).toMatchObject({ responses: 2, skipped: 0, issues: [] });
   expect(maxRss).toBeLessThan(MOST_KIB);

@@ -10,15 +10,29 @@ const AssistantRecord = z.looseObject({ message: z.looseObject({ usage: z.looseO
 
 const Count = z.optional(z.nullable(z.number().check(z.gte(0), z.lte(1e11))));
 
-const counts = { input_tokens: Count, output_tokens: Count, cache_read_input_tokens: Count, cache_creation_input_tokens: Count };
-const COUNTS = { ...counts, ephemeral_5m_input_tokens: Count, ephemeral_1h_input_tokens: Count, web_search_requests: Count };
+const counts = {
+  input_tokens: Count,
+  output_tokens: Count,
+  cache_read_input_tokens: Count,
+  cache_creation_input_tokens: Count,
+};
+const COUNTS = {
+  ...counts,
+  ephemeral_5m_input_tokens: Count,
+  ephemeral_1h_input_tokens: Count,
+  web_search_requests: Count,
+};
 
 const objectOr = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
 /** Fields of a usage that the schema refuses, those of its iterations apart. */
 const refused = (usage: Json): readonly string[] => {
-  const flat = { ...pick(usage, counts), ...pick(objectOr(usage['cache_creation']), COUNTS), ...pick(objectOr(usage['server_tool_use']), COUNTS) };
+  const flat = {
+    ...pick(usage, counts),
+    ...pick(objectOr(usage['cache_creation']), COUNTS),
+    ...pick(objectOr(usage['server_tool_use']), COUNTS),
+  };
   const checked = z.looseObject(COUNTS).safeParse(flat);
   return checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0]));
 };
@@ -55,7 +69,13 @@ describe('an assistant record in our words', () => {
   const none = () => {};
 
   test('as it stands on disk', () => {
-    const record = assistant({ id: 'msg_1', output: 5, agent: 'a1', agentType: 'Explore', record: { effort: 'medium' } });
+    const record = assistant({
+      id: 'msg_1',
+      output: 5,
+      agent: 'a1',
+      agentType: 'Explore',
+      record: { effort: 'medium' },
+    });
     expect(responseRecord(record, none)).toMatchObject({
       messageId: 'msg_1',
       requestId: 'req_msg_1',

@@ -45,7 +45,10 @@ export const NOON = '2026-11-22T12:00:00.000Z';
 /** The time `minutes` after noon, ISO. */
 export const minute = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
 
-export const text = (words = 'Index commit notes mock trace index price cache order.') => ({ type: 'text', text: words });
+export const text = (words = 'Index commit notes mock trace index price cache order.') => ({
+  type: 'text',
+  text: words,
+});
 
 export const tool = (id: string, name = 'Bash', input: unknown = { command: 'echo one' }) => ({
   type: 'tool_use',
@@ -158,7 +161,10 @@ export const init = (session = SESSION, version: Version = '2.1.330'): Json => (
 });
 
 /** One row of Claude Code's own totals. */
-export const row = (costUSD: number, { input = 0, output = 0, cacheRead = 0, write5m = 0, write1h = 0 }: Counts): Json => ({
+export const row = (
+  costUSD: number,
+  { input = 0, output = 0, cacheRead = 0, write5m = 0, write1h = 0 }: Counts,
+): Json => ({
   inputTokens: input,
   outputTokens: output,
   cacheReadInputTokens: cacheRead,

@@ -13,7 +13,11 @@ test.each([
   ['a folder of its own', { CLAUDE_CONFIG_DIR: '/cfg', XDG_CONFIG_HOME: '/xdg' }, [join('/cfg', 'projects')]],
   ['one that is the projects folder already', { CLAUDE_CONFIG_DIR: '/cfg/projects' }, ['/cfg/projects']],
   ['with a slash at its end', { CLAUDE_CONFIG_DIR: '/cfg/' }, [join('/cfg', 'projects')]],
-  ['a list', { CLAUDE_CONFIG_DIR: '/a, /b/projects ,/c' }, [join('/a', 'projects'), '/b/projects', join('/c', 'projects')]],
+  [
+    'a list',
+    { CLAUDE_CONFIG_DIR: '/a, /b/projects ,/c' },
+    [join('/a', 'projects'), '/b/projects', join('/c', 'projects')],
+  ],
 ])('%s', (_, env, roots) => {
   expect(transcriptRoots(env, HOME)).toEqual(roots);
 });

@@ -4,7 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { measure, type World } from '../../src/pipeline.ts';
 import type { Settings } from '../../src/settings.ts';
 import { type Files, writeFiles } from './desk.ts';
-import { assistant, costState, executionFile, frame, init, jsonl, minute, MODEL, OTHER_SESSION, result, row, SESSION, user } from './records.ts';
+import {
+  assistant,
+  costState,
+  executionFile,
+  frame,
+  init,
+  jsonl,
+  MODEL,
+  minute,
+  OTHER_SESSION,
+  result,
+  row,
+  SESSION,
+  user,
+} from './records.ts';
 
 const OLD_SESSION = '01d00000-0000-4000-8000-000000000003';
 const SLUG = '.claude/projects/-home-runner-work-shop';
@@ -26,7 +40,6 @@ const session = (id: string, output: number, at: number): string =>
   jsonl(
     user('Go.', { session: id, at: minute(at) }),
     assistant({ id: `msg_${output}`, output, session: id, at: minute(at) }),
-    costState((40 + output * 20) / 1e6, { [MODEL]: row((40 + output * 20) / 1e6, { input: 10, output }) }, id),
   );
 
 const agent = (id: string, output: number, at: number): string =>
@@ -60,7 +73,12 @@ describe('R1: a self-hosted runner keeps the files of other jobs', () => {
     [path(OTHER_SESSION)]: session(OTHER_SESSION, 3001, 5),
     [`${SLUG}/agent-a2003.jsonl`]: agent(SESSION, 2003, 3),
   };
-  const written = { [path(OLD_SESSION)]: THREE_DAYS, [agentPath(OLD_SESSION, 1002)]: THREE_DAYS, [path(SESSION)]: 2, [path(OTHER_SESSION)]: 6 };
+  const written = {
+    [path(OLD_SESSION)]: THREE_DAYS,
+    [agentPath(OLD_SESSION, 1002)]: THREE_DAYS,
+    [path(SESSION)]: 2,
+    [path(OTHER_SESSION)]: 6,
+  };
   const ofJob = [2001, 2002, 2003, 3001];
   const all = [1001, 1002, ...ofJob];
   const run = () => runner(files, written);
@@ -73,7 +91,9 @@ describe('R1: a self-hosted runner keeps the files of other jobs', () => {
   });
 
   test('an old file that something touched later is still another job’s: its records are older', () => {
-    expect(runner(files, { ...written, [path(OLD_SESSION)]: 4, [agentPath(OLD_SESSION, 1002)]: 4 })().outputs).toEqual(ofJob);
+    expect(runner(files, { ...written, [path(OLD_SESSION)]: 4, [agentPath(OLD_SESSION, 1002)]: 4 })().outputs).toEqual(
+      ofJob,
+    );
   });
 
   test.each<[string, Partial<Settings>, readonly number[]]>([
@@ -100,20 +120,29 @@ describe('R1: a self-hosted runner keeps the files of other jobs', () => {
   });
 
   test('the command line takes the latest session alone, with its agents', () => {
-    const { outputs } = runner(files, { ...written, [path(SESSION)]: 9 })({ since: { kind: 'all' } }, { unnamed: 'latest-session' });
+    const { outputs } = runner(files, { ...written, [path(SESSION)]: 9 })(
+      { since: { kind: 'all' } },
+      { unnamed: 'latest-session' },
+    );
     expect(outputs).toEqual([2001, 2002, 2003]);
   });
 
   test('a session that this job went on with counts from there, its own total too', () => {
-    const resumed = session(SESSION, 2001, THREE_DAYS) + session(SESSION, 2500, 3).replace(/"totalCostUSD":0.05004/, '"totalCostUSD":0.0901');
+    const state = (usd: number, output: number) =>
+      jsonl(costState(usd, { [MODEL]: row(usd, { input: output < 4000 ? 10 : 20, output }) }));
+    const resumed = `${session(SESSION, 2000, THREE_DAYS)}${state(0.04004, 2000)}${session(SESSION, 2500, 3)}${state(0.09008, 4500)}`;
     const { outputs, report } = runner({ [path(SESSION)]: resumed }, { [path(SESSION)]: 3 })();
     expect(outputs).toEqual([2500]);
-    expect(report.cost.reportedUsd).toBeCloseTo(0.0901 - 0.04006, 8);
+    expect(report.cost.reportedUsd).toBeCloseTo(0.05004, 8);
   });
 });
 
 describe('where Claude Code keeps its files', () => {
-  const files = { 'a/projects/s/x.jsonl': session(SESSION, 11, 1), 'b/projects/s/y.jsonl': session(OTHER_SESSION, 12, 1), [path(OLD_SESSION)]: session(OLD_SESSION, 13, 1) };
+  const files = {
+    'a/projects/s/x.jsonl': session(SESSION, 11, 1),
+    'b/projects/s/y.jsonl': session(OTHER_SESSION, 12, 1),
+    [path(OLD_SESSION)]: session(OLD_SESSION, 13, 1),
+  };
   const at = (env: World['env']) => runner(files, {})({ since: { kind: 'all' } }, { env }).outputs;
   const homeOf = (name: string) => {
     const home = writeFiles(files);
@@ -136,7 +165,11 @@ describe('where Claude Code keeps its files', () => {
 });
 
 describe('the execution file', () => {
-  const frames = [init(), frame({ id: 'msg_2001', output: 2, at: minute(1) }), result(0.5, { [MODEL]: row(0.5, { output: 24_998, input: 10 }) })];
+  const frames = [
+    init(),
+    frame({ id: 'msg_2001', output: 2, at: minute(1) }),
+    result(0.5, { [MODEL]: row(0.5, { output: 24_998, input: 10 }) }),
+  ];
   const EXECUTION = 'temp/claude-execution-output.json';
 
   test('is found beside the transcripts and counts nothing twice', () => {

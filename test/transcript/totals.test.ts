@@ -9,8 +9,8 @@ import {
   frame,
   init,
   jsonl,
-  minute,
   MODEL,
+  minute,
   OTHER_SESSION,
   result,
   row,
@@ -33,7 +33,11 @@ const stated = (...outputs: readonly number[]) => {
 
 const state = (...outputs: readonly number[]) => costState(stated(...outputs).total, stated(...outputs).models);
 
-const bill = ({ cost }: Report) => ({ total: cost.totalUsd, unattributed: cost.unattributedUsd, reported: cost.reportedUsd });
+const bill = ({ cost }: Report) => ({
+  total: cost.totalUsd,
+  unattributed: cost.unattributedUsd,
+  reported: cost.reportedUsd,
+});
 
 const expectBill = (actual: Report, total: number, unattributed = 0): void => {
   expect(bill(actual).total).toBeCloseTo(total, 8);
@@ -53,9 +57,13 @@ describe('R33, R34: the total is the highest that Claude Code states; what no re
   test('a compaction that no record shows is unattributed, of its model', () => {
     const compaction = { input: 20, output: 3000, cacheRead: 150_000 };
     const hidden = (10 * 4 + 2000 * 20 + 150_000 * 0.2) / 1e6;
-    const actual = report({ [MAIN]: jsonl(reply, costState(usd(1000) + hidden, models(usd(1000) + hidden, compaction))) });
+    const actual = report({
+      [MAIN]: jsonl(reply, costState(usd(1000) + hidden, models(usd(1000) + hidden, compaction))),
+    });
     expectBill(actual, usd(1000) + hidden, hidden);
-    expect(actual.cost.unattributed).toMatchObject([{ model: MODEL, tokens: { input: 10, output: 2000, cacheRead: 150_000 } }]);
+    expect(actual.cost.unattributed).toMatchObject([
+      { model: MODEL, tokens: { input: 10, output: 2000, cacheRead: 150_000 } },
+    ]);
     expect(actual.cost.basis).toBe('cost-state');
   });
 
@@ -99,7 +107,11 @@ describe('R35: cost-state records', () => {
   });
 
   test('a second process killed after the first one’s cost-state: its requests come on top', () => {
-    const second = [user('Go on.', { at: minute(5) }), assistant({ id: 'msg_2', output: 700, at: minute(6) }), toolResult('t', { at: minute(7) })];
+    const second = [
+      user('Go on.', { at: minute(5) }),
+      assistant({ id: 'msg_2', output: 700, at: minute(6) }),
+      toolResult('t', { at: minute(7) }),
+    ];
     const actual = report({ [MAIN]: jsonl(first, state(1000), ...second) });
     expectBill(actual, usd(1000) + usd(700));
     expect(actual.cost.isFloor).toBe(true);
@@ -108,7 +120,10 @@ describe('R35: cost-state records', () => {
   test('a subagent’s requests behind the killed process’s first are not covered either', () => {
     const second = jsonl(first, state(1000), assistant({ id: 'msg_2', output: 700, at: minute(6) }));
     const agent = jsonl(assistant({ id: 'msg_3', output: 90, agent: 'a1', at: minute(7) }));
-    expectBill(report({ [MAIN]: second, [`${SESSION}/subagents/agent-a1.jsonl`]: agent }), usd(1000) + usd(700) + usd(90));
+    expectBill(
+      report({ [MAIN]: second, [`${SESSION}/subagents/agent-a1.jsonl`]: agent }),
+      usd(1000) + usd(700) + usd(90),
+    );
   });
 
   test('several of one session are one running total: the highest, never the sum', () => {
@@ -119,7 +134,13 @@ describe('R35: cost-state records', () => {
   test('a fork begins with its parent’s total: 0.0401 and 0.0541 are 0.0541', () => {
     const hidden = 0.02006;
     const parent = jsonl(first, costState(0.0401, models(0.0401, { input: 10 + 5015, output: 1000 })));
-    const copy = assistant({ id: 'msg_1', output: 1000, at: minute(0), session: OTHER_SESSION, record: { requestSessionId: SESSION } });
+    const copy = assistant({
+      id: 'msg_1',
+      output: 1000,
+      at: minute(0),
+      session: OTHER_SESSION,
+      record: { requestSessionId: SESSION },
+    });
     const own = assistant({ id: 'msg_2', output: 698, at: minute(9), session: OTHER_SESSION });
     const all = models(0.0541, { input: 20 + 5015, output: 1698 });
     const fork = jsonl(copy, own, costState(0.0541, all, OTHER_SESSION));
@@ -172,7 +193,11 @@ describe('R37: several results', () => {
   const stream = (...results: readonly unknown[]) => ({ 'stdout.jsonl': jsonl(init(), ...results) });
 
   test.each<[string, readonly (readonly number[])[], number]>([
-    ['of one session restate a running total: the last', [[1000], [1000, 500], [1000, 500, 250]], usd(1000) + usd(500) + usd(250)],
+    [
+      'of one session restate a running total: the last',
+      [[1000], [1000, 500], [1000, 500, 250]],
+      usd(1000) + usd(500) + usd(250),
+    ],
     ['held back, the same total twice', [[1000], [1000]], usd(1000)],
   ])('%s', (_, outputs, total) => {
     const results = outputs.map((each, index) =>
@@ -182,7 +207,8 @@ describe('R37: several results', () => {
   });
 
   test('F16: a budget stop writes a second result: 15.00140784 twice is not 30.002816', () => {
-    const stop = (uuid: string) => result(15.00140784, null, { uuid, subtype: 'error_max_budget_usd', terminal_reason: 'budget_exhausted' });
+    const stop = (uuid: string) =>
+      result(15.00140784, null, { uuid, subtype: 'error_max_budget_usd', terminal_reason: 'budget_exhausted' });
     const actual = report(stream(stop('a'), stop('b')));
     expectBill(actual, 15.00140784, 15.00140784);
     expect(actual.quality.flags).toContain('error-result');
@@ -228,7 +254,10 @@ describe('R37: several results', () => {
 
   test('a stale execution file of the first step is not the second step’s', () => {
     const step = (session: string, output: number) =>
-      jsonl(assistant({ id: `msg_${output}`, output, session }), costState(usd(output), stated(output).models, session));
+      jsonl(
+        assistant({ id: `msg_${output}`, output, session }),
+        costState(usd(output), stated(output).models, session),
+      );
     const stale = executionFile(init(), frame({ id: 'msg_1000' }), result(usd(1000), stated(1000).models));
     const files = {
       [MAIN]: step(SESSION, 1000),
@@ -250,8 +279,16 @@ describe('R38, R39: runs that did not end well', () => {
     ['waiting for its first answer', [reply, user('Go on.')], ['incomplete']],
     ['ended with words', [user('Go.'), reply], []],
     ['a local command after the end', [reply, user('<local-command-stdout>ok</local-command-stdout>')], []],
-    ['stopped at its turn limit', [reply, { type: 'attachment', attachment: { type: 'max_turns_reached' }, sessionId: SESSION }], ['error-result']],
-    ['frames lost on a full disk', [reply, { type: 'system', subtype: 'session_writes_lost', sessionId: SESSION }], ['incomplete']],
+    [
+      'stopped at its turn limit',
+      [reply, { type: 'attachment', attachment: { type: 'max_turns_reached' }, sessionId: SESSION }],
+      ['error-result'],
+    ],
+    [
+      'frames lost on a full disk',
+      [reply, { type: 'system', subtype: 'session_writes_lost', sessionId: SESSION }],
+      ['incomplete'],
+    ],
   ])('no result, %s', (_, lines, flags) => {
     const actual = report({ [MAIN]: jsonl(...lines) });
     expect(actual.quality.flags).toEqual(flags);
@@ -260,7 +297,9 @@ describe('R38, R39: runs that did not end well', () => {
   });
 
   test('a stream without a result was cut', () => {
-    expect(report({ 'stdout.jsonl': jsonl(init(), frame({ id: 'msg_1', output: 9 })) }).quality.flags).toContain('incomplete');
+    expect(report({ 'stdout.jsonl': jsonl(init(), frame({ id: 'msg_1', output: 9 })) }).quality.flags).toContain(
+      'incomplete',
+    );
   });
 
   test.each([
@@ -268,7 +307,10 @@ describe('R38, R39: runs that did not end well', () => {
     ['error_max_budget_usd, with a usage of zeros', { subtype: 'error_max_budget_usd', usage: { input_tokens: 0 } }],
     ['success with is_error', { subtype: 'success', is_error: true, terminal_reason: 'api_error' }],
   ])('%s still costs', (_, more) => {
-    const actual = report({ [MAIN]: jsonl(reply), 'stdout.jsonl': jsonl(init(), result(usd(1000), stated(1000).models, more)) });
+    const actual = report({
+      [MAIN]: jsonl(reply),
+      'stdout.jsonl': jsonl(init(), result(usd(1000), stated(1000).models, more)),
+    });
     expectBill(actual, usd(1000));
     expect(actual.quality.flags).toEqual(['error-result']);
   });
@@ -276,10 +318,15 @@ describe('R38, R39: runs that did not end well', () => {
 
 describe('whose price it is', () => {
   const reply = assistant({ id: 'msg_1', output: 1000 });
-  const booked = (cost: number, more: object, model = MODEL) => ({ [model]: { ...row(cost, { input: 10, output: 1000 }), ...more } });
+  const booked = (cost: number, more: object, model = MODEL) => ({
+    [model]: { ...row(cost, { input: 10, output: 1000 }), ...more },
+  });
 
   test('managed prices are the organisation’s: Claude Code’s dollars are the bill', () => {
-    const actual = report({ [MAIN]: jsonl(reply), 'stdout.json': jsonl(result(0.0123, booked(0.0123, { costBasis: 'managed' }))) });
+    const actual = report({
+      [MAIN]: jsonl(reply),
+      'stdout.json': jsonl(result(0.0123, booked(0.0123, { costBasis: 'managed' }))),
+    });
     expectBill(actual, 0.0123);
     expect(actual.quality.flags).toContain('managed-prices');
   });
@@ -302,18 +349,42 @@ describe('whose price it is', () => {
   test('F12: a total whose dollars only one-hour writes explain', () => {
     const counts = { input: 368, output: 516, cacheRead: 106_786 };
     const flat = { ...row(0.0319246, counts), cacheCreationInputTokens: 9149 };
-    const { cacheCreationEphemeral5mInputTokens: _, cacheCreationEphemeral1hInputTokens: __, ...noSplit } = flat as Record<string, unknown>;
+    const {
+      cacheCreationEphemeral5mInputTokens: _,
+      cacheCreationEphemeral1hInputTokens: __,
+      ...noSplit
+    } = flat as Record<string, unknown>;
     const actual = report({ [MAIN]: jsonl(costState(0.0319246, { 'claude-haiku-4-5-20251001': noSplit })) });
     expectBill(actual, 0.0319246, 0.0319246);
     expect(actual.quality.flags).toEqual([]);
   });
 
   test.each([
-    ['F11', MODEL, { input: 4, output: 414, cacheRead: 22_693, write5m: 23_164 }, 0.1664915, { input: 5, output: 25, cacheWrite5m: 6.25, cacheRead: 0.5 }],
-    ['F13', 'claude-haiku-4-5', { input: 4271, output: 389, write5m: 12_299 }, 0.02158975, { input: 1, output: 5, cacheWrite5m: 1.25 }],
-    ['F14', 'claude-3-haiku-20240307', { input: 15, output: 426, cacheRead: 90_755, write5m: 30_605 }, 0.0124404, { input: 0.25, output: 1.25, cacheWrite5m: 0.3, cacheRead: 0.03 }],
+    [
+      'F11',
+      MODEL,
+      { input: 4, output: 414, cacheRead: 22_693, write5m: 23_164 },
+      0.1664915,
+      { input: 5, output: 25, cacheWrite5m: 6.25, cacheRead: 0.5 },
+    ],
+    [
+      'F13',
+      'claude-haiku-4-5',
+      { input: 4271, output: 389, write5m: 12_299 },
+      0.02158975,
+      { input: 1, output: 5, cacheWrite5m: 1.25 },
+    ],
+    [
+      'F14',
+      'claude-3-haiku-20240307',
+      { input: 15, output: 426, cacheRead: 90_755, write5m: 30_605 },
+      0.0124404,
+      { input: 0.25, output: 1.25, cacheWrite5m: 0.3, cacheRead: 0.03 },
+    ],
   ])('%s at its stated prices', (_, model, counts, total, rates) => {
     const prices = { models: { [model]: rates } };
-    expect(report({ [MAIN]: jsonl(assistant({ id: 'msg_1', model, ...counts })) }, { prices }).cost.totalUsd).toBeCloseTo(total, 9);
+    expect(
+      report({ [MAIN]: jsonl(assistant({ id: 'msg_1', model, ...counts })) }, { prices }).cost.totalUsd,
+    ).toBeCloseTo(total, 9);
   });
 });
