@@ -25053,6 +25053,17 @@ const readTextFile = (path) => {
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 
+// src/inputs/stray-inputs.ts
+const PREFIX = "INPUT_";
+/**
+* Problems with inputs that nobody reads: the runner only warns of a misspelt one, and the gate it was to set would stand
+* open. Names that are near none of ours are left to the runner's warning.
+*/
+const strayInputs = (env) => Object.keys(env).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(6).toLowerCase()).filter((name) => !INPUT_NAMES.some((known) => known === name)).flatMap((name) => {
+	const meant = nearest(name, INPUT_NAMES);
+	return meant === void 0 ? [] : [`${quote(name)}: there is no such input; did you mean ${meant}?`];
+});
+
 // src/analysis/bill.ts
 /** Σ of what has a price, of requests and their extra lines. */
 const knownNanos = (requests) => requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.nanos ?? 0), 0), 0);
@@ -25067,6 +25078,16 @@ const NO_TOKENS = {
 	cacheRead: 0,
 	cacheWrite5m: 0,
 	cacheWrite1h: 0
+};
+const FIELDS$1 = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
+const addInto = (sum, tokens) => {
+	for (const field of FIELDS$1) sum[field] += tokens[field];
 };
 const addTokens = (a, b) => ({
 	input: a.input + b.input,
@@ -25475,22 +25496,15 @@ const addSums = (a, b) => ({
 	webSearches: a.webSearches + b.webSearches,
 	nanos: addCosts(a.nanos, b.nanos)
 });
-const FIELDS$1 = [
-	"input",
-	"output",
-	"cacheRead",
-	"cacheWrite5m",
-	"cacheWrite1h"
-];
 const sumLines = (requests) => {
 	const tokens = { ...NO_TOKENS };
 	const nanos = { ...NO_COST };
 	let webSearches = 0;
 	for (const { lines } of requests) for (const line of lines) {
-		for (const field of FIELDS$1) tokens[field] += line.tokens[field];
+		addInto(tokens, line.tokens);
 		webSearches += line.webSearches;
 		if (line.cost === null) continue;
-		for (const field of FIELDS$1) nanos[field] += line.cost[field];
+		addInto(nanos, line.cost);
 		nanos.webSearch += line.cost.webSearch;
 	}
 	return {
@@ -25613,14 +25627,18 @@ const addModelSums = (a, b) => ({
 /** Requests by the model that answered. Extra lines stand under their own model. */
 const modelSums = (requests) => {
 	const sums = /* @__PURE__ */ new Map();
-	for (const { lines } of requests) for (const { kind, model, nanos, tokens, webSearches } of lines) {
-		const line = {
-			requests: kind === "response" ? 1 : 0,
-			nanos,
-			tokens,
-			webSearches
+	for (const { lines } of requests) for (const line of lines) {
+		const sum = sums.get(line.model) ?? {
+			requests: 0,
+			nanos: 0,
+			tokens: { ...NO_TOKENS },
+			webSearches: 0
 		};
-		sums.set(model, addModelSums(sums.get(model) ?? NO_SUM, line));
+		sum.requests += line.kind === "response" ? 1 : 0;
+		sum.nanos = plus(sum.nanos, line.nanos);
+		sum.webSearches += line.webSearches;
+		addInto(sum.tokens, line.tokens);
+		sums.set(line.model, sum);
 	}
 	return sums;
 };
@@ -25694,12 +25712,12 @@ const compactionRows = (session) => session.threads.flatMap((thread) => thread.c
 
 // src/analysis/traits.ts
 const traitsOf = ({ session, requests }) => {
-	const lines = requests.flatMap((priced) => priced.lines);
+	const someLine = (holds) => requests.some(({ lines }) => lines.some(holds));
 	return {
 		guessesPrice: session.reported?.hasUnknownModel === true,
-		hasCompactionRounds: lines.some((line) => line.kind === "compaction" && (line.nanos ?? 0) > 0),
-		hasFallback: lines.some((line) => line.kind === "declined"),
-		isRegional: lines.some((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+		hasCompactionRounds: someLine((line) => line.kind === "compaction" && (line.nanos ?? 0) > 0),
+		hasFallback: someLine((line) => line.kind === "declined"),
+		isRegional: someLine((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
 		hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
 	};
 };
@@ -25710,14 +25728,14 @@ const isOld = (version) => {
 };
 
 // src/analysis/summary.ts
-/** Sums up a session's bill. */
-const summarise = (bill, pricer) => {
+/** Sums up a session's bill, with its timeline or without. */
+const summarise = (bill, pricer, hasTimeline = true) => {
 	const { session, requests } = bill;
 	return {
 		row: sessionRow(bill),
 		threads: threadRows(bill),
 		models: modelSums(requests),
-		timeline: timelineRows(bill),
+		timeline: hasTimeline ? timelineRows(bill) : [],
 		compactions: compactionRows(session),
 		sums: sumLines(requests),
 		gaps: bill.gaps,
@@ -25775,12 +25793,8 @@ const newRun = () => ({
 /** Prices, reconciles and sums up the sessions of a recording; its requests are let go. */
 const addRecording = (run, recording, pricer) => {
 	for (const session of recording.sessions) {
-		const summary = summarise(reconcile(session, pricer), pricer);
-		run.turns += summary.row.turns;
-		run.sessions.push(run.turns > MOST_TIMELINE_TURNS ? {
-			...summary,
-			timeline: []
-		} : summary);
+		run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
+		run.sessions.push(summarise(reconcile(session, pricer), pricer, run.turns <= MOST_TIMELINE_TURNS));
 	}
 	if (run.turns > MOST_TIMELINE_TURNS && run.issues.length === 0) dropTimeline(run);
 	run.evidence = addEvidence(run.evidence, recording);
@@ -29992,7 +30006,7 @@ const readSkeleton = (skeleton, { buffer, start, end }, content) => {
 	}
 };
 
-// src/transcript/reading.ts
+// src/transcript/reading-tools.ts
 const newTools = () => ({
 	interned: /* @__PURE__ */ new Map(),
 	last: newLastRecord(),
@@ -30010,6 +30024,8 @@ const clearTools = (tools) => {
 	tools.inlineThreads.clear();
 	return tools;
 };
+
+// src/transcript/reading.ts
 const newReading = (file, position, tools = newTools()) => ({
 	file,
 	position,
@@ -30089,16 +30105,16 @@ const addTime = (reading, sessionId, at) => {
 };
 /** The session a file is named after (`<uuid>.jsonl`), for records that name none. */
 const sessionFromName = (file) => basename$1(file.path).replace(/\.(jsonl|json)$/i, "");
+const noteVersion = (reading, sessionId, version) => {
+	reading.version = version;
+	reading.versions.set(sessionId, version);
+};
 /** The one copy of a string that many records repeat: a model, a session, a tool. */
 const intern = (reading, text) => {
 	const known = reading.tools.interned.get(text);
 	if (known !== void 0) return known;
 	reading.tools.interned.set(text, text);
 	return text;
-};
-const noteVersion = (reading, sessionId, version) => {
-	reading.version = version;
-	reading.versions.set(sessionId, version);
 };
 
 // src/transcript/usage.ts
@@ -30168,6 +30184,103 @@ const parseUsage = (source, bad) => {
 };
 /** Records of one response state the same prompt; distinct responses practically never do (R13). */
 const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
+
+// src/transcript/fold-response.ts
+/** Session of a record: its own, else the file's last, else the file's name. */
+const sessionOf = (reading, named) => {
+	if (named !== null && named !== reading.sessionId) reading.sessionId = intern(reading, named);
+	reading.sessionId ??= sessionFromName(reading.file);
+	return reading.sessionId;
+};
+/**
+* Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
+* together by parent, from a first record without one.
+*/
+const threadOf$1 = (reading, record) => {
+	if (record.agentId !== null) return intern(reading, record.agentId);
+	if (!record.isSidechain) return "main";
+	const thread = (record.parentUuid === null ? void 0 : reading.tools.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
+	if (record.uuid !== null) reading.tools.inlineThreads.set(record.uuid, thread);
+	return thread;
+};
+/** Folds an assistant record that was parsed or scanned. */
+const foldResponse = (reading, found, line, origin) => {
+	const sessionId = sessionOf(reading, found.sessionId);
+	const threadId = threadOf$1(reading, found);
+	const trace = traceOf(reading, sessionId, threadId);
+	trace.agentType ??= found.agentType;
+	addTime(reading, sessionId, found.at);
+	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
+	for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+	if (origin !== "progress") setTail(trace, tailOf(found), line);
+	return found.isSynthetic ? null : addResponse(reading, found, {
+		sessionId,
+		threadId,
+		line,
+		origin
+	});
+};
+const tailOf = (record) => {
+	if (record.isApiError) return "error";
+	return record.blocks.toolUses.length > 0 ? "tool-use" : "text";
+};
+/** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
+const isSameResponse = (response, record, threadId) => {
+	if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
+	return response.threadId === threadId && samePrompt(response.usage, record.usage);
+};
+const addResponse = (reading, record, place) => {
+	const id = record.messageId;
+	const known = id === null ? void 0 : reading.tools.byMessage.get(id);
+	if (known !== void 0 && isSameResponse(known, record, place.threadId)) {
+		mergeRecord(known, record);
+		return known;
+	}
+	const response = newResponse(reading, record, place);
+	reading.responses.push(response);
+	if (id !== null) reading.tools.byMessage.set(id, response);
+	return response;
+};
+const newResponse = (reading, record, { sessionId, threadId, line, origin }) => ({
+	messageId: record.messageId,
+	requestId: record.requestId,
+	sessionId: record.ownerSessionId ?? sessionId,
+	threadId,
+	model: record.model,
+	requestedModel: record.requestedModel,
+	at: record.at,
+	usage: record.usage,
+	stopReason: record.stopReason,
+	refusalCategory: record.refusalCategory,
+	provisional: false,
+	toolUses: record.blocks.toolUses,
+	effort: record.effort,
+	cacheTtl: record.cacheTtl,
+	cacheMiss: record.cacheMiss,
+	file: reading.position,
+	line,
+	origin,
+	uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
+	fileSessionId: sessionId,
+	isSidechain: record.isSidechain,
+	contentBytes: record.blocks.bytes,
+	isFinal: record.stopReason !== null,
+	copyOf: null,
+	next: null
+});
+/** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
+const mergeRecord = (response, record) => {
+	const more = record.usage.output - response.usage.output;
+	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
+		response.usage = record.usage;
+		response.at = record.at;
+		response.stopReason = record.stopReason;
+		response.refusalCategory = record.refusalCategory;
+	}
+	if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
+	response.contentBytes += record.blocks.bytes;
+	response.isFinal ||= record.stopReason !== null;
+};
 
 // src/transcript/record.ts
 const NO_TOOLS$1 = [];
@@ -30371,105 +30484,10 @@ const noticeShape = (reading, record) => {
 const pushTotal = (reading, total) => {
 	if (total !== null) reading.totals.push(total);
 };
-/** Session of a record: its own, else the file's last, else the file's name. */
-const sessionOf = (reading, named) => {
-	if (named !== null && named !== reading.sessionId) reading.sessionId = intern(reading, named);
-	reading.sessionId ??= sessionFromName(reading.file);
-	return reading.sessionId;
-};
-/**
-* Thread of a record. Agent files and frames carry the agent's id. Inline sidechains (1.0.x) carry none: they hang
-* together by parent, from a first record without one.
-*/
-const threadOf$1 = (reading, record) => {
-	if (record.agentId !== null) return intern(reading, record.agentId);
-	if (!record.isSidechain) return "main";
-	const thread = (record.parentUuid === null ? void 0 : reading.tools.inlineThreads.get(record.parentUuid)) ?? `sidechain-${(record.parentUuid ?? record.uuid ?? "").slice(-8)}`;
-	if (record.uuid !== null) reading.tools.inlineThreads.set(record.uuid, thread);
-	return thread;
-};
 const foldAssistant = (reading, record, line, origin) => {
 	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
 	const found = responseRecord(record, bad);
-	return found === null ? null : foldResponse(reading, found, line, origin);
-};
-/** Folds an assistant record that was parsed or scanned. */
-const foldResponse = (reading, found, line, origin) => {
-	const sessionId = sessionOf(reading, found.sessionId);
-	const threadId = threadOf$1(reading, found);
-	const trace = traceOf(reading, sessionId, threadId);
-	trace.agentType ??= found.agentType;
-	addTime(reading, sessionId, found.at);
-	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-	for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
-	if (origin !== "progress") setTail(trace, tailOf(found), line);
-	return found.isSynthetic ? null : addResponse(reading, found, {
-		sessionId,
-		threadId,
-		line,
-		origin
-	});
-};
-const tailOf = (record) => {
-	if (record.isApiError) return "error";
-	return record.blocks.toolUses.length > 0 ? "tool-use" : "text";
-};
-/** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
-const isSameResponse = (response, record, threadId) => {
-	if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
-	return response.threadId === threadId && samePrompt(response.usage, record.usage);
-};
-const addResponse = (reading, record, place) => {
-	const id = record.messageId;
-	const known = id === null ? void 0 : reading.tools.byMessage.get(id);
-	if (known !== void 0 && isSameResponse(known, record, place.threadId)) {
-		mergeRecord(known, record);
-		return known;
-	}
-	const response = newResponse(reading, record, place);
-	reading.responses.push(response);
-	if (id !== null) reading.tools.byMessage.set(id, response);
-	return response;
-};
-const newResponse = (reading, record, { sessionId, threadId, line, origin }) => ({
-	messageId: record.messageId,
-	requestId: record.requestId,
-	sessionId: record.ownerSessionId ?? sessionId,
-	threadId,
-	model: record.model,
-	requestedModel: record.requestedModel,
-	at: record.at,
-	usage: record.usage,
-	stopReason: record.stopReason,
-	refusalCategory: record.refusalCategory,
-	provisional: false,
-	toolUses: record.blocks.toolUses,
-	effort: record.effort,
-	cacheTtl: record.cacheTtl,
-	cacheMiss: record.cacheMiss,
-	file: reading.position,
-	line,
-	origin,
-	uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
-	fileSessionId: sessionId,
-	isSidechain: record.isSidechain,
-	contentBytes: record.blocks.bytes,
-	isFinal: record.stopReason !== null,
-	copyOf: null,
-	next: null
-});
-/** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
-const mergeRecord = (response, record) => {
-	const more = record.usage.output - response.usage.output;
-	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
-		response.usage = record.usage;
-		response.at = record.at;
-		response.stopReason = record.stopReason;
-		response.refusalCategory = record.refusalCategory;
-	}
-	if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
-	response.contentBytes += record.blocks.bytes;
-	response.isFinal ||= record.stopReason !== null;
+	if (found !== null) foldResponse(reading, found, line, origin);
 };
 const INTERRUPT = "[Request interrupted by user";
 const textOf = (block) => {
@@ -31082,16 +31100,26 @@ const readOpen = (reading, fd, chunk) => {
 	const head = Buffer.alloc(HEAD_BYTES);
 	const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
 	switch (layout) {
-		case "empty": return addIssue(reading, "empty-file", null, "It is empty: the job that writes it did not get that far, or printed elsewhere.");
-		case "binary": return addIssue(reading, "binary-file", null, "It is no text; give a transcript (.jsonl) or the output of `claude -p`.");
+		case "empty":
+			addIssue(reading, "empty-file", null, EMPTY);
+			break;
+		case "binary":
+			addIssue(reading, "binary-file", null, BINARY);
+			break;
 		case "utf16le":
-		case "utf16be": return foldUtf16(reading, fd, layout);
-		case "lines": return foldLines(reading, fd, chunk);
+		case "utf16be":
+			foldUtf16(reading, fd, layout);
+			break;
+		case "lines":
+			foldLines(reading, fd, chunk);
+			break;
 		default:
 			if (layout === "pretty-array") reading.shape = "execution-file";
-			return foldValues(reading, fd, chunk);
+			foldValues(reading, fd, chunk);
 	}
 };
+const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
+const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
 const foldLines = (reading, fd, chunk) => {
 	let number = 0;
 	let hasValues = false;
@@ -31151,7 +31179,10 @@ const foldUtf16 = (reading, fd, layout) => {
 	const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & -2);
 	readSync(fd, bytes, 0, bytes.length, 0);
 	const text = (layout === "utf16be" ? bytes.swap16() : bytes).toString("utf16le").replace(/^\uFEFF/, "");
-	if (/^\s*\[/.test(text)) return foldText(reading, text);
+	if (/^\s*\[/.test(text)) {
+		foldText(reading, text);
+		return;
+	}
 	text.split("\n").forEach((line, index) => {
 		const bytes = Buffer.from(line);
 		foldLine(reading, bytes, 0, bytes.length, index + 1);
@@ -31159,7 +31190,10 @@ const foldUtf16 = (reading, fd, layout) => {
 };
 const foldText = (reading, text) => {
 	const list = parseJson(text);
-	if (!Array.isArray(list)) return addIssue(reading, "truncated-file", null, "It is no complete JSON array; write it as UTF-8.");
+	if (!Array.isArray(list)) {
+		addIssue(reading, "truncated-file", null, "It is no complete JSON array; write it as UTF-8.");
+		return;
+	}
 	list.forEach((record, index) => {
 		if (isObject(record)) foldRecord(reading, record, index + 1);
 	});
@@ -32102,6 +32136,8 @@ const VERSION = "0.1.0";
 /** Inputs → measure and judge → publish everything → fail last, with one sentence for each broken budget. */
 const run = async () => {
 	const settings = parseInputs((name) => getInput(name), readTextFile);
+	const stray = strayInputs(process.env);
+	if (stray.length > 0) throw new UserError(stray);
 	const { context, problems } = readContext(process.env, (path) => readFileSync(path, "utf8"));
 	const machine = {
 		env: process.env,

@@ -29,9 +29,8 @@ export const newRun = (): Run => ({
 /** Prices, reconciles and sums up the sessions of a recording; its requests are let go. */
 export const addRecording = (run: Run, recording: Recording, pricer: Pricer): void => {
   for (const session of recording.sessions) {
-    const summary = summarise(reconcile(session, pricer), pricer);
-    run.turns += summary.row.turns;
-    run.sessions.push(run.turns > MOST_TIMELINE_TURNS ? { ...summary, timeline: [] } : summary);
+    run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
+    run.sessions.push(summarise(reconcile(session, pricer), pricer, run.turns <= MOST_TIMELINE_TURNS));
   }
   if (run.turns > MOST_TIMELINE_TURNS && run.issues.length === 0) dropTimeline(run);
   run.evidence = addEvidence(run.evidence, recording);

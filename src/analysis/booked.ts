@@ -15,6 +15,15 @@ export type ReportedModel = { readonly key: string; readonly row: ReportedUsage 
 
 export const NO_TOKENS: Tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0 };
 
+/** Token counts that are being summed. */
+export type Counts = { -readonly [Field in keyof Tokens]: number };
+
+const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
+
+export const addInto = (sum: Counts, tokens: Tokens): void => {
+  for (const field of FIELDS) sum[field] += tokens[field];
+};
+
 export const addTokens = (a: Tokens, b: Tokens): Tokens => ({
   input: a.input + b.input,
   output: a.output + b.output,

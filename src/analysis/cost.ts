@@ -2,7 +2,7 @@ import { nanosToUsd } from '../money.ts';
 import type { BucketNanos, PricedRequest } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos } from './bill.ts';
-import { addTokens, NO_TOKENS } from './booked.ts';
+import { addInto, addTokens, NO_TOKENS } from './booked.ts';
 import type { Basis, Buckets, Cost, UnattributedRow } from './report.ts';
 import { sharesOf } from './shares.ts';
 import type { SessionSummary } from './summary.ts';
@@ -25,18 +25,16 @@ export const addSums = (a: Sums, b: Sums): Sums => ({
   nanos: addCosts(a.nanos, b.nanos),
 });
 
-const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
-
 export const sumLines = (requests: readonly PricedRequest[]): Sums => {
   const tokens = { ...NO_TOKENS };
   const nanos = { ...NO_COST };
   let webSearches = 0;
   for (const { lines } of requests) {
     for (const line of lines) {
-      for (const field of FIELDS) tokens[field] += line.tokens[field];
+      addInto(tokens, line.tokens);
       webSearches += line.webSearches;
       if (line.cost === null) continue;
-      for (const field of FIELDS) nanos[field] += line.cost[field];
+      addInto(nanos, line.cost);
       nanos.webSearch += line.cost.webSearch;
     }
   }

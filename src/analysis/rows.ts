@@ -2,7 +2,7 @@ import { type Nanos, nanosToUsd } from '../money.ts';
 import type { PricedRequest } from '../pricing/model.ts';
 import type { Compaction, Session, Thread, Tokens } from '../transcript/model.ts';
 import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
-import { addTokens, NO_TOKENS } from './booked.ts';
+import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
 import { contextTokens, peakOf } from './context.ts';
 import type { CompactionRow, ModelRow, SessionRow, ThreadRow, TimelineRow } from './report.ts';
 
@@ -32,11 +32,15 @@ const addModelSums = (a: ModelSum, b: ModelSum): ModelSum => ({
 
 /** Requests by the model that answered. Extra lines stand under their own model. */
 export const modelSums = (requests: readonly PricedRequest[]): ModelSums => {
-  const sums = new Map<string, ModelSum>();
+  const sums = new Map<string, { requests: number; nanos: Nanos | null; tokens: Counts; webSearches: number }>();
   for (const { lines } of requests) {
-    for (const { kind, model, nanos, tokens, webSearches } of lines) {
-      const line = { requests: kind === 'response' ? 1 : 0, nanos, tokens, webSearches };
-      sums.set(model, addModelSums(sums.get(model) ?? NO_SUM, line));
+    for (const line of lines) {
+      const sum = sums.get(line.model) ?? { requests: 0, nanos: 0, tokens: { ...NO_TOKENS }, webSearches: 0 };
+      sum.requests += line.kind === 'response' ? 1 : 0;
+      sum.nanos = plus(sum.nanos, line.nanos);
+      sum.webSearches += line.webSearches;
+      addInto(sum.tokens, line.tokens);
+      sums.set(line.model, sum);
     }
   }
   return sums;

@@ -38,14 +38,14 @@ export type SessionSummary = {
   readonly issues: readonly ReadIssue[];
 };
 
-/** Sums up a session's bill. */
-export const summarise = (bill: SessionBill, pricer: Pricer): SessionSummary => {
+/** Sums up a session's bill, with its timeline or without. */
+export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true): SessionSummary => {
   const { session, requests } = bill;
   return {
     row: sessionRow(bill),
     threads: threadRows(bill),
     models: modelSums(requests),
-    timeline: timelineRows(bill),
+    timeline: hasTimeline ? timelineRows(bill) : [],
     compactions: compactionRows(session),
     sums: sumLines(requests),
     gaps: bill.gaps,

@@ -1,3 +1,4 @@
+import type { PriceLine } from '../pricing/model.ts';
 import type { SessionBill } from './bill.ts';
 
 /** What about a session is known to make Claude Code's own figure differ from ours. */
@@ -10,12 +11,12 @@ export type Traits = {
 };
 
 export const traitsOf = ({ session, requests }: SessionBill): Traits => {
-  const lines = requests.flatMap((priced) => priced.lines);
+  const someLine = (holds: (line: PriceLine) => boolean): boolean => requests.some(({ lines }) => lines.some(holds));
   return {
     guessesPrice: session.reported?.hasUnknownModel === true,
-    hasCompactionRounds: lines.some((line) => line.kind === 'compaction' && (line.nanos ?? 0) > 0),
-    hasFallback: lines.some((line) => line.kind === 'declined'),
-    isRegional: lines.some((line) => line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+    hasCompactionRounds: someLine((line) => line.kind === 'compaction' && (line.nanos ?? 0) > 0),
+    hasFallback: someLine((line) => line.kind === 'declined'),
+    isRegional: someLine((line) => line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
     hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
   };
 };

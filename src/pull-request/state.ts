@@ -79,7 +79,7 @@ const standing = (a: RunRecord, b: RunRecord): RunRecord => (compareVersions(a, 
 const compareVersions = (a: RunRecord, b: RunRecord): number =>
   a.attempt - b.attempt ||
   order(a.at, b.at) ||
-  
+  a.spend.nanos - b.spend.nanos ||
   order(a.spend.certainty, b.spend.certainty) ||
   order(textOf(a.details), textOf(b.details));
 
