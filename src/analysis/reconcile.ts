@@ -21,21 +21,29 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
   const placeholders = requests.filter(({ request }) => request.provisional);
   if (reported === null) return withoutTotal(session, requests, placeholders.length);
   const covered = requests.filter(({ request }) => session.isCovered(request));
+  const inherited = session.inherited.map((request) => pricer.price(request));
   const rows = reportedModels(reported.models, pricer);
-  const booked = bookedModels(covered, rows, pricer);
-  const found = reported.models.size === 0 ? wholeGap(reported, covered) : modelGaps(rows, booked, session, pricer);
+  const booked = bookedModels([...inherited, ...covered], rows, pricer);
+  const found =
+    reported.models.size === 0
+      ? wholeGap(reported, [...inherited, ...covered])
+      : modelGaps(rows, booked, session, pricer);
   const gaps = found.map(({ gap }) => gap);
   const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
   const unconfirmed = placeholders.filter((priced) => !isConfirmed(priced, session, gaps, reported));
   return {
     session,
     ...managed,
-    placeholders: unconfirmed.length,
+    placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
     openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
-    comparableNanos: comparable(managed.requests, managed.gaps, session),
+    comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
     issues: found.filter(({ isExplained }) => !isExplained).map(({ gap }) => unexplained(gap)),
   };
 };
+
+/** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
+const isOutputAlone = ({ tokens }: Gap): boolean =>
+  tokens.output > 0 && tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h === 0;
 
 const withoutTotal = (session: Session, requests: readonly PricedRequest[], placeholders: number): SessionBill => ({
   session,
@@ -102,7 +110,7 @@ const isConfirmed = (
 };
 
 const comparable = (requests: readonly PricedRequest[], gaps: readonly Gap[], session: Session): Nanos | null => {
-  const covered = requests.filter(({ request }) => session.isCovered(request));
+  const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));
   if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
   return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
 };

@@ -41,9 +41,11 @@ const finalResult = (totals: readonly ReportedTotal[]): ReportedTotal | null => 
 export const endingOf = ({ main, agents, totals, isStreamOnly }: EndingInput): Ending => {
   const result = finalResult(totals)?.result ?? null;
   const tail = main?.tail ?? null;
-  const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : result.isAborted;
+  // Versions that state no reason call an interrupted run an error in execution.
+  const isInterrupted = result !== null && (result.isAborted || (result.isError && tail === 'interrupted'));
+  const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : isInterrupted;
   const isAgentCut = !isStreamOnly && agents.some((agent) => UNFINISHED.has(agent.tail));
-  const isError = result?.isError ?? (tail === 'error' || tail === 'limit');
+  const isError = result === null ? tail === 'error' || tail === 'limit' : result.isError && !isInterrupted;
   return { isIncomplete: isMainCut || isAgentCut, isError };
 };
 

@@ -164,6 +164,8 @@ export type Session = {
   readonly reported: RunTotal | null;
   /** Requests that the total includes; the others came after its last record. */
   readonly isCovered: (request: Request) => boolean;
+  /** Requests of the session this one was forked from that its total includes, where no total of that session is known. */
+  readonly inherited: readonly Request[];
   /** Σ `num_turns` of the session's results, or null. */
   readonly reportedTurns: number | null;
   /** Context windows the results state, by model id as booked. */

@@ -29,9 +29,17 @@ export const recordRun = (input: RunInput): Recording => {
     issueCount: readings.reduce((sum, reading) => sum + reading.issueCount, 0),
     recordsRead: readings.reduce((sum, reading) => sum + reading.records, 0),
     linesSkipped: readings.reduce((sum, reading) => sum + reading.skipped, 0),
-    isCut: readings.some((reading) => reading.isCut),
+    isCut: isCutShort(readings),
     isExecutionFileIncomplete: missesUsage(readings, sessions),
   };
+};
+
+/** A file that ends inside a record, or cannot be read, hides something: unless its sessions are on disk beside it. */
+const isCutShort = (readings: readonly Reading[]): boolean => {
+  const onDisk = new Set(
+    readings.filter(({ shape }) => shape === 'transcript').flatMap((reading) => [...sessionsIn(reading)]),
+  );
+  return readings.some((reading) => reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id)));
 };
 
 const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {

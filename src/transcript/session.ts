@@ -36,6 +36,7 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
     cliVersion,
     ...times,
     reported,
+    inherited: base === null && main !== null ? main.responses.filter((each) => ownerOf(each) !== files.id) : [],
     isCovered: coverage(reported, main, requests),
     reportedTurns: turnsOf(totals),
     windows: windowsOf(totals),
