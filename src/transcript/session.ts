@@ -192,6 +192,6 @@ const endingInput = (
       .flatMap(tracesOf)
       .filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
     totals,
-    isStreamOnly: main === null,
+    isStreamOnly: main === null && stream !== undefined,
   };
 };

@@ -68,9 +68,16 @@ describe('what is damaged is not trusted in part', () => {
     ['no deflated data', lineOf('AAAA'), /unpacked/],
     ['no JSON', lineOf(pack('{')), /unpacked/],
     ['too long', lineOf('A'.repeat(60_001)), /too long/],
-    ['a bomb of 40 MB', lineOf(pack(' '.repeat(40_000_000))), /unpacked/],
   ])('%s', (_, text, reason) => {
     expect(decodeState(comment(text))).toEqual({ damaged: expect.stringMatching(reason) });
+  });
+
+  test.each([
+    [1_000_000, { state: STATE }],
+    [1_000_001, { damaged: 'it cannot be unpacked' }],
+    [40_000_000, { damaged: 'it cannot be unpacked' }],
+  ])('a right state that unpacks to %d bytes', (bytes, decoded) => {
+    expect(decodeState(lineOf(pack(JSON.stringify(STATE).padEnd(bytes))))).toEqual(decoded);
   });
 
   test('any one character changed', () => {

@@ -169,9 +169,9 @@ const shuffled = (value: Json): fc.Arbitrary<Json> => {
 };
 
 const withKeysShuffled = (record: Json): fc.Arbitrary<Json> => {
-  const inner = record['message'] as Json;
+  const inner = record.message as Json;
   return fc
-    .tuple(shuffled(inner), shuffled(inner['usage'] as Json))
+    .tuple(shuffled(inner), shuffled(inner.usage as Json))
     .chain(([message, usage]) => shuffled({ ...record, message: { ...message, usage } }));
 };
 
@@ -205,7 +205,7 @@ export const twoBlocks: fc.Arbitrary<readonly [Json, Json]> = fc
     fc.constantFrom<Json>({}, {}, { requestId: 'req_other' }, { requestId: undefined }),
   )
   .map(([first, content, message, outer]) => {
-    const inner: Json = { ...(first['message'] as Json), id: 'msg_1' };
+    const inner: Json = { ...(first.message as Json), id: 'msg_1' };
     const shared = { ...first, agentId: undefined, message: inner };
     return [shared, { ...shared, message: { ...inner, content, ...message }, ...outer }] as const;
   });

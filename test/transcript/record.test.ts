@@ -30,8 +30,8 @@ const objectOr = (value: unknown): Json =>
 const refused = (usage: Json): readonly string[] => {
   const flat = {
     ...pick(usage, counts),
-    ...pick(objectOr(usage['cache_creation']), COUNTS),
-    ...pick(objectOr(usage['server_tool_use']), COUNTS),
+    ...pick(objectOr(usage.cache_creation), COUNTS),
+    ...pick(objectOr(usage.server_tool_use), COUNTS),
   };
   const checked = z.looseObject(COUNTS).safeParse(flat);
   return checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0]));
@@ -56,9 +56,9 @@ describe('the hand-written guard is the schema', () => {
 
   test('it tells exactly the counts that the schema refuses', () => {
     const property = fc.property(assistantRecord, (record) => {
-      const usage = { ...objectOr(objectOr(record['message'])['usage']), iterations: null };
+      const usage = { ...objectOr(objectOr(record.message).usage), iterations: null };
       const told: string[] = [];
-      responseRecord({ ...record, message: { ...objectOr(record['message']), usage } }, (field) => told.push(field));
+      responseRecord({ ...record, message: { ...objectOr(record.message), usage } }, (field) => told.push(field));
       expect(told.toSorted()).toEqual(refused(usage).toSorted());
     });
     fc.assert(property, RUNS);
