@@ -37,7 +37,7 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
     placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
     openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
     comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
-    issues: found.filter(({ isExplained }) => !isExplained).map(({ gap }) => unexplained(gap)),
+    issues: found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
   };
 };
 
@@ -115,9 +115,9 @@ const comparable = (requests: readonly PricedRequest[], gaps: readonly Gap[], se
   return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
 };
 
-const unexplained = (gap: Gap): ReadIssue => ({
+const UNEXPLAINED: ReadIssue = {
   code: 'reported-price',
   file: null,
   line: null,
-  message: `Claude Code's dollars for ${gap.model} do not follow from its tokens; the tokens were billed at list price.`,
-});
+  message: "Claude Code's dollars for a model do not follow from its tokens; the tokens were billed at list price.",
+};

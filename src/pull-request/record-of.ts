@@ -13,6 +13,8 @@ export type RunPlace = {
   readonly runId: number;
   readonly attempt: number;
   readonly headSha: string | null;
+  /** A fork made it, and this is a trusted job that passes it on. */
+  readonly isClaim?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 };
@@ -34,6 +36,8 @@ export const recordOf = (report: Report, judgement: Judgement, place: RunPlace):
     verdict: judgement.verdicts.length === 0 && judgement.verdict === 'pass' ? null : judgement.verdict,
     flags: report.quality.flags,
     sessionIds: sessionsOf(report),
+    approvedBy: null,
+    isClaim: place.isClaim ?? false,
   },
 });
 

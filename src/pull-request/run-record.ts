@@ -35,6 +35,10 @@ export type RunDetails = {
   readonly flags: readonly Flag[];
   /** The first few: a session that two runs measured was paid once. */
   readonly sessionIds: readonly string[];
+  /** Who let the run pass over its budget, by login; null: nobody had to, or nobody did. */
+  readonly approvedBy: string | null;
+  /** The numbers are a fork's own: their shape was checked, their truth cannot be. */
+  readonly isClaim: boolean;
 };
 
 export const LONGEST_NAME = 100;
@@ -55,6 +59,9 @@ const Name = z.string().check(
   z.maxLength(LONGEST_NAME),
   z.refine((name) => !UNPRINTABLE.test(name)),
 );
+/** A person's or a bot's login; those of enterprises may have an underscore. */
+export const LOGIN = /^[A-Za-z0-9_-]{1,64}(?:\[bot\])?$/;
+
 const Count = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
 const Time = z.iso.datetime({ precision: 0 });
 const Details: z.ZodMiniType<RunDetails> = z.strictObject({
@@ -78,6 +85,8 @@ const Details: z.ZodMiniType<RunDetails> = z.strictObject({
     )
     .check(z.maxLength(8)),
   sessionIds: z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))).check(z.maxLength(MOST_SESSIONS)),
+  approvedBy: z.nullable(z.string().check(z.regex(LOGIN))),
+  isClaim: z.boolean(),
 });
 
 /** Strict: whoever may write to a comment or an artifact may have written this. */

@@ -1,5 +1,6 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
+import { safeAgentType, safeFullId, safeModel, safeTrigger, safeVersion } from './safe-name.ts';
 
 /** The public JSON: the report and how it was judged. */
 export type PublicReport = Report & Pick<Judgement, 'verdict' | 'verdicts'>;
@@ -115,6 +116,37 @@ const PRINTABLE = /^[\x20-\x7e\n]*$/;
 
 const escaped = (json: string): string => (PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits));
 
+/** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
+const NAMES: Readonly<Record<string, (raw: string) => string>> = {
+  model: safeModel,
+  models: safeModel,
+  agentType: safeAgentType,
+  sessionId: safeFullId,
+  thread: safeFullId,
+  id: safeFullId,
+  parentId: safeFullId,
+  cliVersion: safeVersion,
+  trigger: safeTrigger,
+};
+
+/** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
+const withSafeNames = <Value>(value: Value, known = new Map<string, string>(), field = ''): Value => {
+  const clean = NAMES[field];
+  if (typeof value === 'string') return (clean === undefined ? value : once(known, field, value, clean)) as Value;
+  if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withSafeNames(each, known, key)]),
+  ) as Value;
+};
+
+const once = (known: Map<string, string>, field: string, raw: string, clean: (raw: string) => string): string => {
+  const key = `${field} ${raw}`;
+  const safe = known.get(key) ?? clean(raw);
+  known.set(key, safe);
+  return safe;
+};
+
 /** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
 const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
   const [first] = rows;
@@ -131,7 +163,7 @@ const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
  * one line each, a newline at the end.
  */
 export const renderJson = (report: Report, { verdict, verdicts }: Judgement): string => {
-  const value: PublicReport = { ...report, verdict, verdicts };
+  const value: PublicReport = withSafeNames({ ...report, verdict, verdicts });
   const fields = Object.keys(FIELDS);
   const members = fields.flatMap((field) => {
     if (!(field in value)) return [];

@@ -33,6 +33,9 @@ export const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
 export const safeId = (raw: string): string =>
   /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
 
+/** The same in full, for programs. */
+export const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
+
 export const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
 
 /** What started a compaction: `auto`, `manual`. */

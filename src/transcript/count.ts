@@ -54,6 +54,7 @@ const isNew = (response: Response, byMessage: Map<string, Response>, byUuid: Set
   for (let other = first; other !== null; other = other.next) {
     if (!isSame(other, response)) continue;
     keepLarger(other, response);
+    keepOriginal(other, response);
     response.copyOf = other.sessionId;
     return false;
   }
@@ -77,6 +78,21 @@ const keepLarger = (kept: Response, other: Response): void => {
   if (other.usage.output <= kept.usage.output) return;
   kept.usage = other.usage;
   kept.isFinal ||= other.isFinal;
+};
+
+/**
+ * The copy may have been read first. The original stands in the file of the session that made the request; where no record
+ * says which that is, the copy is the one that has lost its request id (1.0.x).
+ */
+const keepOriginal = (kept: Response, other: Response): void => {
+  if (kept.origin !== 'disk' || other.origin !== 'disk') return;
+  const isResumedCopy = kept.requestId === null && other.requestId !== null && kept.sessionId !== other.sessionId;
+  const isForkedCopy = kept.fileSessionId !== kept.sessionId && other.fileSessionId === kept.sessionId;
+  if (!isResumedCopy && !isForkedCopy) return;
+  kept.sessionId = other.sessionId;
+  kept.requestId = other.requestId;
+  kept.file = other.file;
+  kept.line = other.line;
 };
 
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */

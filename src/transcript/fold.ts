@@ -1,5 +1,5 @@
 import { foldResponse, sessionOf, threadOf } from './fold-response.ts';
-import { asFinite, asObject, asString, asTime, isObject, type Json } from './json.ts';
+import { asFinite, asObject, asString, asTime, isObject, type Json, jsonBytes } from './json.ts';
 import {
   addIssue,
   addPiece,
@@ -101,7 +101,7 @@ const foldUser = (reading: Reading, record: Json, line: number): void => {
   const content = message['content'];
   const blocks = Array.isArray(content) ? content : [content];
   for (const block of blocks) {
-    const bytes = Buffer.byteLength(JSON.stringify(block) ?? '');
+    const bytes = jsonBytes(block);
     if (isObject(block) && block['type'] === 'tool_result') {
       addPiece(
         trace,
@@ -124,7 +124,7 @@ const foldAttachment = (reading: Reading, record: Json, line: number): void => {
   const kind = asString(attachment?.['type'], 64) ?? '';
   const sessionId = sessionOf(reading, asString(record['sessionId']));
   const trace = traceOf(reading, sessionId, asString(record['agentId']) ?? 'main');
-  addPiece(trace, line, 'attachment', kind, Buffer.byteLength(JSON.stringify(attachment)));
+  addPiece(trace, line, 'attachment', kind, jsonBytes(attachment));
   if (kind === 'max_turns_reached') setTail(trace, 'limit', line);
 };
 
@@ -133,7 +133,7 @@ const foldSystem = (reading: Reading, record: Json, line: number): void => {
   const sessionId = sessionOf(reading, asString(record['sessionId'] ?? record['session_id']));
   addTime(reading, sessionId, asTime(record['timestamp']));
   if (version !== null) noteVersion(reading, sessionId, version);
-  if (record['subtype'] === 'session_writes_lost') reading.isCut = true;
+  if (record['subtype'] === 'session_writes_lost') reading.isLossy = true;
   if (record['subtype'] !== 'compact_boundary') return;
   const meta = asObject(record['compactMetadata'] ?? record['compact_metadata']) ?? {};
   reading.compactions.push({

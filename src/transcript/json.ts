@@ -15,10 +15,13 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const asFinite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
+/** No date lies beyond. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST_TIME = 8.64e15;
+
 /** Milliseconds since the epoch of an ISO time or an epoch number; null for anything else. */
 export const asTime = (value: unknown): number | null => {
   const time = typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : Number.NaN;
-  return Number.isFinite(time) && time > 0 ? time : null;
+  return time > 0 && time <= LAST_TIME ? time : null;
 };
 
 /** Parses one JSON value; undefined where the text is none. */
@@ -27,5 +30,14 @@ export const parseJson = (text: string): unknown => {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+};
+
+/** Size of a value's JSON in bytes; 0 for one nested too deep to be written. */
+export const jsonBytes = (value: unknown): number => {
+  try {
+    return Buffer.byteLength(JSON.stringify(value) ?? '');
+  } catch {
+    return 0;
   }
 };

@@ -5,10 +5,13 @@ import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
 import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
 import type { ReadingTools } from './reading-tools.ts';
-import { readValues } from './values.ts';
+import { readValues, type ValueSink, valuesOf } from './values.ts';
 
 const HEAD_BYTES = 1024;
 const MEGABYTE = 1 << 20;
+const OPEN = 0x7b;
+const OPEN_LIST = 0x5b;
+const RETURN = 0x0d;
 
 /** How a file's bytes are laid out, judged by its first KiB. */
 type Layout = 'lines' | 'array' | 'pretty-array' | 'object' | 'utf16le' | 'utf16be' | 'binary' | 'empty';
@@ -91,7 +94,7 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   readLines(fd, chunk, {
     line: (buffer, start, end) => {
       number += 1;
-      hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(buffer.toString('latin1', start, end));
+      hasValues ||= beginsValue(buffer, start, end);
       foldLine(reading, buffer, start, end, number);
     },
     tooLong: (bytes) => {
@@ -99,8 +102,17 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
       tooLong(reading, number, bytes);
     },
   });
-  // Log lines first, then a pretty-printed result: nothing was found line by line.
-  if (hasValues && reading.records === 0) foldValuesAgain(reading, chunk);
+  // Log lines first, then an array or a pretty-printed result: nothing that counts was found line by line.
+  const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
+  if (hasValues && isEmpty) foldValuesAgain(reading, chunk);
+};
+
+/** A line that begins an array of objects, or is nothing but the opening of an array or object. */
+const beginsValue = (buffer: Buffer, start: number, end: number): boolean => {
+  const first = buffer[start];
+  if (first === OPEN_LIST && buffer[start + 1] === OPEN) return true;
+  const length = end - start - (buffer[end - 1] === RETURN ? 1 : 0);
+  return length === 1 && (first === OPEN_LIST || first === OPEN);
 };
 
 const tooLong = (reading: Reading, number: number, bytes: number): void => {
@@ -113,15 +125,20 @@ const foldValuesAgain = (reading: Reading, chunk: Buffer): void => {
   const fd = openSync(reading.file.path, 'r');
   try {
     reading.skipped = 0;
+    reading.records = 0;
+    reading.issueCount = 0;
+    reading.issues.length = 0;
     foldValues(reading, fd, chunk);
   } finally {
     closeSync(fd);
   }
 };
 
-const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => {
+const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => readValues(fd, chunk, valueSink(reading));
+
+const valueSink = (reading: Reading): ValueSink => {
   let number = 0;
-  readValues(fd, chunk, {
+  return {
     value: (text) => {
       number += 1;
       const record = parseJson(text);
@@ -141,7 +158,7 @@ const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => {
       reading.skipped += 1;
       addIssue(reading, 'truncated-file', number + 1, 'It ends inside a record; what is complete was read.');
     },
-  });
+  };
 };
 
 /** PowerShell 5.1 redirects in UTF-16. Whole in memory: such a file is one step's output. */
@@ -149,23 +166,12 @@ const foldUtf16 = (reading: Reading, fd: number, layout: 'utf16le' | 'utf16be'):
   const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & ~1);
   readSync(fd, bytes, 0, bytes.length, 0);
   const text = (layout === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le').replace(/^\uFEFF/, '');
-  if (/^\s*\[/.test(text)) {
-    foldText(reading, text);
+  if (/^\s*(\[|\{\s*\n)/.test(text)) {
+    valuesOf(Buffer.from(text), valueSink(reading));
     return;
   }
   text.split('\n').forEach((line, index) => {
     const bytes = Buffer.from(line);
     foldLine(reading, bytes, 0, bytes.length, index + 1);
-  });
-};
-
-const foldText = (reading: Reading, text: string): void => {
-  const list = parseJson(text);
-  if (!Array.isArray(list)) {
-    addIssue(reading, 'truncated-file', null, 'It is no complete JSON array; write it as UTF-8.');
-    return;
-  }
-  list.forEach((record, index) => {
-    if (isObject(record)) foldRecord(reading, record, index + 1);
   });
 };

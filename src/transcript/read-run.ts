@@ -7,17 +7,49 @@ import type { Selection } from './session.ts';
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
 
-/** The project folder a transcript lies in (`…/projects/<slug>`); null for any other file. */
-const projectOf = ({ path }: SourceFile): string | null =>
-  /^.*[/\\]projects[/\\][^/\\]+(?=[/\\])/.exec(path)?.[0] ?? null;
+/** The project folder a transcript lies in (`…/projects/<slug>`) and what it is called there; null for any other file. */
+const placeOf = ({ path }: SourceFile): { readonly project: string; readonly session: string } | null => {
+  const match = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path);
+  const { project, session } = match?.groups ?? {};
+  return project === undefined || session === undefined ? null : { project, session };
+};
 
-/** Files by project folder, in the order of their first file; files that lie in none under null. */
-const byProject = (files: readonly SourceFile[]): ReadonlyMap<string | null, SourceFile[]> => {
-  const groups = new Map<string | null, SourceFile[]>();
+/** Project folders that share a session, by name or through one of the loose files, together under one of them. */
+const joinProjects = (places: readonly { project: string; session: string }[], loose: readonly Reading[]) => {
+  const joined = new Map<string, string>();
+  const rootOf = (project: string): string => {
+    const parent = joined.get(project) ?? project;
+    return parent === project ? project : rootOf(parent);
+  };
+  const bySession = new Map<string, string>();
+  const join = (session: string, project: string): string => {
+    const known = bySession.get(session);
+    bySession.set(session, known ?? project);
+    if (known !== undefined && rootOf(known) !== rootOf(project)) joined.set(rootOf(project), rootOf(known));
+    return project;
+  };
+  for (const { project, session } of places) join(session, project);
+  for (const reading of loose) {
+    const [first, ...others] = [...sessionsIn(reading)].flatMap((id) => bySession.get(id) ?? []);
+    for (const other of others)
+      if (first !== undefined && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+  }
+  return rootOf;
+};
+
+/** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
+const groupFiles = (files: readonly SourceFile[], loose: readonly Reading[]): ReadonlyMap<string, SourceFile[]> => {
+  const rootOf = joinProjects(
+    files.flatMap((file) => placeOf(file) ?? []),
+    loose,
+  );
+  const groups = new Map<string, SourceFile[]>();
   for (const file of files) {
-    const project = projectOf(file);
-    const group = groups.get(project);
-    if (group === undefined) groups.set(project, [file]);
+    const place = placeOf(file);
+    if (place === null) continue;
+    const root = rootOf(place.project);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [file]);
     else group.push(file);
   }
   return groups;
@@ -37,13 +69,15 @@ export function* readRun(
     yield recordRun({ ...readFiles(files, 0, reader), selection });
     return;
   }
-  const groups = byProject(files);
+  const loose = readFiles(
+    files.filter((file) => placeOf(file) === null),
+    0,
+    reader,
+  );
   const seen = new Set<string>();
-  const loose = readFiles(groups.get(null) ?? [], 0, reader);
   let waiting = loose.readings;
   let position = waiting.length;
-  for (const [project, members] of groups) {
-    if (project === null) continue;
+  for (const members of groupFiles(files, waiting).values()) {
     const read = readFiles(members, position, reader);
     position += members.length;
     const ids = new Set(read.readings.flatMap((reading) => [...sessionsIn(reading)]));

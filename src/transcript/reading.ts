@@ -46,7 +46,10 @@ export type Reading = {
   issueCount: number;
   records: number;
   skipped: number;
+  /** The file ends inside a record, or cannot be read. */
   isCut: boolean;
+  /** Claude Code says that it could not write all records (R64). */
+  isLossy: boolean;
 };
 
 export const newReading = (file: SourceFile, position: number, tools: ReadingTools = newTools()): Reading => ({
@@ -70,6 +73,7 @@ export const newReading = (file: SourceFile, position: number, tools: ReadingToo
   records: 0,
   skipped: 0,
   isCut: false,
+  isLossy: false,
 });
 
 /** Problems kept per file; the rest is only counted. */

@@ -39,7 +39,9 @@ const isCutShort = (readings: readonly Reading[]): boolean => {
   const onDisk = new Set(
     readings.filter(({ shape }) => shape === 'transcript').flatMap((reading) => [...sessionsIn(reading)]),
   );
-  return readings.some((reading) => reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id)));
+  return readings.some(
+    (reading) => reading.isLossy || (reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id))),
+  );
 };
 
 const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {

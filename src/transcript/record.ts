@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { asList, asObject, asString, asTime, isObject, type Json } from './json.ts';
+import { asList, asObject, asString, asTime, isObject, type Json, jsonBytes } from './json.ts';
 import type { CacheMiss, ToolUse, Usage } from './model.ts';
 import { type BadField, parseUsage } from './usage.ts';
 
@@ -49,16 +49,24 @@ const toolUseOf = (block: unknown): readonly ToolUse[] => {
   const id = asString(block['id']);
   const name = asString(block['name']);
   if (id === null || name === null) return NO_TOOLS;
-  return [{ id, name, inputDigest: digest(JSON.stringify(block['input'] ?? null)) }];
+  return [{ id, name, inputDigest: digestOf(block['input']) }];
 };
 
 /** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
 export const digest = (json: string | Buffer): number => zlib.crc32?.(json) ?? 0;
 
+const digestOf = (input: unknown): number => {
+  try {
+    return digest(JSON.stringify(input ?? null));
+  } catch {
+    return 0;
+  }
+};
+
 /** Blocks of a parsed content array; a plain string is one block. */
 export const blocksOf = (content: unknown): Blocks => {
   const list = asList(content);
-  const bytes = content === undefined ? 0 : Buffer.byteLength(JSON.stringify(content)) - 2;
+  const bytes = Math.max(0, jsonBytes(content) - 2);
   return { toolUses: list.flatMap(toolUseOf), bytes, count: Array.isArray(content) ? list.length : 1 };
 };
 

@@ -1,24 +1,28 @@
 import { asFinite, asObject, asString, type Json } from './json.ts';
 import type { ReportedTotal, ReportedUsage, ResultFacts } from './model.ts';
 
-const nonNegative = (value: unknown): number => Math.max(0, asFinite(value) ?? 0);
+/** A sum of token counts above this is none. */
+const MOST_TOKENS = 1e14;
+
+const count = (value: unknown): number => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
+const dollars = (value: unknown): number => Math.min(1e6, Math.max(0, asFinite(value) ?? 0));
 
 const basisOf = (value: unknown): ReportedUsage['basis'] =>
   value === 'list' || value === 'managed' || value === 'unknown' ? value : null;
 
 const reportedUsage = (row: Json): ReportedUsage => {
-  const flat = nonNegative(row['cacheCreationInputTokens']);
+  const flat = count(row['cacheCreationInputTokens']);
   const write5m = asFinite(row['cacheCreationEphemeral5mInputTokens']);
-  const write1h = nonNegative(row['cacheCreationEphemeral1hInputTokens']);
+  const write1h = count(row['cacheCreationEphemeral1hInputTokens']);
   return {
-    input: nonNegative(row['inputTokens']),
-    output: nonNegative(row['outputTokens']),
-    cacheRead: nonNegative(row['cacheReadInputTokens']),
-    cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
+    input: count(row['inputTokens']),
+    output: count(row['outputTokens']),
+    cacheRead: count(row['cacheReadInputTokens']),
+    cacheWrite5m: Math.max(flat, count(write5m) + write1h) - write1h,
     cacheWrite1h: write1h,
     splitKnown: write5m !== null || flat === 0,
-    webSearches: nonNegative(row['webSearchRequests']),
-    costUsd: nonNegative(row['costUSD']),
+    webSearches: count(row['webSearchRequests']),
+    costUsd: dollars(row['costUSD']),
     basis: basisOf(row['costBasis']),
     contextWindow: asFinite(row['contextWindow']),
   };

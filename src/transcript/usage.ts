@@ -33,12 +33,12 @@ export const parseTokens = (source: Json, bad: BadField): Tokens => {
   };
 };
 
-const ITERATION_KINDS: Readonly<Record<string, Iteration['kind']>> = {
-  message: 'message',
-  advisor_message: 'advisor',
-  compaction: 'compaction',
-  fallback_message: 'fallback',
-};
+const ITERATION_KINDS: ReadonlyMap<unknown, Iteration['kind']> = new Map([
+  ['message', 'message'],
+  ['advisor_message', 'advisor'],
+  ['compaction', 'compaction'],
+  ['fallback_message', 'fallback'],
+] as const);
 
 const NO_ITERATIONS: readonly Iteration[] = [];
 
@@ -46,7 +46,7 @@ const parseIterations = (raw: unknown, bad: BadField): readonly Iteration[] => {
   if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
   const entries = asList(raw).flatMap((entry): readonly Iteration[] => {
     const source = asObject(entry);
-    const kind = source === null ? undefined : ITERATION_KINDS[String(source['type'])];
+    const kind = source === null ? undefined : ITERATION_KINDS.get(source['type']);
     if (source === null || kind === undefined) return [];
     return [{ kind, model: asString(source['model']), ...parseTokens(source, bad) }];
   });

@@ -76,13 +76,22 @@ const feed = (state: State, buffer: Buffer, sink: ValueSink): void => {
   }
 };
 
+const newState = (): State => ({ depth: 0, inString: false, isEscaped: false, parts: [], size: 0 });
+
+/** The same for bytes that are in memory. */
+export const valuesOf = (bytes: Buffer, sink: ValueSink): void => {
+  const state = newState();
+  feed(state, bytes, sink);
+  if (state.depth > 0) sink.cut();
+};
+
 /**
  * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
  * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
  * Memory is one chunk and one object.
  */
 export const readValues = (fd: number, chunk: Buffer, sink: ValueSink): void => {
-  const state: State = { depth: 0, inString: false, isEscaped: false, parts: [], size: 0 };
+  const state = newState();
   for (;;) {
     const read = readSync(fd, chunk, 0, chunk.length, null);
     if (read === 0) break;

@@ -112,5 +112,4 @@ test.concurrent.each(['terminal', 'markdown'])(
   expectNoSecret,
 );
 
-// Known bug: ids, models, agent types, versions and triggers stand in the JSON as the transcript has them.
-test.fails('a secret in every string of a transcript is nowhere in json', () => expectNoSecret('json'));
+test('a secret in every string of a transcript is nowhere in json', () => expectNoSecret('json'));

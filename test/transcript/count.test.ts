@@ -211,8 +211,7 @@ describe('R16: copies in other files', () => {
     ]);
   });
 
-  // Known bug: the copy keeps the request where it is read first; with both processes' results the bill doubles (below).
-  test.fails('a resumed copy of 1.0.60 counts for the session that made the request, whichever file is read first', () => {
+  test('a resumed copy of 1.0.60 counts for the session that made the request, whichever file is read first', () => {
     const { sessions } = record({
       [`${OTHER_SESSION}.jsonl`]: jsonl(assistant(resumed)),
       [MAIN]: jsonl(assistant(original)),
@@ -240,8 +239,7 @@ describe('R16: copies in other files', () => {
     expect(resumedRun(['a.jsonl', 'b.jsonl']).cost.totalUsd).toBeCloseTo(2 * 0.00164, 8);
   });
 
-  // Known bug, the same: which file comes first is the chance of two session ids.
-  test.fails('the same where the resumed file is read first', () => {
+  test('the same where the resumed file is read first', () => {
     expect(resumedRun(['b.jsonl', 'a.jsonl']).cost.totalUsd).toBeCloseTo(2 * 0.00164, 8);
   });
 });

@@ -113,8 +113,7 @@ describe('whatever the order', () => {
     fc.assert(property, FEW);
   });
 
-  // Known bug: the parent's requests stand where the fork's file has them if that is read first: turns change places.
-  test.fails('nor does it where a fork repeats its parent', () => {
+  test('nor does it where a fork repeats its parent', () => {
     const property = fc.property(inAnyOrder(true), ([files, names]) => {
       const [one, other] = inBothOrders(files, names);
       expect(one).toEqual(other);
@@ -211,8 +210,7 @@ describe('a corpus is read a project at a time', () => {
     expect(cost.knownUsd).toBeCloseTo(otherUsd + 0.02004, 8);
   });
 
-  // Known bug: requests are counted once within a project folder, and twice over two of them (read-run.ts).
-  test.fails.each<[string, Files]>([
+  test.each<[string, Files]>([
     ['a copy in another project', { [`projects/shop/${MAIN}`]: main, [`projects/shop-worktree/${MAIN}`]: main }],
     ['a copy in another home', { [`a/projects/shop/${MAIN}`]: main, [`b/projects/shop/${MAIN}`]: main }],
   ])('a session with %s counts once', (_, files) => {
@@ -226,8 +224,7 @@ describe('a corpus is read a project at a time', () => {
     expect(reportOf(writeFiles({ ...files, ...others(5) })).turns.total).toBe(6);
   });
 
-  // Known bug, the same: the stream goes with the first project that has one of its sessions.
-  test.fails('a stream of two sessions in two projects goes with both', () => {
+  test('a stream of two sessions in two projects goes with both', () => {
     const cleared = jsonl(
       ...[init(), frame({ id: 'msg_1' }), result(0.5, { [MODEL]: row(0.5, { input: 10, output: 24_998 }) })],
       ...[init(OTHER_SESSION), frame({ id: 'msg_2', session: OTHER_SESSION })],

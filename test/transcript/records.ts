@@ -91,7 +91,7 @@ const uuidOf = ({ uuid, id, output }: Reply): string => uuid ?? `uuid-${id}-${ou
 /** Keys of the envelope in front of `message`, and behind it, in the order of the version. */
 const envelope = (reply: Reply): { readonly before: Json; readonly after: Json } => {
   const { session = SESSION, agent, version = '2.1.330', at = NOON } = reply;
-  const place = { userType: 'external', cwd: '/work/shop', sessionId: session, version, gitBranch: 'main' };
+  const place = { userType: 'external', cwd: '/srv/shop', sessionId: session, version, gitBranch: 'main' };
   const agentId = agent === undefined ? {} : { agentId: agent };
   const isEarly = version === '1.0.128' || version === '2.0.76';
   const modern = { requestedModel: reply.model ?? MODEL, promptCacheRequested: '5m' };
@@ -143,7 +143,7 @@ export const user = (content: unknown, { session = SESSION, agent, at = NOON, re
   timestamp: at,
   ...record,
   userType: 'external',
-  cwd: '/work/shop',
+  cwd: '/srv/shop',
   sessionId: session,
   version: '2.1.330',
 });

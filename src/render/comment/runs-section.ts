@@ -57,7 +57,9 @@ const runNotes = ({ state }: View): readonly string[] => {
   const unpriced = state.runs.filter(({ spend }) => spend.certainty === 'unknown').length;
   const unmeasured = state.runs.filter(({ spend }) => spend.certainty === 'unmeasured').length;
   return [
-    ...(hasReruns ? ['Of a job that ran again, the last attempt is in the sum; what the attempts before it cost is not.'] : []),
+    ...(hasReruns
+      ? ['Of a job that ran again, the last attempt is in the sum; what the attempts before it cost is not.']
+      : []),
     ...(unpriced > 0 ? [`In ${plural(unpriced, 'run')}, a model has no known price: the sum holds the rest.`] : []),
     ...(unmeasured > 0
       ? [`In ${plural(unmeasured, 'run')}, no usage was found: the true sum can only be higher.`]

@@ -16,6 +16,8 @@ export const totalText = ({ spend, runs }: Totals, { verdicts }: Judgement): str
   const { limit = null } = verdicts.find(({ budget }) => budget === 'max-pr-cost') ?? verdicts[0] ?? {};
   const inRuns = `in ${plural(runs, 'run')}`;
   if (limit === null) return `${spendText(spend)} ${inRuns}`;
+  if (spend.certainty === 'unknown' || spend.certainty === 'unmeasured')
+    return `${spendText(spend)} ${inRuns}, budget ${usd(limit)}`;
   const [actual, budget] = usdApart(nanosToUsd(spend.nanos), limit);
   return `${spendText(spend, () => actual)} of ${budget} ${inRuns}`;
 };
