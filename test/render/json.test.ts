@@ -22,7 +22,19 @@ test.each(['over-budget', 'no-usage', 'many-subagents'] as const)('the public JS
   );
 });
 
-test.each(Object.entries(CASES))('%s: nothing is lost but whether the check is red', (_, { report, judgement }) => {
+/** Names of its own making are the one thing that the JSON does not repeat. */
+const PLAIN = Object.entries(CASES).filter(([name]) => name !== 'hostile');
+
+test('hostile: numbers are kept, names become (unnamed)', () => {
+  const { report, judgement } = CASES.hostile;
+  const printed = JSON.parse(renderJson(report, judgement)) as Report;
+  expect(printed.cost.buckets).toEqual(report.cost.buckets);
+  expect(printed.cost.totalUsd).toBe(report.cost.totalUsd);
+  expect(printed.models.map(({ usd }) => usd)).toEqual(report.models.map(({ usd }) => usd));
+  expect(printed.models.map(({ model }) => model)).toContain('(unnamed)');
+});
+
+test.each(PLAIN)('%s: nothing is lost but whether the check is red', (_, { report, judgement }) => {
   const { failed, ...judged } = judgement;
   expect(failed).toBeTypeOf('boolean');
   expect(JSON.parse(renderJson(report, judgement))).toEqual({ ...report, ...judged });
