@@ -50,7 +50,10 @@ export const measure = (settings: Settings, world: World): Measured => {
   for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
     addRecording(run, recording, pricer);
   }
-  const report = buildReport({ ...run, pricer, version: world.version, issues: [...issues, ...run.issues] });
+  // What lies in a folder that cannot be opened is missing from the sum.
+  const isCut = run.evidence.isCut || issues.some(({ code }) => code === 'unreadable-folder');
+  const evidence = { ...run.evidence, isCut };
+  const report = buildReport({ ...run, evidence, pricer, version: world.version, issues: [...issues, ...run.issues] });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 

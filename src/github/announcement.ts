@@ -1,25 +1,33 @@
 import type { Report } from '../analysis/report.ts';
 import type { OnUnmeasured } from '../budget/limits.ts';
-import type { Judgement, VerdictState } from '../budget/verdict.ts';
+import type { VerdictState } from '../budget/verdict.ts';
 import { summaryLine } from '../render/summary-line.ts';
 import type { Annotation, AnnotationLevel } from './annotations.ts';
+import type { Ruling } from './ruling.ts';
 
-/** The verdicts as the step's log tells them: warnings at once, and what the step fails with at its very end. */
-export type Announcement = { readonly warnings: readonly Annotation[]; readonly failures: readonly string[] };
-
-/** One sentence for each budget that is not kept, and one where nothing at all was measured and no budget says so. */
-export const announce = (report: Report, judgement: Judgement, onUnmeasured: OnUnmeasured): Announcement => {
-  const sentences = judgement.verdicts.map(({ verdict, message }) => ({
-    level: levelOf(verdict, onUnmeasured),
-    message,
-  }));
-  const at = (level: AnnotationLevel) => sentences.filter((one) => one.level === level).map(({ message }) => message);
-  const isSilent = judgement.verdicts.length === 0 && judgement.verdict === 'unmeasured';
-  const warnings = isSilent ? [summaryLine(report, judgement)] : at('warning');
-  return { warnings: warnings.map((message) => ({ level: 'warning', message })), failures: at('error') };
+/**
+ * The verdicts as the step's log tells them: one sentence for each budget that is not kept, and one where nothing at all
+ * was measured and no budget says so. What someone approved of is a warning.
+ */
+export const announce = (report: Report, ruling: Ruling, onUnmeasured: OnUnmeasured): readonly Annotation[] => {
+  const { total, approvedBy } = ruling;
+  const sentences = total.verdicts.flatMap(({ verdict, message }) => {
+    const level = levelOf(verdict, onUnmeasured, approvedBy !== null);
+    return level === null ? [] : [{ level, message }];
+  });
+  if (approvedBy !== null)
+    return [...sentences, { level: 'notice', message: `Over budget, approved by @${approvedBy}.` }];
+  if (sentences.length > 0 || total.verdicts.length > 0) return sentences;
+  if (total.failed) return [{ level: 'error', message: QUEUED }];
+  return total.verdict === 'unmeasured' ? [{ level: 'warning', message: summaryLine(report, total) }] : [];
 };
 
-const levelOf = (verdict: VerdictState, onUnmeasured: OnUnmeasured): AnnotationLevel | null => {
+/** Nothing else fails without a budget of this run's own. */
+const QUEUED =
+  'The last runs of the pull request did not keep their budgets, as its comment tells: mend that or have it approved, then queue it again.';
+
+const levelOf = (verdict: VerdictState, onUnmeasured: OnUnmeasured, isApproved: boolean): AnnotationLevel | null => {
   const state = verdict === 'unmeasured' ? onUnmeasured : verdict;
+  if (state === 'fail' && verdict === 'fail' && isApproved) return 'warning';
   return ({ fail: 'error', warn: 'warning', pass: null, ignore: null } as const)[state];
 };

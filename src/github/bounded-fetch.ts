@@ -25,7 +25,7 @@ const REPEATABLE = new Set(['GET', 'HEAD', 'PATCH', 'PUT', 'DELETE']);
  *
  * @throws where no answer came; answers of any status are returned.
  */
-export const createBoundedFetch = (fetch: Fetch, clock: Clock): Fetch => {
+export const createBoundedFetch = (fetch: Fetch, clock: Omit<Clock, 'random'>): Fetch => {
   const deadline = clock.now() + TOTAL_MS;
   let isSilent = false;
   return async (url, init) => {

@@ -2,7 +2,7 @@
  * GitHub's limits, and where Tollgate stops short of them. GitHub does not say whether it counts code points or UTF-16
  * units in a comment; 60,000 units are safely below 65,536 of either.
  */
-export const COMMENT_CHARACTERS = 60_000;
+XX;
 /** A summary above 1,048,576 bytes is dropped whole (CreateStepSummaryCommand in actions/runner, FileCommandManager.cs). */
 export const SUMMARY_BYTES = 1_000_000;
 

@@ -1,12 +1,14 @@
 import type { Report } from '../analysis/report.ts';
-import type { Judgement } from '../budget/verdict.ts';
+import { nanosToUsd } from '../money.ts';
+import { totalsOf } from '../pull-request/totals.ts';
 import { isMeasured } from '../render/headline.ts';
+import type { Known, Ruling } from './ruling.ts';
 
 /**
  * The step's outputs that come from the measurement, by name. Dollars and shares are plain decimals (`0.0000012`, never
  * `1.2e-6`), counts are integers. Empty: not known, or nothing was measured. Never 0 in their stead.
  */
-export const outputsOf = (report: Report, judgement: Judgement): Readonly<Record<string, string>> => {
+export const outputsOf = (report: Report, ruling: Ruling, known: Known | null): Readonly<Record<string, string>> => {
   const measured = isMeasured(report);
   const decimal = (value: number | null): string => (measured && value !== null ? plainDecimal(value) : '');
   const { totalUsd, buckets } = report.cost;
@@ -22,8 +24,15 @@ export const outputsOf = (report: Report, judgement: Judgement): Readonly<Record
     turns: decimal(report.turns.total),
     'peak-context-tokens': decimal(report.context.peakTokens),
     'cache-efficiency': decimal(report.cacheEfficiency),
-    verdict: judgement.verdict,
+    'pr-cost-usd': known === null ? '' : pullRequestCost(known),
+    verdict: ruling.total.verdict,
+    'overridden-by': ruling.approvedBy ?? '',
   };
+};
+
+const pullRequestCost = ({ state, isWhole }: Known): string => {
+  const { nanos, certainty } = totalsOf(state).spend;
+  return isWhole && (certainty === 'exact' || certainty === 'floor') ? plainDecimal(nanosToUsd(nanos)) : '';
 };
 
 const plainDecimal = (value: number): string => value.toFixed(9).replace(/\.?0+$/, '');

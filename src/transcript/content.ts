@@ -7,7 +7,12 @@ const STOP_REASON = Buffer.from(',"stop_reason":');
 /** What may stand between the content and the stop reason. */
 const CONTAINER = Buffer.from(',"container":null');
 const TOOL_BLOCK = Buffer.from('{"type":"tool_use","id":"');
-const ANY_TOOL = Buffer.from('{"type":"tool_use"');
+const ANY_TOOL = Buffer.from('"type":"tool_use"');
+/** How another record begins: a cut one may stand before it on the same line (R48). */
+const NEXT_RECORD = Buffer.from('{"parentUuid":');
+const CALLER = Buffer.from('"caller":');
+const CALLER_BYTES = 96;
+const MOST_ID_BYTES = 256;
 const NAME = Buffer.from('","name":"');
 const INPUT = Buffer.from('","input":');
 const CLOSE_LIST = 0x5d;
@@ -49,6 +54,7 @@ export const blocksWithin = (buffer: Buffer, { start, end }: Content): Blocks | 
   const isTool = hasBytes(buffer, start, TOOL_BLOCK);
   // Claude Code writes a record per block; another writer may not.
   if (within(buffer, ANY_TOOL, isTool ? start + TOOL_BLOCK.length : start, end) >= 0) return null;
+  if (within(buffer, NEXT_RECORD, start, end) >= 0) return null;
   if (!isTool) return { toolUses: NO_TOOLS, bytes, count: 1 };
   const tool = toolOf(buffer, { start, end });
   return tool === null ? null : { toolUses: [tool], bytes, count: 1 };
@@ -63,7 +69,9 @@ const toolOf = (buffer: Buffer, { start, end }: Content): ToolUse | null => {
   if (nameEnd < 0) return null;
   const id = buffer.toString('latin1', idStart, idEnd);
   const name = buffer.toString('utf8', nameStart, nameEnd);
-  if (id.includes('"') || name.includes('"') || name.includes('\\')) return null;
-  // From the input to the block's end: a `caller` or another later key belongs to the digest too.
+  // Another key behind the input is no part of its digest.
+  const hasCaller = within(buffer, CALLER, Math.max(nameEnd, end - CALLER_BYTES), end) >= 0;
+  const isUsual = /^[!#-[\]-~]+$/.test(id) && id.length <= MOST_ID_BYTES && /^[^"\\]{1,256}$/.test(name);
+  if (hasCaller || !isUsual) return null;
   return { id, name, inputDigest: digest(buffer.subarray(nameEnd + INPUT.length, end - 1)) };
 };

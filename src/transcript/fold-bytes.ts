@@ -1,4 +1,4 @@
-import { addPiece, intern, type Reading, sessionFromName, setTail, traceOf } from './reading.ts';
+import { addPiece, addTime, intern, type Reading, sessionFromName, setTail, traceOf } from './reading.ts';
 import type { Blocks } from './record.ts';
 import type { Response } from './response.ts';
 
@@ -22,9 +22,16 @@ export const foldPiece = (reading: Reading, { kind, name, threadId, bytes, line 
 };
 
 /** Folds another block of the response that was read last: what it holds is added, its usage is known. */
-export const foldRepeat = (reading: Reading, response: Response, blocks: Blocks, line: number): void => {
+export const foldRepeat = (
+  reading: Reading,
+  response: Response,
+  blocks: Blocks,
+  at: number | null,
+  line: number,
+): void => {
   reading.records += 1;
   const trace = traceOf(reading, response.fileSessionId, response.threadId);
+  addTime(reading, response.fileSessionId, at);
   response.contentBytes += blocks.bytes;
   setTail(trace, blocks.toolUses.length > 0 ? 'tool-use' : 'text', line);
   if (blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...blocks.toolUses];

@@ -117,7 +117,6 @@ const mergeRecord = (response: Response, record: ResponseRecord): void => {
   const more = record.usage.output - response.usage.output;
   if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
     response.usage = record.usage;
-    response.at = record.at;
     response.stopReason = record.stopReason;
     response.refusalCategory = record.refusalCategory;
   }

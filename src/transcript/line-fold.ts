@@ -9,6 +9,7 @@ import { recoverRecords } from './recover.ts';
 import { isRepeat, remember } from './repeat.ts';
 import { scannedRecord } from './scanned-record.ts';
 import { readSkeleton } from './skeleton.ts';
+import { timeAt } from './time-bytes.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
@@ -20,6 +21,9 @@ const USER = Buffer.from('{"role":"user"');
 const ASSISTANT_TYPE = Buffer.from('"type":"assistant"');
 const TYPE_FIRST = Buffer.from('{"type":"');
 const MESSAGE_END = Buffer.from(']},"uuid":"');
+const TIMESTAMP = Buffer.from('"timestamp":"');
+const NEXT_BLOCK = Buffer.from('},{"t');
+const COST_STATE = Buffer.from('{"type":"cost-state"');
 const SIDECHAIN = Buffer.from('"isSidechain":');
 const ATTACHMENT_KEY = Buffer.from('"attachment":');
 const ATTACHMENT_END = Buffer.from('},"type":"attachment"');
@@ -72,9 +76,9 @@ const foldOtherFast = (reading: Reading, line: Line, nested: number, number: num
   return isKey(PROGRESS_KEY) && isOtherProgress(reading, line, nested);
 };
 
-const isIgnored = (reading: Reading, { buffer, start }: Line): boolean => {
-  const type = quoted(buffer, start + TYPE_FIRST.length, 40);
-  if (type === null || !IGNORED.has(type)) return false;
+const isIgnored = (reading: Reading, line: Line): boolean => {
+  const type = quoted(line.buffer, line.start + TYPE_FIRST.length, 40);
+  if (type === null || !IGNORED.has(type) || hidesRecord(line)) return false;
   reading.records += 1;
   reading.shape ??= 'transcript';
   return true;
@@ -86,7 +90,7 @@ const foldAssistantFast = (reading: Reading, line: Line, message: number, number
   if (content === null || blocks === null) return false;
   const { last, skeleton, texts } = reading.tools;
   if (last.response !== null && isRepeat(last, line, message, content)) {
-    foldRepeat(reading, last.response, blocks, number);
+    foldRepeat(reading, last.response, blocks, timeWithin(line, content.end), number);
     return true;
   }
   const isPlain = readSkeleton(skeleton, line, content);
@@ -96,22 +100,37 @@ const foldAssistantFast = (reading: Reading, line: Line, message: number, number
   reading.shape = reading.shape === 'execution-file' ? reading.shape : 'transcript';
   const response = foldResponse(reading, record, number, 'disk');
   last.response = null;
-  if (response !== null) remember(last, line.buffer, message, content, skeleton.usageEnd, response);
+  if (response !== null) remember(last, line, message, content, skeleton.usageEnd, response);
   return true;
 };
 
+/** Time of a record whose keys are not read; null where it stands before the content, as in no layout since 1.0. */
+const timeWithin = ({ buffer, end }: Line, from: number): number | null => {
+  const key = find(buffer, TIMESTAMP, from, end);
+  const start = key + TIMESTAMP.length;
+  const close = key < 0 ? -1 : find(buffer, QUOTE, start, end);
+  return close < 0 ? null : timeAt(buffer, start, close);
+};
+
 /**
- * A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends.
- * A cut record with a whole one behind it looks the same at its start, so the end is looked at too (R48).
+ * Whether a record that counts stands at the line's end, behind one that was cut: at its start such a line looks like any
+ * other (R48). The type of a reply is among its last keys; that of a running total is its first.
  */
-const foldUserFast = (reading: Reading, { buffer, start, end }: Line, message: number, number: number): boolean => {
-  if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT)) return false;
-  if (within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0) return false;
+const hidesRecord = ({ buffer, start, end }: Line): boolean =>
+  within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0 ||
+  within(buffer, COST_STATE, Math.max(start + 1, end - 2048), end) >= 0;
+
+/** A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends. */
+const foldUserFast = (reading: Reading, line: Line, message: number, number: number): boolean => {
+  const { buffer, end } = line;
+  if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT) || hidesRecord(line)) return false;
   const idStart = message + USER_RESULT.length;
   const toolUseId = quoted(buffer, idStart, 128);
-  const threadId = threadFast(reading, { buffer, start, end }, message);
+  const threadId = threadFast(reading, line, message);
   const close = find(buffer, MESSAGE_END, idStart, end);
   if (toolUseId === null || threadId === null || close < 0) return false;
+  // A remark or another result behind the first: rare, and short where it stands last.
+  if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - 1024), close) >= 0) return false;
   const name = reading.tools.toolNames.get(toolUseId) ?? '';
   foldPiece(reading, { kind: 'tool-result', name, threadId, bytes: close - idStart, line: number });
   return true;
@@ -130,7 +149,7 @@ const threadFast = (reading: Reading, { buffer, start }: Line, nested: number): 
 /** An attachment, by its kind and size; one that ends a run is parsed whole. */
 const foldAttachmentFast = (reading: Reading, line: Line, nested: number, number: number): boolean => {
   const kind = hasBytes(line.buffer, nested, TYPE_FIRST) ? quoted(line.buffer, nested + TYPE_FIRST.length, 64) : null;
-  if (kind === null || kind === RUN_ENDING || reading.sessionId === null) return false;
+  if (kind === null || kind === RUN_ENDING || reading.sessionId === null || hidesRecord(line)) return false;
   const threadId = threadFast(reading, line, nested);
   const close = find(line.buffer, ATTACHMENT_END, nested, line.end);
   if (threadId === null || close < 0) return false;
@@ -145,8 +164,10 @@ const foldAttachmentFast = (reading: Reading, line: Line, nested: number, number
 };
 
 /** `progress` records are many; only those of agents can matter. */
-const isOtherProgress = (reading: Reading, { buffer }: Line, nested: number): boolean => {
-  if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS)) return false;
+const isOtherProgress = (reading: Reading, line: Line, nested: number): boolean => {
+  const { buffer } = line;
+  if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS) || hidesRecord(line))
+    return false;
   reading.records += 1;
   return true;
 };

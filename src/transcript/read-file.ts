@@ -48,13 +48,11 @@ export const readFile = (file: SourceFile, position: number, chunk: Buffer, tool
     if (!fstatSync(fd).isFile()) addIssue(reading, 'not-a-file', null, 'Not a regular file; it was left out.');
     else readOpen(reading, fd, chunk);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    addIssue(
-      reading,
-      'unreadable-file',
-      null,
-      `It could not be read (${code}); give this user read permission or leave it out.`,
-    );
+    // Anything but the system's own errors is a bug, and must not pass for a file that could not be read.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/^E[A-Z]/.test(code) || code.startsWith('ERR_')) throw error;
+    const message = `It could not be read (${code}); give this user read permission or leave it out.`;
+    addIssue(reading, 'unreadable-file', null, message);
     reading.isCut = true;
   } finally {
     if (fd !== null) closeSync(fd);

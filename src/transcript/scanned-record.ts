@@ -4,6 +4,7 @@ import type { Blocks, ResponseRecord } from './record.ts';
 import { type SharedTexts, sharedText } from './shared-texts.ts';
 import type { Skeleton } from './skeleton.ts';
 import { keyNumber } from './skeleton-keys.ts';
+import { timeAt } from './time-bytes.ts';
 
 const KEY = {
   isSidechain: keyNumber('isSidechain'),
@@ -95,30 +96,8 @@ const hasTextCount = ({ starts }: Skeleton): boolean => {
   return false;
 };
 
-const digits = (buffer: Buffer, at: number, count: number): number => {
-  let value = 0;
-  for (let index = at; index < at + count; index += 1) value = value * 10 + ((buffer[index] ?? 0) - 0x30);
-  return value;
-};
-
-/** `2026-11-22T06:47:12.033Z`, the form Claude Code writes; any other is left to the runtime. */
-const timeOf = (skeleton: Skeleton, buffer: Buffer): number | null => {
-  const start = skeleton.starts[KEY.timestamp] ?? 0;
-  const isUsual =
-    skeleton.ends[KEY.timestamp] === start + 24 && buffer[start + 10] === 0x54 && buffer[start + 23] === 0x5a;
-  const at = isUsual
-    ? Date.UTC(
-        digits(buffer, start, 4),
-        digits(buffer, start + 5, 2) - 1,
-        digits(buffer, start + 8, 2),
-        digits(buffer, start + 11, 2),
-        digits(buffer, start + 14, 2),
-        digits(buffer, start + 17, 2),
-        digits(buffer, start + 20, 3),
-      )
-    : Date.parse(own(skeleton, buffer, KEY.timestamp) ?? '');
-  return at > 0 ? at : null;
-};
+const timeOf = ({ starts, ends }: Skeleton, buffer: Buffer): number | null =>
+  timeAt(buffer, starts[KEY.timestamp] ?? 0, ends[KEY.timestamp] ?? 0);
 
 /** The record that a skeleton holds, as `responseRecord` makes it of the parsed line; null: parse it whole. */
 export const scannedRecord = (

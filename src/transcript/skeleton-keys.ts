@@ -61,6 +61,9 @@ export const keyNumber = (name: Name): number => NAMES.findIndex(([, each]) => e
 export const KEY_COUNT = NAMES.length;
 export const UNKNOWN = -1;
 
+/** Keys from this number on hold no `true` or `false`. */
+export const FIRST_COUNT = keyNumber('input_tokens');
+
 /** Keys from this number on make the line one to parse whole, unless their value is null. */
 export const FIRST_FOREIGN = keyNumber('session_id');
 

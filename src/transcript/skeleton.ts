@@ -2,6 +2,7 @@ import { within } from './bytes.ts';
 import type { Content, Line } from './content.ts';
 import {
   DETAIL,
+  FIRST_COUNT,
   FIRST_FOREIGN,
   KEY_COUNT,
   keyAt,
@@ -174,7 +175,7 @@ export const readSkeleton = (skeleton: Skeleton, { buffer, start, end }: Line, c
       if (key !== UNKNOWN) {
         numbers[key] = first === LETTER_T ? 1 : 0;
         starts[key] = 0;
-        if (key >= FIRST_FOREIGN && first !== LETTER_N) return false;
+        if (key >= FIRST_COUNT && first !== LETTER_N) return false;
       }
     }
     while (buffer[at] === CLOSE) {

@@ -180,8 +180,7 @@ describe.skipIf(!hasModes)('what this user may not read', () => {
     if (code === 'unreadable-file') expect(ran.report?.cost.isFloor).toBe(true);
   });
 
-  // Known bug: a file that cannot be read makes the sum a floor, a folder that cannot be opened does not.
-  test.fails('a folder makes the sum a floor', async () => {
+  test('a folder makes the sum a floor', async () => {
     expect((await run('closed', ['.'])).report?.cost.isFloor).toBe(true);
   });
 

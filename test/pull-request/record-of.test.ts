@@ -35,6 +35,8 @@ test('a report in numbers', () => {
       verdict: 'pass',
       flags: [],
       sessionIds: ['3f2a1b7c-5d0e-4c1a-9b7e-2f6d8a1c4e90'],
+      approvedBy: null,
+      isClaim: false,
     },
   });
 });

@@ -123,12 +123,11 @@ describe('a line read by its bytes says what a whole parse of it says', () => {
     ['a time that is none', assistant(reply), assistant({ id: 'msg_2', at: '2026-13-45T99:99:99.999Z' })],
   ];
 
-  test.fails.each(KNOWN)('%s', (_, first, second) => {
+  test.each(KNOWN)('%s', (_, first, second) => {
     expectOneReading(first, second);
   });
 
-  // Known bug: the first block's time stands where the second was read as its repeat.
-  test.fails('the later of two equal blocks gives the response its time (R14)', () => {
+  test('the later of two equal blocks gives the response its time (R14)', () => {
     expectOneReading(assistant({ ...reply, at: minute(0) }), assistant({ ...reply, uuid: 'b', at: minute(1) }));
   });
 });
@@ -157,8 +156,7 @@ describe('tool results and attachments read by their bytes', () => {
     expect(pieces(lines)).toEqual(pieces(lines.map((line) => ` ${line}`)));
   });
 
-  // Known bug: what stands behind the first result of a record is not looked at (line-fold.ts, foldUserFast).
-  test.fails.each<[string, readonly unknown[]]>([
+  test.each<[string, readonly unknown[]]>([
     ['two in one record', [call('a'), call('b'), results(['a', 'b'])]],
     [
       'with a remark behind',

@@ -2,7 +2,8 @@ import { isSameRun } from '../../pull-request/state.ts';
 import { billRows, mainDriver } from '../bill.ts';
 import { footerLine } from '../computed.ts';
 import { headline } from '../headline.ts';
-import { code } from '../markdown/escape.ts';
+import { stack } from '../markdown/blocks.ts';
+import { code, text } from '../markdown/escape.ts';
 import * as sections from '../markdown/sections.ts';
 import { RECEIPT } from '../markdown.ts';
 import { caveats } from '../notes.ts';
@@ -33,6 +34,8 @@ export const partsOf = (view: View): readonly Part[] => {
   return [
     { name: null, level: TOTALS_ONLY, block: commentTitle(view) },
     { name: null, level: TOTALS_ONLY, block: view.isAlone ? null : total(view) },
+    { name: null, level: TOTALS_ONLY, block: approval(view) },
+    { name: null, level: TOTALS_ONLY, block: stack(view.notes.map(text)) },
     { name: 'the jobs of this commit', level: 2, block: view.isAlone ? null : jobsTable(view) },
     { name: null, level: 3, block: subject(view) },
     { name: null, level: 3, block: opening(view, mainDriver(report.cost, rows)) },
@@ -53,6 +56,10 @@ export const partsOf = (view: View): readonly Part[] => {
 /** `This pull request: $4.12 of $5.00 in 12 runs.` Null where the first line has said so. */
 const total = ({ hasTotal, isAboutPullRequest, totals, pullRequest }: View): string | null =>
   hasTotal && !isAboutPullRequest ? `This pull request: ${totalText(totals, pullRequest)}.` : null;
+
+/** In a code span, where GitHub makes no mention of it. */
+const approval = ({ approvedBy }: View): string | null =>
+  approvedBy === null ? null : `Over budget, approved by ${code(`@${approvedBy}`)}.`;
 
 /** Whose details follow, where the first line is about more. */
 const subject = ({ run, head, isAlone }: View): string | null => {

@@ -33,7 +33,9 @@ export const verdictCell = ({ details }: RunRecord): string => {
   if (details === null) return '';
   const verdict = details.verdict === null ? [] : [`${MARKS[details.verdict]} ${details.verdict}`];
   const ending = ENDINGS.find(([flag]) => details.flags.includes(flag))?.slice(1) ?? [];
-  return [...verdict, ...ending].join(', ') || '–';
+  const approval = details.approvedBy === null ? [] : ['approved'];
+  const claim = details.isClaim ? ["a fork's word"] : [];
+  return [...verdict, ...ending, ...approval, ...claim].join(', ') || '–';
 };
 
 export const peakCell = ({ details }: RunRecord): string =>

@@ -19,6 +19,10 @@ export type CommentContent = {
   readonly judgement: Judgement;
   /** By the budgets of the pull request. */
   readonly pullRequest: Judgement;
+  /** Who lets what is over budget pass, by login; null: nobody. */
+  readonly approvedBy: string | null;
+  /** What else must be known, in sentences; foreign text in them is escaped here. */
+  readonly notes: readonly string[];
   /** `https://github.com/owner/name`; null: no links. */
   readonly repositoryUrl: string | null;
 };

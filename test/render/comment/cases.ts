@@ -52,6 +52,8 @@ export const contentOf = (
     report,
     judgement,
     pullRequest: judgePullRequest({ state, run, isWhole: true }, limits, 'fail', format),
+    approvedBy: null,
+    notes: [],
     repositoryUrl: 'https://github.com/octo-org/shop',
     ...given,
   };
