@@ -24,7 +24,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
-  { name: 'quiet', doc: 'Nothing but the report: no progress line, no notes.' },
+  { name: 'quiet', doc: 'No progress line on standard error.' },
   { name: 'help', short: 'h', doc: 'Show this help.' },
   { name: 'version', short: 'v', doc: 'Show the version.' },
 ];

@@ -8,6 +8,7 @@ import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { renderJson } from './render/json.ts';
 import { renderMarkdown } from './render/markdown.ts';
+import { summaryLine } from './render/summary-line.ts';
 import { renderTerminal } from './render/terminal.ts';
 import { UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
@@ -41,6 +42,10 @@ export const runReport = (command: ReportCommand, terminal: Terminal): number =>
   });
   progress.clear();
   write(command, terminal, render(command, measured, terminal));
+  const { report, judgement } = measured;
+  if (command.output !== null && judgement.failed) {
+    terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
+  }
   return exitCodeOf(measured.judgement);
 };
 

@@ -21,6 +21,7 @@ export const newRun = (): Run => ({
     linesSkipped: 0,
     isCut: false,
     isExecutionFileIncomplete: false,
+    sessionsLeftOut: 0,
   },
   issues: [],
   turns: 0,
@@ -51,4 +52,5 @@ const addEvidence = (a: Evidence, b: Evidence): Evidence => ({
   linesSkipped: a.linesSkipped + b.linesSkipped,
   isCut: a.isCut || b.isCut,
   isExecutionFileIncomplete: a.isExecutionFileIncomplete || b.isExecutionFileIncomplete,
+  sessionsLeftOut: a.sessionsLeftOut + b.sessionsLeftOut,
 });

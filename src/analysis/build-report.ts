@@ -34,7 +34,7 @@ export const buildReport = ({ sessions: unsorted, evidence, pricer, version, iss
     sessions: sessions.map(({ row }) => row),
     timeline: sessions.flatMap(({ timeline }) => timeline),
     compactions: sessions.flatMap(({ compactions }) => compactions),
-    quality: qualityOf(evidence, sessions, issues),
+    quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides),
   };
 };
 

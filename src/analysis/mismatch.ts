@@ -10,14 +10,14 @@ const TOLERATED = 0.01;
  * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
  * known. Null: the two agree, or they cannot be compared.
  */
-export const mismatchOf = (sessions: readonly SessionSummary[]): ReadIssue | null => {
+export const mismatchOf = (sessions: readonly SessionSummary[], hasOverrides: boolean): ReadIssue | null => {
   const compared = sessions.filter(({ reported }) => reported !== null);
   if (compared.length === 0) return null;
   const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
   const isUnknown = compared.some(({ comparableNanos }) => comparableNanos === null);
   const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
   if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
-  const reasons = reasonsFor(compared, isUnknown);
+  const reasons = hasOverrides ? ['your own prices apply here, list prices there'] : reasonsFor(compared, isUnknown);
   const why = reasons.length === 0 ? 'it follows from no price list we know' : reasons.join('; ');
   const message = `Claude Code's own figure differs from ours: ${why}.`;
   return { code: 'price-mismatch', file: null, line: null, message };

@@ -8,7 +8,14 @@ const MOST_ISSUES = 20;
 /** What was read of the files, summed over all of them. */
 export type Evidence = Pick<
   Recording,
-  'sources' | 'issues' | 'issueCount' | 'recordsRead' | 'linesSkipped' | 'isCut' | 'isExecutionFileIncomplete'
+  | 'sources'
+  | 'issues'
+  | 'issueCount'
+  | 'recordsRead'
+  | 'linesSkipped'
+  | 'isCut'
+  | 'isExecutionFileIncomplete'
+  | 'sessionsLeftOut'
 >;
 
 /** What a reader of the report must know about the numbers, and the first problems behind it. */
@@ -16,9 +23,15 @@ export const qualityOf = (
   evidence: Evidence,
   sessions: readonly SessionSummary[],
   extra: readonly ReadIssue[],
+  hasOverrides: boolean,
 ): Quality => {
-  const mismatch = mismatchOf(sessions);
-  const own = [...extra, ...(mismatch === null ? [] : [mismatch]), ...sessions.flatMap(({ issues }) => issues)];
+  const mismatch = mismatchOf(sessions, hasOverrides);
+  const own = [
+    ...extra,
+    ...leftOutIssue(evidence, sessions),
+    ...(mismatch === null ? [] : [mismatch]),
+    ...sessions.flatMap(({ issues }) => issues),
+  ];
   return {
     flags: flagsOf(evidence, sessions, mismatch !== null),
     issues: [...own, ...evidence.issues].slice(0, MOST_ISSUES),
@@ -26,6 +39,14 @@ export const qualityOf = (
     recordsRead: evidence.recordsRead,
     linesSkipped: evidence.linesSkipped,
   };
+};
+
+/** Nothing found and all of it left out are two things, with two remedies. */
+const leftOutIssue = ({ sessionsLeftOut }: Evidence, sessions: readonly SessionSummary[]): readonly ReadIssue[] => {
+  if (sessionsLeftOut === 0 || !sessions.every(isUnused)) return [];
+  const found = sessionsLeftOut === 1 ? '1 session was' : `${sessionsLeftOut} sessions were`;
+  const message = `${found} found and left out: not of the time or the session that was asked for; see since and session-id.`;
+  return [{ code: 'left-out', file: null, line: null, message }];
 };
 
 const flagsOf = (evidence: Evidence, sessions: readonly SessionSummary[], isMismatch: boolean): readonly Flag[] => {

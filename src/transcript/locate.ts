@@ -13,8 +13,16 @@ export type Located = {
 
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);
 
-/** A name for reports: relative to what was searched, with forward slashes; never absolute. */
-const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || basename(path);
+/**
+ * A name for reports: relative to what was searched, with forward slashes; never absolute, and without the project's
+ * folder, whose name is the project's path.
+ */
+const nameIn = (folder: string, path: string): string => {
+  const parts = relative(folder, path).split(sep);
+  const isProject = (index: number): boolean =>
+    index < parts.length - 1 && (index === 0 ? basename(folder) : parts[index - 1]) === 'projects';
+  return parts.filter((_, index) => !isProject(index)).join('/') || basename(path);
+};
 
 /** Each file once. Links were resolved where a path was named; below it none is followed. */
 const unique = (files: readonly SourceFile[]): readonly SourceFile[] => [
@@ -77,11 +85,11 @@ const modifiedAt = (path: string): number => {
   }
 };
 
-/** `<root>/<slug>/<session>.jsonl`: not a subagent's file, which lies deeper or is called `agent-…`. */
-const isMainFile = (file: SourceFile): boolean =>
-  file.name.split('/').length === 2 && !basename(file.name).startsWith('agent-');
+/** `<root>/<slug>/<session>.jsonl`: a subagent's file is called `agent-…`. */
+const isMainFile = ({ path }: SourceFile): boolean =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jsonl$/i.test(basename(path));
 
-export const sessionOfFile = (file: SourceFile): string => basename(file.name, '.jsonl');
+export const sessionOfFile = (file: SourceFile): string => basename(file.path, '.jsonl');
 
 /** The session whose main file was written to last; null where there is none. */
 export const latestSession = (files: readonly SourceFile[]): string | null => {
@@ -99,7 +107,7 @@ export const filesOfSessions = (files: readonly SourceFile[], sessionIds: readon
   const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => dirname(file.path)));
   const isInside = (path: string): boolean => sessionIds.some((id) => path.includes(`${sep}${id}${sep}`));
   const isBeside = (file: SourceFile): boolean =>
-    folders.has(dirname(file.path)) && basename(file.name).startsWith('agent-');
+    folders.has(dirname(file.path)) && basename(file.path).startsWith('agent-');
   return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
 };
 

@@ -195,6 +195,8 @@ export type Recording = {
   readonly linesSkipped: number;
   /** A file ends inside a record, or could not be read. */
   readonly isCut: boolean;
+  /** Sessions that the files name and the selection leaves out. */
+  readonly sessionsLeftOut: number;
   /** An execution file is at hand and misses usage that is on disk (R9, R10). */
   readonly isExecutionFileIncomplete: boolean;
 };

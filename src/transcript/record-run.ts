@@ -17,7 +17,8 @@ export type RunInput = {
 /** Puts what all files say together: sessions of this run, each request once, with Claude Code's own totals beside them. */
 export const recordRun = (input: RunInput): Recording => {
   const { readings, selection } = input;
-  const sessions = filesBySession(input)
+  const named = filesBySession(input);
+  const sessions = named
     .filter(({ id }) => selection.sessionIds.length === 0 || selection.sessionIds.includes(id))
     .map((files) => assembleSession(files, selection.since))
     .filter((session) => session !== null)
@@ -31,6 +32,9 @@ export const recordRun = (input: RunInput): Recording => {
     linesSkipped: readings.reduce((sum, reading) => sum + reading.skipped, 0),
     isCut: isCutShort(readings),
     isExecutionFileIncomplete: missesUsage(readings, sessions),
+    sessionsLeftOut:
+      named.filter(({ counted }) => counted.length > 0).length -
+      sessions.filter(({ threads }) => threads.length > 0).length,
   };
 };
 
