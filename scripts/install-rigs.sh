@@ -1,9 +1,9 @@
 #!/bin/sh
-# What the looking rig (scripts/look.ts) needs beside npm: a browser, GitHub's Markdown, and fonts. Debian and Ubuntu.
+# What the looking rig (scripts/look.ts) needs beside npm: a browser, GitHub's Markdown, small pictures, fonts. Debian and Ubuntu.
 # Safe to run again: nothing is fetched when all of it is there.
 set -eu
 
-packages='chromium cmark-gfm fonts-noto-color-emoji fonts-liberation fonts-dejavu-core'
+packages='chromium cmark-gfm pngquant fonts-noto-color-emoji fonts-liberation fonts-dejavu-core'
 
 missing=''
 for package in $packages; do

@@ -1,11 +1,13 @@
 /**
  * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md to
- * .tmp/look/*.png, light and dark, details folded and open, and fails where something needs sideways scrolling.
+ * .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
+ * show, smaller, to docs/pictures/. Both fail where something needs sideways scrolling.
  * Needs scripts/install-rigs.sh. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
  * elements (github.com/gjtorikian/html-pipeline, adopted by rehype-sanitize), its style sheet.
  */
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -15,12 +17,24 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
 const ROOT = join(import.meta.dirname, '..');
-const OUT = join(ROOT, '.tmp', 'look');
+const LOOK = join(ROOT, '.tmp', 'look');
+const PICTURES = join(ROOT, 'docs', 'pictures');
+
+/** The pages' pictures, and the golden file that each shows. test/repo/pictures.test.ts finds those out of date. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'over-budget': 'comment-over-budget.md',
+  pass: 'comment-pass.md',
+  'three-jobs': 'pr-three-jobs.md',
+  'job-summary': 'summary-over-budget.md',
+};
 
 /** A comment's column on github.com. */
 const WIDTH = 780;
 
 const EXTENSIONS = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist', 'footnotes'];
+
+type Theme = 'light' | 'dark';
+type Shot = { readonly path: string; readonly theme: Theme; readonly isOpen: boolean; readonly isFramed: boolean };
 
 const toHtml = (markdown: string): string => {
   const flags = ['--unsafe', '--github-pre-lang', ...EXTENSIONS.flatMap((extension) => ['-e', extension])];
@@ -30,10 +44,14 @@ const toHtml = (markdown: string): string => {
   );
 };
 
-const toPage = (html: string, theme: 'light' | 'dark', isOpen: boolean): string => {
+/** On a page of the same colour a picture needs a border to be seen as one. */
+const FRAME = '.markdown-body { border: 1px solid #8c959f66; border-radius: 6px }';
+
+const toPage = (html: string, { theme, isOpen, isFramed }: Shot): string => {
   const style = readFileSync(join(ROOT, `node_modules/github-markdown-css/github-markdown-${theme}.css`), 'utf8');
   const body = isOpen ? html.replaceAll('<details>', '<details open>') : html;
-  return `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0 } .markdown-body { padding: 16px; font-size: 14px }</style>
+  return `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0 } .markdown-body { padding: 16px; font-size: 14px }
+${isFramed ? FRAME : ''}</style>
 <article class="markdown-body">${body}</article>`;
 };
 
@@ -42,34 +60,64 @@ const overflow = `Math.max(0, ...[...document.querySelectorAll('*')]
   .filter((node) => getComputedStyle(node).display !== 'inline')
   .map((node) => node.scrollWidth - node.clientWidth))`;
 
-const shoot = async (browser: Browser, file: string): Promise<readonly string[]> => {
-  const html = toHtml(readFileSync(file, 'utf8'));
+/** Answers with what does not fit. */
+const shoot = async (browser: Browser, html: string, shot: Shot): Promise<readonly string[]> => {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, deviceScaleFactor: 1 });
+  await page.setContent(toPage(html, shot));
+  const beyond = Number(await page.evaluate(overflow));
+  await page.screenshot({ path: shot.path, fullPage: true, omitBackground: true });
+  await page.close();
+  return beyond > 0 ? [`${basename(shot.path)}: ${beyond} px wider than its box`] : [];
+};
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
+/** Every golden page whose name has one of the parts, in every way that it can be seen. */
+const lookAt = async (browser: Browser, parts: readonly string[]): Promise<readonly string[]> => {
+  const files = globSync(join(ROOT, 'test/golden/*.md'))
+    .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+    .sort();
   const problems: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    for (const isOpen of html.includes('<details>') ? [false, true] : [false]) {
-      const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, deviceScaleFactor: 1 });
-      await page.setContent(toPage(html, theme, isOpen));
-      const name = [basename(file, '.md'), isOpen ? 'open' : 'folded', theme].join('.');
-      const beyond = Number(await page.evaluate(overflow));
-      if (beyond > 0) problems.push(`${name}: ${beyond} px wider than its box`);
-      await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
-      await page.close();
+  for (const file of files) {
+    const html = toHtml(readFileSync(file, 'utf8'));
+    for (const theme of THEMES) {
+      for (const isOpen of html.includes('<details>') ? [false, true] : [false]) {
+        const name = [basename(file, '.md'), isOpen ? 'open' : 'folded', theme, 'png'].join('.');
+        problems.push(...(await shoot(browser, html, { path: join(LOOK, name), theme, isOpen, isFramed: false })));
+      }
     }
   }
+  process.stdout.write(`${files.length} pages in ${LOOK}\n`);
   return problems;
 };
 
-const parts = process.argv.slice(2);
-const files = globSync(join(ROOT, 'test/golden/*.md'))
-  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
-  .sort();
-mkdirSync(OUT, { recursive: true });
+/** The pictures of the pages, with a palette each, and what they were made of. */
+const draw = async (browser: Browser): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  const sources: Record<string, string> = {};
+  for (const [name, file] of Object.entries(SHOWN)) {
+    const markdown = readFileSync(join(ROOT, 'test/golden', file));
+    const html = toHtml(markdown.toString('utf8'));
+    for (const theme of THEMES) {
+      const path = join(PICTURES, `${name}-${theme}.png`);
+      problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
+      execFileSync('pngquant', ['--force', '--strip', '--nofs', '--speed', '1', '--output', path, '64', path]);
+    }
+    sources[`test/golden/${file}`] = createHash('sha256').update(markdown).digest('hex');
+  }
+  writeFileSync(join(PICTURES, 'sources.json'), `${JSON.stringify(sources, null, 2)}\n`);
+  process.stdout.write(`${Object.keys(SHOWN).length} pictures, light and dark, in ${PICTURES}\n`);
+  return problems;
+};
+
+const args = process.argv.slice(2);
+const isForDocs = args.includes('--docs');
+mkdirSync(isForDocs ? PICTURES : LOOK, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const problems: string[] = [];
-for (const file of files) problems.push(...(await shoot(browser, file)));
+const problems = await (isForDocs ? draw(browser) : lookAt(browser, args));
 await browser.close();
-process.stdout.write(`${files.length} pages in ${OUT}\n${problems.map((problem) => `${problem}\n`).join('')}`);
+for (const problem of problems) process.stdout.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;

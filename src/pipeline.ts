@@ -18,7 +18,7 @@ import {
 import type { ReadIssue } from './transcript/model.ts';
 import { readRun } from './transcript/read-run.ts';
 import { type Environment, transcriptRoots } from './transcript/roots.ts';
-import type { Selection } from './transcript/session.ts';
+import type { Selection } from './transcript/session-files.ts';
 import { UserError } from './user-error.ts';
 
 /** What the pipeline needs to know of the machine. */

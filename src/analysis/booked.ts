@@ -1,5 +1,5 @@
 import type { Nanos } from '../money.ts';
-import type { PricedRequest, Pricer } from '../pricing/model.ts';
+import type { PricedRequest, PriceLine, Pricer } from '../pricing/model.ts';
 import type { ReportedUsage, Tokens } from '../transcript/model.ts';
 
 /** Sums of one model as Claude Code books it. */
@@ -58,34 +58,72 @@ const addRows = (a: ReportedUsage, b: ReportedUsage): ReportedUsage => ({
   basis: a.basis === b.basis ? a.basis : 'unknown',
 });
 
+/** A model's sums as they grow. */
+type Sum = { tokens: Counts; webSearches: number; nanos: Nanos; requests: PricedRequest[] };
+
 /**
  * What Claude Code's totals must show of these requests, by canonical model: responses stand under the model that was
- * asked for, advisors under their own; server-side compaction and declined attempts it does not count (R30, R31).
+ * asked for, advisors under their own; server-side compaction and declined attempts it does not count (R30, R31). Records
+ * of older versions and of streams do not say what was asked for: a response whose model has no row stands under one that
+ * still has room for it.
  */
 export const bookedModels = (
   requests: readonly PricedRequest[],
   rows: ReadonlyMap<string, ReportedModel>,
   pricer: Pricer,
 ): ReadonlyMap<string, Booked> => {
-  const booked = new Map<string, Booked & { requests: PricedRequest[] }>();
-  const add = (model: string, tokens: Tokens, webSearches: number, nanos: Nanos, priced: PricedRequest): void => {
-    const known = booked.get(model);
-    const list = known?.requests ?? [];
-    list.push(priced);
-    booked.set(model, {
-      tokens: addTokens(known?.tokens ?? NO_TOKENS, tokens),
-      webSearches: (known?.webSearches ?? 0) + webSearches,
-      nanos: (known?.nanos ?? 0) + nanos,
-      requests: list,
-    });
+  const booked = new Map<string, Sum>();
+  const sumOf = (model: string): Sum => {
+    const known = booked.get(model) ?? { tokens: { ...NO_TOKENS }, webSearches: 0, nanos: 0, requests: [] };
+    booked.set(model, known);
+    return known;
   };
+  const book = (model: string, priced: PricedRequest, line: PriceLine, tokens: Tokens): void => {
+    const sum = sumOf(model);
+    addInto(sum.tokens, tokens);
+    sum.webSearches += line.webSearches;
+    sum.nanos += line.cliNanos ?? 0;
+    sum.requests.push(priced);
+  };
+  const homeless: PricedRequest[] = [];
   for (const priced of requests) {
     const { request, lines } = priced;
-    const asked = canonical(pricer, request.requestedModel ?? request.model);
-    const model = rows.has(asked) ? asked : canonical(pricer, request.model);
-    add(model, request.usage, request.usage.webSearches, lines[0].cliNanos ?? 0, priced);
-    for (const line of lines)
-      if (line.kind === 'advisor') add(line.model, line.tokens, line.webSearches, line.cliNanos ?? 0, priced);
+    const model = [request.requestedModel, request.model]
+      .map((id) => canonical(pricer, id ?? ''))
+      .find((id) => rows.has(id));
+    if (model === undefined) homeless.push(priced);
+    else book(model, priced, lines[0], request.usage);
+    for (const line of lines) if (line.kind === 'advisor') book(line.model, priced, line, line.tokens);
+  }
+  for (const priced of homeless) {
+    const room = [...rows].find(([model, { row }]) => hasRoom(row, sumOf(model).tokens, priced.request.usage));
+    book(room?.[0] ?? canonical(pricer, priced.request.model), priced, priced.lines[0], priced.request.usage);
   }
   return booked;
+};
+
+/** Whether a row shows at least these tokens beyond what is booked on it. An output may be a placeholder, so it counts too. */
+const hasRoom = (row: Tokens, booked: Tokens, tokens: Tokens): boolean => {
+  const writes = (each: Tokens): number => each.cacheWrite5m + each.cacheWrite1h;
+  return (
+    row.input - booked.input >= tokens.input &&
+    row.output - booked.output >= tokens.output &&
+    row.cacheRead - booked.cacheRead >= tokens.cacheRead &&
+    writes(row) - writes(booked) >= writes(tokens)
+  );
+};
+
+/**
+ * The ids models were asked for under, where a total names one that says more than the model's own name (a regional
+ * profile) and there is but one for the model.
+ */
+export const askedIds = (models: ReadonlyMap<string, ReportedUsage>, pricer: Pricer): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string | null>();
+  for (const key of models.keys()) {
+    const name = canonical(pricer, key);
+    ids.set(name, ids.has(name) ? null : key);
+  }
+  return new Map(
+    [...ids].flatMap(([name, key]): [string, string][] => (key === null || key === name ? [] : [[name, key]])),
+  );
 };

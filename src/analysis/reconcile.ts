@@ -1,8 +1,16 @@
 import { type Nanos, usdToNanos } from '../money.ts';
 import type { PricedRequest, Pricer } from '../pricing/model.ts';
-import type { ReadIssue, RunTotal, Session, Tokens } from '../transcript/model.ts';
+import type { ReadIssue, Request, RunTotal, Session, Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos, type SessionBill } from './bill.ts';
-import { type Booked, bookedModels, NO_TOKENS, type ReportedModel, reportedModels } from './booked.ts';
+import {
+  askedIds,
+  type Booked,
+  bookedModels,
+  canonical,
+  NO_TOKENS,
+  type ReportedModel,
+  reportedModels,
+} from './booked.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
 
@@ -16,12 +24,13 @@ type ModelGap = { readonly gap: Gap; readonly isExplained: boolean };
  * and token category, what the total shows beyond them; where the total shows less, the requests stand.
  */
 export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
-  const requests = session.threads.flatMap((thread) => thread.requests.map((request) => pricer.price(request)));
   const { reported } = session;
+  const price = pricing(session, pricer);
+  const requests = session.threads.flatMap((thread) => thread.requests.map(price));
   const placeholders = requests.filter(({ request }) => request.provisional);
   if (reported === null) return withoutTotal(session, requests, placeholders.length);
   const covered = requests.filter(({ request }) => session.isCovered(request));
-  const inherited = session.inherited.map((request) => pricer.price(request));
+  const inherited = session.inherited.map(price);
   const rows = reportedModels(reported.models, pricer);
   const booked = bookedModels([...inherited, ...covered], rows, pricer);
   const found =
@@ -30,14 +39,27 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
       : modelGaps(rows, booked, session, pricer);
   const gaps = found.map(({ gap }) => gap);
   const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
-  const unconfirmed = placeholders.filter((priced) => !isConfirmed(priced, session, gaps, reported));
+  const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
+  const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
   return {
     session,
     ...managed,
     placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
-    openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
+    openPlaceholders: isWhole
+      ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length
+      : unconfirmed.length,
     comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
     issues: found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
+  };
+};
+
+/** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
+const pricing = ({ reported }: Session, pricer: Pricer): ((request: Request) => PricedRequest) => {
+  const asked = askedIds(reported?.models ?? new Map(), pricer);
+  if (asked.size === 0) return pricer.price;
+  return (request) => {
+    const id = request.requestedModel === null ? asked.get(canonical(pricer, request.model)) : undefined;
+    return pricer.price(id === undefined ? request : { ...request, requestedModel: id });
   };
 };
 
@@ -108,6 +130,13 @@ const isConfirmed = (
   const isStated = reported.models.size > 0 && session.isCovered(request);
   return isStated && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
+
+/** A total that shows less of a prompt than the requests do is not one of all of them. */
+const isWithin = (tokens: Tokens, row: Tokens | undefined): boolean =>
+  row !== undefined && promptOf(tokens) <= promptOf(row);
+
+const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
+  input + cacheRead + cacheWrite5m + cacheWrite1h;
 
 const comparable = (requests: readonly PricedRequest[], gaps: readonly Gap[], session: Session): Nanos | null => {
   const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));

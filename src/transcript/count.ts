@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { digest } from './record.ts';
 import type { Response } from './response.ts';
 import { samePrompt } from './usage.ts';
 
@@ -7,15 +8,15 @@ const ORIGINS = ['disk', 'progress', 'stream'] as const;
 /** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
 const UNIQUE_ID_LENGTH = 20;
 
-/** Ids of messages that other parts of the run have counted. */
-export type SeenMessages = Set<string>;
+/** Messages that other parts of the run have counted: by message id, a number that stands for the rest of the key. */
+export type SeenMessages = Map<string, number>;
 
 /**
  * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
  * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
  * responses are completed and handed on.
  */
-export const countResponses = (readings: readonly Reading[], seen: SeenMessages = new Set()): readonly Response[] => {
+export const countResponses = (readings: readonly Reading[], seen: SeenMessages = new Map()): readonly Response[] => {
   const byMessage = new Map<string, Response>();
   const byUuid = new Set<string>();
   const counted: Response[] = [];
@@ -30,13 +31,17 @@ export const countResponses = (readings: readonly Reading[], seen: SeenMessages 
   const originals = counted.filter((response) => !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
-  for (const id of byMessage.keys()) if (id.length >= UNIQUE_ID_LENGTH) seen.add(id);
+  for (const [id, response] of byMessage) if (id.length >= UNIQUE_ID_LENGTH) seen.set(id, keyOf(response));
   return originals;
 };
 
+/** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
+const keyOf = ({ requestId, usage }: Response): number =>
+  digest(requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`);
+
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response: Response, seen: SeenMessages): boolean => {
-  const isKnown = response.messageId !== null && seen.has(response.messageId);
+  const isKnown = response.messageId !== null && seen.get(response.messageId) === keyOf(response);
   if (isKnown) response.copyOf = response.sessionId;
   return isKnown;
 };

@@ -12,6 +12,10 @@ export type EndingInput = {
   readonly totals: readonly ReportedTotal[];
   /** Only frames of a stream are at hand: they miss the last words of subagents. */
   readonly isStreamOnly: boolean;
+  /** The main thread called more agents than there are files of, and no total says what they cost. */
+  readonly lacksAgents: boolean;
+  /** Only files of subagents are at hand. */
+  readonly lacksMain: boolean;
 };
 
 const UNFINISHED: ReadonlySet<TailState | null> = new Set<TailState>([
@@ -38,7 +42,7 @@ const finalResult = (totals: readonly ReportedTotal[]): ReportedTotal | null => 
  * Whether the run was cut short, and whether it ended in an error (R38, R39). A result vouches for the main thread; an
  * agent's own file for the agent. Without a result the last record of the thread decides.
  */
-export const endingOf = ({ main, agents, totals, isStreamOnly }: EndingInput): Ending => {
+export const endingOf = ({ main, agents, totals, isStreamOnly, lacksAgents, lacksMain }: EndingInput): Ending => {
   const result = finalResult(totals)?.result ?? null;
   const tail = main?.tail ?? null;
   // Versions that state no reason call an interrupted run an error in execution.
@@ -46,7 +50,9 @@ export const endingOf = ({ main, agents, totals, isStreamOnly }: EndingInput): E
   const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : isInterrupted;
   const isAgentCut = !isStreamOnly && agents.some((agent) => UNFINISHED.has(agent.tail));
   const isError = result === null ? tail === 'error' || tail === 'limit' : result.isError && !isInterrupted;
-  return { isIncomplete: isMainCut || isAgentCut, isError };
+  // Of a stream alone nothing tells what agents did after its result (R9).
+  const isAgentPending = isStreamOnly && (result?.pendingAgents ?? 0) > 0;
+  return { isIncomplete: isMainCut || isAgentCut || isAgentPending || lacksAgents || lacksMain, isError };
 };
 
 /** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */

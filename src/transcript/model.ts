@@ -143,6 +143,8 @@ export type ResultFacts = {
   readonly isError: boolean;
   /** Cut short by a signal. */
   readonly isAborted: boolean;
+  /** Agents that were started and had not come to an end. */
+  readonly pendingAgents: number;
 };
 
 /** Claude Code's own figure for what one session spent in this run. */

@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { foldRecord } from './fold.ts';
 import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
-import { addIssue, newReading, type Reading, type SourceFile } from './reading.ts';
+import { addIssue, newReading, type Reading, type SourceFile, startOver } from './reading.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { readValues, type ValueSink, valuesOf } from './values.ts';
 
@@ -44,7 +44,8 @@ export const readFile = (file: SourceFile, position: number, chunk: Buffer, tool
   const reading = newReading(file, position, tools);
   let fd: number | null = null;
   try {
-    fd = openSync(file.path, 'r');
+    // Without waiting: a named pipe has no writer.
+    fd = openSync(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!fstatSync(fd).isFile()) addIssue(reading, 'not-a-file', null, 'Not a regular file; it was left out.');
     else readOpen(reading, fd, chunk);
   } catch (error) {
@@ -89,10 +90,12 @@ const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `clau
 const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   let number = 0;
   let hasValues = false;
+  let hasArray = false;
   readLines(fd, chunk, {
     line: (buffer, start, end) => {
       number += 1;
       hasValues ||= beginsValue(buffer, start, end);
+      hasArray ||= buffer[start] === OPEN_LIST && buffer[start + 1] === OPEN;
       foldLine(reading, buffer, start, end, number);
     },
     tooLong: (bytes) => {
@@ -102,7 +105,7 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   });
   // Log lines first, then an array or a pretty-printed result: nothing that counts was found line by line.
   const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
-  if (hasValues && isEmpty) foldValuesAgain(reading, chunk);
+  if (hasArray || (hasValues && isEmpty)) foldValuesAgain(reading, chunk);
 };
 
 /** A line that begins an array of objects, or is nothing but the opening of an array or object. */
@@ -122,10 +125,7 @@ const tooLong = (reading: Reading, number: number, bytes: number): void => {
 const foldValuesAgain = (reading: Reading, chunk: Buffer): void => {
   const fd = openSync(reading.file.path, 'r');
   try {
-    reading.skipped = 0;
-    reading.records = 0;
-    reading.issueCount = 0;
-    reading.issues.length = 0;
+    startOver(reading);
     foldValues(reading, fd, chunk);
   } finally {
     closeSync(fd);

@@ -1,8 +1,9 @@
+import type { SeenMessages } from './count.ts';
 import type { Recording } from './model.ts';
 import { newReader, readFiles } from './read-files.ts';
 import type { Reading, SourceFile } from './reading.ts';
 import { recordRun, sessionsIn } from './record-run.ts';
-import type { Selection } from './session.ts';
+import type { Selection } from './session-files.ts';
 
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
@@ -74,7 +75,7 @@ export function* readRun(
     0,
     reader,
   );
-  const seen = new Set<string>();
+  const seen: SeenMessages = new Map();
   let waiting = loose.readings;
   let position = waiting.length;
   for (const members of groupFiles(files, waiting).values()) {

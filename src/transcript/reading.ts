@@ -144,3 +144,12 @@ export const intern = (reading: Reading, text: string): string => {
   reading.tools.interned.set(text, text);
   return text;
 };
+
+/** Forgets what a first pass over the file found. */
+export const startOver = (reading: Reading): void => {
+  const { responses, totals, compactions, issues } = reading;
+  for (const list of [responses, totals, compactions, issues]) list.length = 0;
+  for (const map of [reading.traces, reading.finals, reading.versions, reading.spans]) map.clear();
+  clearTools(reading.tools);
+  Object.assign(reading, { trace: null, sessionId: null, streaming: null, records: 0, skipped: 0, issueCount: 0 });
+};

@@ -4,7 +4,8 @@ import { missesUsage } from './execution-file.ts';
 import type { Recording, ReportedTotal } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
-import { assembleSession, ownerOf, type Selection, type SessionFiles } from './session.ts';
+import { assembleSession, ownerOf } from './session.ts';
+import type { Selection, SessionFiles } from './session-files.ts';
 
 export type RunInput = {
   readonly readings: readonly Reading[];
@@ -63,26 +64,41 @@ export const sessionsIn = (reading: Reading): ReadonlySet<string> => {
   return ids;
 };
 
+/** Records that repeat another session's requests, by the session they stand under. */
+const copiesBySession = (readings: readonly Reading[]): ReadonlyMap<string, Response[]> => {
+  const copies = new Map<string, Response[]>();
+  for (const reading of readings) {
+    if (reading.shape !== 'transcript') continue;
+    for (const each of reading.responses)
+      if (ownerOf(each) !== each.fileSessionId) push(copies, each.fileSessionId, each);
+  }
+  return copies;
+};
+
 const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionFiles[] => {
   const counted = new Map<string, Response[]>();
   for (const each of countResponses(readings, seen)) push(counted, each.sessionId, each);
   const named = new Map<string, Reading[]>();
   for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
-  const parentOf = (id: string): SessionFiles['parent'] => {
-    const responses = named.get(id)?.flatMap((reading) => reading.responses) ?? [];
-    const copy = responses.find((each) => each.fileSessionId === id && ownerOf(each) !== id);
+  const copiesOf = copiesBySession(readings);
+  const parentOf = (copies: readonly Response[]): SessionFiles['parent'] => {
+    const [copy] = copies;
     if (copy === undefined) return null;
     const parentId = ownerOf(copy);
     return { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
   };
   const ids = new Set([...counted.keys(), ...named.keys()]);
-  return [...ids].map((id) => ({
-    id,
-    counted: counted.get(id) ?? [],
-    readings: named.get(id) ?? [],
-    agents,
-    parent: parentOf(id),
-  }));
+  return [...ids].map((id) => {
+    const copies = copiesOf.get(id) ?? [];
+    return {
+      id,
+      counted: counted.get(id) ?? [],
+      readings: named.get(id) ?? [],
+      agents,
+      copies,
+      parent: parentOf(copies),
+    };
+  });
 };
 
 const statesOf = (readings: readonly Reading[], id: string): readonly ReportedTotal[] =>

@@ -5,7 +5,15 @@ import type { ReportedTotal, ReportedUsage, ResultFacts } from './model.ts';
 const MOST_TOKENS = 1e14;
 
 const count = (value: unknown): number => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
-const dollars = (value: unknown): number => Math.min(1e6, Math.max(0, asFinite(value) ?? 0));
+const MOST_DOLLARS = 1e6;
+
+const dollars = (value: unknown): number => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
+
+/** A total in USD; null for what can be none. */
+const total = (value: unknown): number | null => {
+  const usd = asFinite(value);
+  return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
+};
 
 const basisOf = (value: unknown): ReportedUsage['basis'] =>
   value === 'list' || value === 'managed' || value === 'unknown' ? value : null;
@@ -40,8 +48,8 @@ const modelRows = (value: unknown): ReadonlyMap<string, ReportedUsage> => {
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
 export const costState = (record: Json, file: number, line: number): ReportedTotal | null => {
   const sessionId = asString(record['sessionId']);
-  const totalUsd = asFinite(record['totalCostUSD']);
-  if (sessionId === null || totalUsd === null || totalUsd < 0) return null;
+  const totalUsd = total(record['totalCostUSD']);
+  if (sessionId === null || totalUsd === null) return null;
   return {
     source: 'cost-state',
     sessionId,
@@ -57,6 +65,12 @@ export const costState = (record: Json, file: number, line: number): ReportedTot
   };
 };
 
+const pendingAgents = (record: Json): number => {
+  const stats = asObject(record['subagent_stats']) ?? {};
+  const killed = Object.values(asObject(stats['killed']) ?? {}).reduce<number>((sum, each) => sum + count(each), 0);
+  return Math.max(0, count(stats['spawned']) - count(stats['completed']) - count(stats['failed']) - killed);
+};
+
 const resultFacts = (record: Json): ResultFacts => {
   const reason = asString(record['terminal_reason'], 64) ?? '';
   const isAborted = reason.startsWith('aborted');
@@ -66,6 +80,7 @@ const resultFacts = (record: Json): ResultFacts => {
     durationMs: asFinite(record['duration_ms']),
     isError: !isAborted && (isLimit || record['is_error'] === true),
     isAborted,
+    pendingAgents: pendingAgents(record),
   };
 };
 
@@ -74,8 +89,9 @@ const resultFacts = (record: Json): ResultFacts => {
  * total `total_cost` or `cost_usd`.
  */
 export const result = (record: Json, fallbackSession: string, file: number, line: number): ReportedTotal | null => {
-  const totalUsd = asFinite(record['total_cost_usd'] ?? record['total_cost'] ?? record['cost_usd']);
-  if (totalUsd === null || totalUsd < 0) return null;
+  const totalUsd = total(record['total_cost_usd'] ?? record['total_cost'] ?? record['cost_usd']);
+  // A `result` of another program has no subtype.
+  if (totalUsd === null || typeof record['subtype'] !== 'string') return null;
   const models = modelRows(record['modelUsage']);
   const since = record['model_usage_since_last_result'];
   return {

@@ -1,22 +1,11 @@
-import type { AgentFacts } from './agents.ts';
+import { counterRestart, coverage, isBefore } from './coverage.ts';
 import { endingOf } from './ending.ts';
+import { endingInput } from './ending-input.ts';
 import type { Pieces, ReportedTotal, Request, Session, Thread } from './model.ts';
-import type { Reading, ThreadTrace } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
+import type { SessionFiles } from './session-files.ts';
 import { type CoveringTotal, runTotal } from './totals.ts';
-
-/** What belongs to this run: records since a time (ms since the epoch; null: all), of these sessions (none: all). */
-export type Selection = { readonly since: number | null; readonly sessionIds: readonly string[] };
-
-/** One session with all that was counted for it and all files that name it. */
-export type SessionFiles = {
-  readonly id: string;
-  readonly counted: readonly Response[];
-  readonly readings: readonly Reading[];
-  readonly agents: ReadonlyMap<string, AgentFacts>;
-  /** Cost-states of the session that this one was forked from, and the parent's counted responses. */
-  readonly parent: { readonly totals: readonly ReportedTotal[]; readonly counted: readonly Response[] } | null;
-};
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
 export const assembleSession = (files: SessionFiles, since: number | null): Session | null => {
@@ -30,17 +19,21 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const totals = totalsInRun(files, firstLine, since);
   const reported = runTotal({ totals, cliVersion, base });
   const times = timesOf(files, requests, since);
+  const ending = endingOf(endingInput(files, main, totals, requests));
+  const restart = counterRestart(reported, main, files.counted);
+  const wasKilled = requests.some((request) => isBefore(request, restart));
   return {
     id: files.id,
     threads: threadsOf(files, requests),
     cliVersion,
     ...times,
     reported,
-    inherited: base === null && main !== null ? main.responses.filter((each) => ownerOf(each) !== files.id) : [],
-    isCovered: coverage(reported, main, requests),
+    inherited: inheritedBy(files, requests, base, reported).filter((each) => !isBefore(each, restart)),
+    isCovered: coverage(reported, main, requests, restart),
     reportedTurns: turnsOf(totals),
     windows: windowsOf(totals),
-    ...endingOf(endingInput(files, main, totals, requests)),
+    isIncomplete: ending.isIncomplete || wasKilled,
+    isError: ending.isError,
   };
 };
 
@@ -53,6 +46,23 @@ const belongs = (files: SessionFiles, requests: readonly Request[], since: numbe
     ...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY),
   );
   return totals.length > 0 && (since === null || last >= since);
+};
+
+/**
+ * Requests that a continued counter includes and this run does not: the forked session's, and those of this session that
+ * came before the run's start, as far as no earlier total tells what they cost.
+ */
+const inheritedBy = (
+  files: SessionFiles,
+  requests: readonly Request[],
+  base: ReportedTotal | null,
+  reported: CoveringTotal | null,
+): readonly Request[] => {
+  if (reported === null || !reported.isCumulative) return [];
+  const inRun = new Set<Request>(requests);
+  const earlier = files.counted.filter((each) => !inRun.has(each));
+  if (base === null) return [...files.copies, ...earlier];
+  return earlier.filter((each) => each.threadId === 'main' && each.file === base.file && each.line > base.line);
 };
 
 const mainReading = ({ id, readings }: SessionFiles): Reading | null =>
@@ -70,16 +80,16 @@ const statesOf = (reading: Reading | null, id: string): readonly ReportedTotal[]
 
 const baseOf = (files: SessionFiles, main: Reading | null, firstLine: number): ReportedTotal | null => {
   const earlier = statesOf(main, files.id).filter((state) => state.line < firstLine);
-  return earlier.at(-1) ?? forkBase(files, main);
+  return earlier.at(-1) ?? forkBase(files);
 };
 
 /** Session that made a request: a fork's file repeats its parent's. */
 export const ownerOf = ({ copyOf, sessionId }: Response): string => copyOf ?? sessionId;
 
 /** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
-const forkBase = ({ id, parent }: SessionFiles, main: Reading | null): ReportedTotal | null => {
-  if (parent === null || main === null) return null;
-  const copied = new Set(main.responses.filter((each) => ownerOf(each) !== id).map((each) => each.messageId));
+const forkBase = ({ copies, parent }: SessionFiles): ReportedTotal | null => {
+  if (parent === null) return null;
+  const copied = new Set(copies.map((each) => each.messageId));
   const isCopied = (state: ReportedTotal): boolean =>
     parent.counted.every(
       ({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId),
@@ -144,20 +154,6 @@ const threadOf = ({ id: sessionId, readings, agents }: SessionFiles, id: string,
   };
 };
 
-/** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
-const coverage = (
-  reported: CoveringTotal | null,
-  main: Reading | null,
-  requests: readonly Request[],
-): Session['isCovered'] => {
-  if (reported === null || main === null || reported.coversTo === Number.POSITIVE_INFINITY) return () => true;
-  const isLater = (request: Request) =>
-    request.threadId === 'main' && request.file === main.position && request.line > reported.coversTo;
-  const later = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY);
-  const border = later.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...later);
-  return (request) => !isLater(request) && (request.at ?? 0) < border;
-};
-
 const turnsOf = (totals: readonly ReportedTotal[]): number | null => {
   const turns = new Map(
     totals.flatMap((total) => (total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]])),
@@ -173,25 +169,3 @@ const windowsOf = (totals: readonly ReportedTotal[]): ReadonlyMap<string, number
       ),
     ),
   );
-
-const endingInput = (
-  files: SessionFiles,
-  main: Reading | null,
-  totals: readonly ReportedTotal[],
-  requests: readonly Request[],
-) => {
-  const { id, readings, agents } = files;
-  const threads = new Set(requests.map((request) => request.threadId));
-  const tracesOf = (reading: Reading): readonly ThreadTrace[] =>
-    [...reading.traces.values()].filter((trace) => trace.sessionId === id && trace.threadId !== 'main');
-  const onDisk = readings.filter((reading) => reading.shape === 'transcript');
-  const stream = readings.find((reading) => reading.traces.has(`${id} main`));
-  return {
-    main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
-    agents: onDisk
-      .flatMap(tracesOf)
-      .filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
-    totals,
-    isStreamOnly: main === null && stream !== undefined,
-  };
-};

@@ -1,7 +1,13 @@
 import type { ReportedTotal, ReportedUsage, RunTotal } from './model.ts';
 
 /** `coversTo`: records of the main file before this line are in the figure; Infinity: all are. */
-export type CoveringTotal = RunTotal & { readonly coversTo: number };
+export type CoveringTotal = RunTotal & {
+  readonly coversTo: number;
+  /** The counter runs on over processes; else each process states its own. */
+  readonly isCumulative: boolean;
+  /** When the counter began, ms since the epoch; null where nothing says. What came before is not in it. */
+  readonly counterStart: number | null;
+};
 
 export type TotalsOfSession = {
   /** Totals of the session, in reading order. */
@@ -37,11 +43,11 @@ export const runTotal = (session: TotalsOfSession): CoveringTotal | null => {
   const results = distinct(session.totals.filter((total) => total.source === 'result'));
   const states = session.totals.filter((total) => total.source === 'cost-state');
   if (results.length === 0 && states.length === 0) return null;
-  if (!isCumulative(session)) return sumOf(lastOfEachProcess(results));
+  if (!isCumulative(session)) return sumOf(lastOfEachProcess(results), false);
   const state = highest(states);
   const result = highest(results);
   if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) {
-    return sumOf(results.map(sinceLast));
+    return sumOf(results.map(sinceLast), true);
   }
   const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
   const final = isResultAhead ? result : state;
@@ -80,7 +86,7 @@ const sinceLast = (total: ReportedTotal): ReportedTotal => {
   return { ...total, models, totalUsd: [...models.values()].reduce((sum, row) => sum + row.costUsd, 0) };
 };
 
-const sumOf = (totals: readonly ReportedTotal[]): CoveringTotal => {
+const sumOf = (totals: readonly ReportedTotal[], isCumulative: boolean): CoveringTotal => {
   const models = new Map<string, ReportedUsage>();
   for (const total of totals) {
     for (const [model, row] of total.models) models.set(model, combine(row, models.get(model), 1));
@@ -91,6 +97,8 @@ const sumOf = (totals: readonly ReportedTotal[]): CoveringTotal => {
     models,
     hasUnknownModel: totals.some((each) => each.hasUnknownModel),
     coversTo: Number.POSITIVE_INFINITY,
+    isCumulative,
+    counterStart: null,
   };
 };
 
@@ -103,6 +111,8 @@ const since = (final: ReportedTotal, base: ReportedTotal | null, coversTo: numbe
     models,
     hasUnknownModel: final.hasUnknownModel,
     coversTo,
+    isCumulative: true,
+    counterStart: final.counterStart,
   };
 };
 

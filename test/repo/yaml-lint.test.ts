@@ -7,18 +7,20 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { loadLanguageService } from './language-service.ts';
 import { ROOT } from './root.ts';
-import { isWorkflow, readWorkflows, readYamlBlocks } from './workflow-files.ts';
+import { asWorkflow, isSteps, isWorkflow, readWorkflows, readYamlBlocks } from './workflow-files.ts';
 
 const actionYml = { name: 'action.yml', text: readFileSync(join(ROOT, 'action.yml'), 'utf8') };
-const workflows = [...readWorkflows(), ...readYamlBlocks().filter(isWorkflow)];
+const blocks = readYamlBlocks();
+const workflows = [...readWorkflows(), ...blocks.map(asWorkflow)];
 
 /** Inputs of the actions our files use, from their own action.yml at the pinned versions. Ours has its real ones. */
 const FOREIGN_INPUTS: Readonly<Record<string, readonly string[]>> = {
-  'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref'],
+  'actions/checkout': ['fetch-depth', 'path', 'persist-credentials', 'ref', 'sparse-checkout'],
   'actions/download-artifact': ['github-token', 'name', 'path', 'run-id'],
   'actions/setup-node': ['node-version', 'node-version-file'],
   'actions/upload-artifact': ['if-no-files-found', 'name', 'path', 'retention-days'],
   'anthropics/claude-code-action': [
+    'allowed_bots',
     'anthropic_api_key',
     'claude_args',
     'prompt',
@@ -26,6 +28,8 @@ const FOREIGN_INPUTS: Readonly<Record<string, readonly string[]>> = {
     'use_bedrock',
     'use_vertex',
   ],
+  'aws-actions/configure-aws-credentials': ['aws-region', 'role-to-assume'],
+  'google-github-actions/auth': ['service_account', 'workload_identity_provider'],
 };
 
 const metadata: ActionsMetadataProvider = {
@@ -60,6 +64,19 @@ function actionlintFindings(name: string, text: string): string[] {
 
 test("GitHub's own linter accepts action.yml", async () => {
   expect(await languageServiceFindings('action.yml', actionYml.text)).toEqual([]);
+});
+
+test('every block is a whole workflow or its steps, so none goes unread', () => {
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(blocks.filter((block) => !isWorkflow(block) && !isSteps(block)).map(({ name }) => name)).toEqual([]);
+});
+
+test('the inputs of every action are known', () => {
+  const used = workflows.flatMap(({ text }) =>
+    [...text.matchAll(/uses: (?!\.)([\w-]+\/[\w-]+)/g)].map(([, action = '']) => action),
+  );
+  const known = [...Object.keys(FOREIGN_INPUTS), 'OWNER/tollgate'];
+  expect([...new Set(used)].filter((action) => !known.includes(action))).toEqual([]);
 });
 
 describe.each(workflows)('$name', ({ name, text }) => {

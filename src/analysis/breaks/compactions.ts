@@ -1,0 +1,95 @@
+import type { Nanos } from '../../money.ts';
+import type { Compaction, Request } from '../../transcript/model.ts';
+import { contextTokens } from '../context.ts';
+import type { PricedThread, Prices } from './priced-thread.ts';
+import { mapRounds } from './rounds.ts';
+
+/** One compaction: what it took, and what it left. Tokens and nanodollars. */
+export type CompactionEffect = {
+  readonly sessionId: string;
+  readonly thread: string;
+  /** Last turn before it, from 1; 0: none. */
+  readonly afterTurn: number;
+  readonly at: number | null;
+  readonly trigger: string | null;
+  /** Claude Code's own estimates. */
+  readonly preTokens: number | null;
+  readonly postTokens: number | null;
+  /** `preTokens` − `postTokens`, of this compaction alone. */
+  readonly droppedTokens: number | null;
+  /** Prompts of the turns before and after it. */
+  readonly contextBefore: number | null;
+  readonly contextAfter: number | null;
+  /** Price of the turn after it, whose prompt is new to the cache. Null: no such turn, or no price. */
+  readonly coldTurnNanos: Nanos | null;
+  /**
+   * Least price of the request that wrote the summary, which no transcript shows: it read the whole context (R33). Part of
+   * the unattributed cost, its output not counted.
+   */
+  readonly summaryNanosAtLeast: Nanos | null;
+  /** What later turns, up to the next compaction, would have paid for reading what it took out of their prompts. */
+  readonly avoidedNanos: Nanos | null;
+};
+
+/** Effects of a thread's compactions that lie in this run, in file order. */
+export const compactionEffects = (priced: PricedThread, prices: Prices): readonly CompactionEffect[] => {
+  const { thread } = priced;
+  const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
+  const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
+  return compactions.flatMap((compaction, index) => {
+    const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
+  });
+};
+
+const effectOf = (
+  compaction: Compaction,
+  until: number,
+  { thread, before }: PricedThread,
+  prices: Prices,
+): CompactionEffect => {
+  const { line, at, trigger, preTokens, postTokens } = compaction;
+  const afterTurn = thread.requests.filter((request) => request.line < line).length;
+  const previous = thread.requests[afterTurn - 1] ?? before;
+  const later = thread.requests.filter((request) => request.line > line && request.line < until);
+  const next = later[0] ?? null;
+  const contextBefore = previous === null ? null : contextTokens(previous);
+  const contextAfter = next === null ? null : contextTokens(next);
+  const taken = contextBefore === null || contextAfter === null ? 0 : Math.max(0, contextBefore - contextAfter);
+  return {
+    sessionId: thread.sessionId,
+    thread: thread.id,
+    afterTurn,
+    at,
+    trigger,
+    preTokens,
+    postTokens,
+    droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
+    contextBefore,
+    contextAfter,
+    coldTurnNanos: next === null ? null : prices.price(next).nanos,
+    summaryNanosAtLeast: previous === null ? null : prices.price(readingAll(previous)).nanos,
+    avoidedNanos: later.reduce<Nanos | null>((sum, request) => plus(sum, carried(request, taken, prices)), 0),
+  };
+};
+
+const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
+
+/** A request that reads a whole prompt from the cache and writes nothing. */
+const readingAll = (request: Request): Request => ({
+  ...request,
+  stopReason: null,
+  usage: {
+    ...request.usage,
+    ...{ input: 0, output: 0, cacheWrite5m: 0, cacheWrite1h: 0, webSearches: 0, iterations: [] },
+    cacheRead: contextTokens(request),
+  },
+});
+
+/** What reading `tokens` more would have added to a request's price. */
+const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
+  const fuller = mapRounds(request, (round) => ({ ...round, cacheRead: round.cacheRead + tokens }));
+  const actual = prices.price(request).nanos;
+  const more = prices.price(fuller).nanos;
+  return actual === null || more === null ? null : more - actual;
+};

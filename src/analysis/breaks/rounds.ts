@@ -1,0 +1,41 @@
+import type { Iteration, Request, Tokens } from '../../transcript/model.ts';
+
+const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
+
+export const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
+  input + cacheRead + cacheWrite5m + cacheWrite1h;
+
+const hasFallback = ({ usage }: Request): boolean => usage.iterations.some(({ kind }) => kind === 'fallback');
+
+/**
+ * The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
+ * response itself (R30).
+ */
+export const roundsOf = (request: Request): readonly [Tokens, ...Tokens[]] => {
+  const { usage } = request;
+  const [first, ...rest] = hasFallback(request) ? [] : usage.iterations.filter(({ kind }) => kind === 'message');
+  if (first === undefined) return [usage];
+  const isWhole = FIELDS.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]);
+  return isWhole ? [first, ...rest] : [usage];
+};
+
+const sumOf = (rounds: readonly Tokens[]): Tokens => ({
+  input: rounds.reduce((sum, { input }) => sum + input, 0),
+  output: rounds.reduce((sum, { output }) => sum + output, 0),
+  cacheRead: rounds.reduce((sum, { cacheRead }) => sum + cacheRead, 0),
+  cacheWrite5m: rounds.reduce((sum, { cacheWrite5m }) => sum + cacheWrite5m, 0),
+  cacheWrite1h: rounds.reduce((sum, { cacheWrite1h }) => sum + cacheWrite1h, 0),
+});
+
+/** The same response with other tokens in its rounds, counted from 0. Advisors and server-side compaction stay. */
+export const mapRounds = (request: Request, change: (tokens: Tokens, round: number) => Tokens): Request => {
+  const { usage } = request;
+  const rounds = roundsOf(request);
+  const isOne = rounds[0] === usage;
+  let round = 0;
+  const iterations = usage.iterations.map((each): Iteration => {
+    if (each.kind !== 'message' && each.kind !== 'fallback') return each;
+    return { ...each, ...change(each, isOne ? 0 : round++) };
+  });
+  return { ...request, usage: { ...usage, ...(isOne ? change(usage, 0) : sumOf(rounds.map(change))), iterations } };
+};

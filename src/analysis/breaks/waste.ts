@@ -1,0 +1,93 @@
+import type { Nanos } from '../../money.ts';
+import { contextTokens } from '../context.ts';
+import { piecesBetween } from './pieces-between.ts';
+import { type PricedThread, stepsOf } from './priced-thread.ts';
+
+type Place = { readonly sessionId: string; readonly thread: string };
+
+/** The same tool called again with the same input in one thread. Whether it had to be is for people to say. */
+export type RepeatedCall = Place & {
+  readonly tool: string;
+  readonly times: number;
+  /** Turns of the calls, from 1, in order; a turn that calls twice stands here twice. */
+  readonly turns: readonly number[];
+};
+
+/** A response that ended at its output limit. */
+export type CutOutput = Place & {
+  readonly turn: number;
+  readonly outputTokens: number;
+  readonly outputNanos: Nanos | null;
+};
+
+/**
+ * A response that was paid for and not used: `declined` by a model that another one stood in for, or `resent`: the next
+ * request has the same prompt and nothing came in between.
+ */
+export type Retry = Place & {
+  readonly turn: number;
+  readonly kind: 'declined' | 'resent';
+  readonly nanos: Nanos | null;
+};
+
+export type Waste = {
+  readonly repeatedCalls: readonly RepeatedCall[];
+  readonly cutOutputs: readonly CutOutput[];
+  readonly retries: readonly Retry[];
+};
+
+/** What of a thread did no visible good, as far as records show it. Failed attempts without usage cost nothing. */
+export const wasteOf = (priced: PricedThread): Waste => ({
+  repeatedCalls: repeatedCalls(priced),
+  cutOutputs: cutOutputs(priced),
+  retries: [...declined(priced), ...resent(priced)].toSorted((a, b) => a.turn - b.turn),
+});
+
+const placeOf = ({ thread }: PricedThread): Place => ({ sessionId: thread.sessionId, thread: thread.id });
+
+/** Repeated calls, the most frequent first. */
+const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
+  const calls = new Map<string, { readonly tool: string; readonly turns: number[] }>();
+  for (const [index, { request }] of priced.turns.entries()) {
+    for (const { name, inputDigest } of request.toolUses) {
+      const key = `${inputDigest} ${name}`;
+      const call = calls.get(key) ?? { tool: name, turns: [] };
+      call.turns.push(index + 1);
+      calls.set(key, call);
+    }
+  }
+  return [...calls.values()]
+    .filter(({ turns }) => turns.length > 1)
+    .map(({ tool, turns }) => ({ ...placeOf(priced), tool, times: turns.length, turns }))
+    .toSorted((a, b) => b.times - a.times);
+};
+
+const cutOutputs = (priced: PricedThread): readonly CutOutput[] =>
+  priced.turns.flatMap(({ request, lines }, index) =>
+    request.stopReason === 'max_tokens'
+      ? [
+          {
+            ...placeOf(priced),
+            turn: index + 1,
+            outputTokens: request.usage.output,
+            outputNanos: lines[0].cost?.output ?? null,
+          },
+        ]
+      : [],
+  );
+
+const declined = (priced: PricedThread): readonly Retry[] =>
+  priced.turns.flatMap(({ lines }, index) =>
+    lines
+      .filter(({ kind }) => kind === 'declined')
+      .map(({ nanos }) => ({ ...placeOf(priced), turn: index + 1, kind: 'declined' as const, nanos })),
+  );
+
+const resent = (priced: PricedThread): readonly Retry[] =>
+  stepsOf(priced).flatMap(({ turn, previous, priced: { request } }): readonly Retry[] => {
+    const wasted = priced.turns[turn - 2];
+    const isSame = contextTokens(previous) === contextTokens(request);
+    if (wasted === undefined || !isSame) return [];
+    const isAlone = piecesBetween(priced.thread.pieces, previous.line, request.line).length === 0;
+    return isAlone ? [{ ...placeOf(priced), turn: turn - 1, kind: 'resent', nanos: wasted.nanos }] : [];
+  });

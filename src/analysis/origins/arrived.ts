@@ -1,0 +1,47 @@
+import type { Pieces, Request, Thread } from '../../transcript/model.ts';
+import type { Origin } from './origin.ts';
+import { originsOf, type PieceName } from './origin-of.ts';
+
+/** A piece that came into the context, by its size in bytes of JSON. */
+export type ArrivedPiece = { readonly origin: Origin; readonly bytes: number };
+
+/** What came before a request, and whether the context was compacted on the way. */
+export type Arrived = { readonly pieces: readonly ArrivedPiece[]; readonly isCompacted: boolean };
+
+const NOTHING: Arrived = { pieces: [], isCompacted: false };
+
+/**
+ * Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
+ * first request that stands behind it. Pieces ahead of a compaction are gone with it.
+ */
+export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request: Request) => Arrived) => {
+  const borders = compactions.map(({ line }) => line).sort((a, b) => a - b);
+  const file = requests[0]?.file;
+  let piece = 0;
+  let border = 0;
+  return (request) => {
+    // Line numbers of another file (a stream beside the transcript) say nothing here.
+    if (request.file !== file) return NOTHING;
+    const isCompacted = (borders[border] ?? Number.POSITIVE_INFINITY) < request.line;
+    while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) border += 1;
+    const from = isCompacted ? (borders[border - 1] ?? 0) : 0;
+    const first = piece;
+    while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
+    return { pieces: sentPieces(pieces, first, piece, from), isCompacted };
+  };
+};
+
+/** Pieces of these columns from one row to another that stand behind a line and got into the context. */
+const sentPieces = (columns: Pieces, first: number, end: number, line: number): readonly ArrivedPiece[] => {
+  const rows: (PieceName & { readonly bytes: number })[] = [];
+  for (let row = first; row < end; row += 1) {
+    const [kind, name, bytes] = [columns.kinds[row], columns.names[row], columns.bytes[row]];
+    const isBehind = (columns.lines[row] ?? 0) > line;
+    if (isBehind && kind !== undefined && name !== undefined && bytes !== undefined) rows.push({ kind, name, bytes });
+  }
+  const origins = originsOf(rows);
+  return rows.flatMap(({ bytes }, index) => {
+    const origin = origins[index] ?? null;
+    return origin === null ? [] : [{ origin, bytes }];
+  });
+};

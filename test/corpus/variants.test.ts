@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesBelow, hasCorpus, measurePaths, RECORDED } from './shared.ts';
+
+/** A recorded run with its transcripts and streams edited, as another version or another end would have left them. */
+const variant = (name: string, edit: (text: string) => string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tollgate-'));
+  for (const part of readdirSync(join(RECORDED, name))) {
+    if (/^(home|runner-temp|stdout)/.test(part))
+      cpSync(join(RECORDED, name, part), join(folder, part), { recursive: true });
+  }
+  for (const path of filesBelow(folder)) writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  return folder;
+};
+
+const withoutAsked = (text: string): string => text.replaceAll(/"requestedModel":"[^"]*",?/g, '');
+
+describe.skipIf(!hasCorpus)('recorded runs, as others would have left them', () => {
+  test('a fallback of a version that does not record what was asked for is billed once', () => {
+    const { report } = measurePaths([variant('iterations-fallback-opus-5-5', withoutAsked)]);
+    expect(report.cost.totalUsd).toBeCloseTo(0.134458, 6);
+  });
+
+  test('a regional profile that only the total names brings its premium', () => {
+    const { report } = measurePaths([variant('bedrock-wire-us-opus-5-5', withoutAsked)]);
+    expect(report.cost.totalUsd).toBeCloseTo(0.13213464, 8);
+    expect(report.cost.unattributedUsd).toBe(0);
+  });
+
+  test('what came before `since` is not in the bill, also in the middle of a process', () => {
+    const times = /"timestamp":"([^"]+)"/g;
+    const folder = variant('plain-opus-5-5', (text) => text);
+    const [transcript = ''] = filesBelow(join(folder, 'home')).filter((path) => path.endsWith('.jsonl'));
+    const replies = readFileSync(transcript, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"type":"assistant"'));
+    const ids = [...new Set(replies.map((line) => /"id":"(msg_[^"]+)"/.exec(line)?.[1]))];
+    const second = replies.find((line) => line.includes(String(ids[1]))) ?? '';
+    const at = Date.parse([...second.matchAll(times)].at(-1)?.[1] ?? '');
+    const { report } = measurePaths([folder], { since: { kind: 'time', at } });
+    expect(report.turns.total).toBe(ids.length - 1);
+    expect(report.cost.totalUsd).toBe(report.cost.requestsUsd);
+  });
+
+  test('sessions of one file, one behind the other, cost what they cost apart', () => {
+    const files = ['autocompact-sonnet-4-6', 'subagent-foreground-sonnet-4-6'].map((name) =>
+      filesBelow(join(RECORDED, name, 'home')).filter((path) => path.endsWith('.jsonl')),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'tollgate-'));
+    writeFileSync(
+      join(folder, 'all.jsonl'),
+      files
+        .flat()
+        .map((path) => readFileSync(path, 'utf8'))
+        .join(''),
+    );
+    const together = measurePaths([join(folder, 'all.jsonl')]).report;
+    expect(together.cost.totalUsd).toBeCloseTo(0.923112 + 0.156612, 6);
+    expect(together.quality.flags).toEqual([]);
+  });
+
+  test('an execution file alone whose agents were still at work is a floor', () => {
+    const { report } = measurePaths([join(RECORDED, 'action-background-missed', 'runner-temp')]);
+    expect(report.quality.flags).toContain('incomplete');
+    expect(report.cost.isFloor).toBe(true);
+  });
+});
