@@ -26,9 +26,28 @@ export const readSettings = (
   const config = attempt(() => readConfig(given.values.config, readText));
   const prices = attempt(() => ({ ...NOTHING, prices: readPrices(given.values.pricing, readText) }));
   const values = { ...config.values, ...given.values };
-  const problems = [...given.problems, ...config.problems, ...prices.problems, ...findContradictions(values)];
+  const found = given.values.config === undefined ? [...loosened(given.values, config)] : [];
+  const problems = [...given.problems, ...config.problems, ...prices.problems, ...found, ...findContradictions(values)];
   if (problems.length > 0) throw new UserError(problems);
   return { settings: settingsOf(values, prices.prices ?? config.prices, unsetSince), values };
+};
+
+const BUDGETS: readonly (keyof Values)[] = ['max-cost', 'max-peak-context', 'max-turns', 'max-pr-cost'];
+
+/** What decides whether a budget holds, beside the budget. */
+const GROUNDS: readonly (keyof Values)[] = ['transcripts', 'since', 'session-id', 'on-unmeasured', 'cloud-region'];
+
+/**
+ * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
+ * it. It may set budgets; it may not loosen one that stands in the workflow.
+ */
+const loosened = (given: Values, config: Layer): readonly string[] => {
+  if (!BUDGETS.some((name) => given[name] !== undefined)) return [];
+  const names = GROUNDS.filter((name) => config.values[name] !== undefined && given[name] === undefined);
+  return [...(config.prices === null || given.pricing !== undefined ? [] : ['pricing' as const]), ...names].map(
+    (name) =>
+      `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`,
+  );
 };
 
 /** A layer that cannot be read at all has its error as its problems. */
