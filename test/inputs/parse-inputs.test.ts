@@ -32,9 +32,14 @@ const NOTHING_SET: ActionSettings = {
   budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
   pullRequestBudgets: { maxPrCostUsd: null, warnPrCostUsd: null },
   onUnmeasured: 'fail',
-  comment: 'always',
+  comment: { when: 'always', mode: 'update', key: 'default' },
+  check: false,
+  overrideLabel: 'cost-approved',
+  matrix: '',
+  mode: 'measure',
   githubToken: '',
   reportFile: null,
+  summaryFile: null,
 };
 
 describe('inputs', () => {
@@ -63,9 +68,16 @@ describe('inputs', () => {
       'warn-pr-cost': '7.5',
       'on-unmeasured': 'warn',
       pricing: '{"multiplier": 0.85, "models": {}}',
-      comment: 'false',
+      comment: 'on-change',
+      'comment-mode': 'hide-and-new',
+      'comment-key': 'nightly',
+      check: 'true',
+      'override-label': 'none',
+      matrix: '{"node": 22}',
+      mode: 'publish',
       'github-token': 'a token',
       'report-file': 'report.json',
+      'summary-file': 'summary.md',
     });
     expect(settings).toEqual({
       transcripts: ['a.jsonl', 'b/**'],
@@ -83,9 +95,14 @@ describe('inputs', () => {
       },
       pullRequestBudgets: { maxPrCostUsd: 10, warnPrCostUsd: 7.5 },
       onUnmeasured: 'warn',
-      comment: 'never',
+      comment: { when: 'on-change', mode: 'hide-and-new', key: 'nightly' },
+      check: true,
+      overrideLabel: null,
+      matrix: '{"node": 22}',
+      mode: 'publish',
       githubToken: 'a token',
       reportFile: 'report.json',
+      summaryFile: 'summary.md',
     });
   });
 
@@ -134,11 +151,11 @@ describe('the config file', () => {
     const files = {
       'tollgate.json': '{"maxCost": 3, "maxTurns": 9, "comment": false, "onUnmeasured": "ignore", "since": "all"}',
     };
-    const settings = parse({ 'max-cost': '2', 'on-unmeasured': 'warn' }, files);
+    const settings = parse({ 'max-cost': '2', 'on-unmeasured': 'warn', config: 'tollgate.json' }, files);
     expect(settings).toMatchObject({
       budgets: { maxCostUsd: 2, maxTurns: 9 },
       onUnmeasured: 'warn',
-      comment: 'never',
+      comment: { when: 'never' },
       since: { kind: 'all' },
     });
   });
@@ -165,6 +182,26 @@ describe('the config file', () => {
     const [problem, ...others] = problemsOf({}, { 'tollgate.json': '{"pricing": 5}' });
     expect(problem).toMatch(/^tollgate\.json: pricing: /);
     expect(others).toEqual([]);
+  });
+});
+
+describe('a config file that was found and not named', () => {
+  const files = { 'tollgate.json': '{"pricing": {"models": {}, "multiplier": 0.001}, "since": "all", "maxTurns": 5}' };
+
+  test('does not loosen a budget that is set in the workflow', () => {
+    expect(problemsOf({ 'max-cost': '1' }, files)).toEqual([
+      expect.stringMatching(/^config: pricing stands in a config file that was found, not named/),
+      expect.stringMatching(/^config: since stands in/),
+    ]);
+  });
+
+  test('does so where it is named, and sets everything where no budget is set', () => {
+    expect(parse({ 'max-cost': '1', config: 'tollgate.json' }, files).prices).toMatchObject({ multiplier: 0.001 });
+    expect(parse({}, files).prices).toMatchObject({ multiplier: 0.001 });
+  });
+
+  test('may add a budget of its own', () => {
+    expect(parse({ 'max-cost': '1' }, { 'tollgate.json': '{"maxTurns": 5}' }).budgets).toMatchObject({ maxTurns: 5 });
   });
 });
 
