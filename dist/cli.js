@@ -107,7 +107,7 @@ const BAD_INPUT = 2;
 * V8's young generation grows to tens of megabytes, and what is let go in it drifts into the old one: on a corpus that is
 * most of the memory. A small one costs no measurable time here (bench/README.md).
 */
-const keepYoungGenerationSmall = () => setFlagsFromString("--semi-space-growth-factor=2");
+const keepYoungGenerationSmall = () => setFlagsFromString("--semi-space-growth-factor=1");
 const complain = (problems) => {
 	process.stderr.write(problems.map((problem) => `tollgate: ${problem}\n`).join(""));
 	return BAD_INPUT;

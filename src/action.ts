@@ -1,46 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import * as core from '@actions/core';
-import { announce } from './github/announcement.ts';
-import { readContext } from './github/context.ts';
+import type { Report } from './analysis/report.ts';
+import { judge } from './budget/judge.ts';
+import type { Annotation } from './github/annotations.ts';
+import { type Client, createClient } from './github/client.ts';
+import { type RunContext, readContext } from './github/context.ts';
 import { createDesk } from './github/desk.ts';
-import { outputsOf } from './github/outputs.ts';
+import { inert } from './github/inert.ts';
+import { assignMeasured, type Manner } from './github/measured-job.ts';
 import { publish } from './github/publish.ts';
-import { commentTellings, summaryTellings } from './github/tellings.ts';
-import { parseInputs } from './inputs/parse-inputs.ts';
+import { type Receipt, receiveJob } from './github/receive-job.ts';
+import { type ActionSettings, parseInputs } from './inputs/parse-inputs.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import { strayInputs } from './inputs/stray-inputs.ts';
 import { measure } from './pipeline.ts';
 import * as format from './render/format.ts';
-import { renderJson } from './render/json.ts';
 import { renderTerminal } from './render/terminal.ts';
 import { UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
 
-/** Inputs → measure and judge → publish everything → fail last, with one sentence for each broken budget. */
+/** Inputs → measure and judge, or receive what a fork measured → publish everything → fail last. */
 const run = async (): Promise<void> => {
   const settings = parseInputs((name) => core.getInput(name), readTextFile);
   const stray = strayInputs(process.env);
   if (stray.length > 0) throw new UserError(stray);
   const { context, problems } = readContext(process.env, (path) => readFileSync(path, 'utf8'));
+  const client = await createClient(settings.githubToken, context.apiUrl, VERSION);
+  const { assignment, notes } = await assign(settings, context, client);
+  if (assignment === null) return withoutReport(settings, notes);
+  const { job, target } = assignment;
+  const annotations = [...notes, ...problems.map((message) => ({ level: 'warning', message }) as const)];
+
+  core.info(inert(renderTerminal(job.report, job.own, { width: 100, color: true })));
+  const { total } = await publish({ ...job, annotations }, createDesk(client, settings.githubToken, target));
+  if (total.failed) process.exitCode = core.ExitCode.Failure;
+};
+
+const assign = async (settings: ActionSettings, context: RunContext, client: Client): Promise<Receipt> => {
+  const { comment, check, overrideLabel, reportFile, summaryFile, pullRequestBudgets, onUnmeasured } = settings;
+  const limits = { ...pullRequestBudgets, onUnmeasured, format };
+  const manner: Manner = { comment, check, overrideLabel, reportFile, summaryFile, limits, annotations: [] };
+  if (settings.mode === 'publish') {
+    const judgeReport = (report: Report) => judge(report, settings.budgets, onUnmeasured, format);
+    return receiveJob(reportFile ?? '', judgeReport, { ...manner, reportFile: null }, context, client, Date.now());
+  }
   const machine = { env: process.env, cwd: process.cwd(), home: homedir() };
   const { report, judgement } = measure(settings, { ...machine, unnamed: 'job', version: VERSION, format });
-  const { warnings, failures } = announce(report, judgement, settings.onUnmeasured);
-  const { reportFile } = settings;
+  return { assignment: assignMeasured(report, judgement, manner, context, settings.matrix, Date.now()), notes: [] };
+};
 
-  core.info(renderTerminal(report, judgement, { width: 100, color: true }));
-  await publish(
-    {
-      summary: summaryTellings(report, judgement),
-      comment: settings.comment === 'never' ? null : commentTellings(report, judgement),
-      reportFile: reportFile === null ? null : { path: reportFile, text: () => renderJson(report, judgement) },
-      outputs: outputsOf(report, judgement),
-      annotations: [...warnings, ...problems.map((message) => ({ level: 'warning', message }) as const)],
-    },
-    createDesk(context, settings.githubToken, VERSION),
-  );
-  for (const sentence of failures) core.setFailed(sentence);
-  if (judgement.failed) process.exitCode = core.ExitCode.Failure;
+const annotate = { error: core.error, warning: core.warning, notice: core.notice };
+
+/** Nothing was received: a budget that is set was not measured. */
+const withoutReport = ({ budgets, onUnmeasured }: ActionSettings, notes: readonly Annotation[]): void => {
+  for (const { level, message } of notes) annotate[level](message);
+  const isGate = Object.values(budgets).some((limit) => limit !== null);
+  if (isGate && onUnmeasured === 'fail')
+    core.setFailed('No budget could be measured: there was no report to hold it against.');
 };
 
 /** Bad input is told problem by problem; anything else that stops the measurement is a bug, with its stack. */

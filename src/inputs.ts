@@ -1,29 +1,11 @@
 import type { Form } from './inputs/forms.ts';
 import * as forms from './inputs/forms.ts';
+import type { InputSpec } from './inputs/input-spec.ts';
 
 /**
  * Everything a user can set, once. `action.yml` and the README's tables are generated from here, the command line's flags
  * and the keys of the config file (in camelCase) are read from here.
  */
-export type InputSpec = {
-  /** One line, Markdown. */
-  readonly doc: string;
-  readonly form: Form<unknown>;
-  /** What an unset input means, as text. Not in action.yml: there it would win over the config file. */
-  readonly default?: string;
-  /** The default in action.yml, for what only the runner knows. */
-  readonly runnerDefault?: string;
-  /** Its flag on the command line, where it has one; `name` and `default` where they differ from the input's. */
-  readonly flag?: {
-    readonly metavar: string;
-    readonly name?: string;
-    readonly default?: string;
-    readonly multiple?: true;
-  };
-  /** Whether the config file may hold it. */
-  readonly inConfig: boolean;
-};
-
 export const INPUTS = {
   'max-cost': {
     doc: 'Fail when the run cost more than this many US dollars: `2`, `2.50` or `$2.50`.',
@@ -115,20 +97,62 @@ export const INPUTS = {
     inConfig: false,
   },
   comment: {
-    doc: 'Comment on the pull request: `true` or `false`.',
+    doc: 'When a run is worth a new comment on the pull request: `always`, `on-change` (of its verdict), `on-warn`, `on-fail` or `never`. A comment that is there is kept up to date in any case but `never`.',
     form: forms.comment,
-    default: 'true',
+    default: 'always',
     inConfig: true,
   },
+  'comment-mode': {
+    doc: 'What a new comment does: `update` the one that is there, or be `new` and leave, `hide-and-new` or `delete-and-new` the old one.',
+    form: forms.commentMode,
+    default: 'update',
+    inConfig: true,
+  },
+  'comment-key': {
+    doc: 'Runs with another key have another comment on the same pull request, with a sum of their own.',
+    // Not in a config file, which the pull request could change: another key begins another sum.
+    form: forms.commentKey,
+    default: 'default',
+    inConfig: false,
+  },
+  check: {
+    doc: 'Write a check run as well: `true` or `false`. Its job needs `permissions: checks: write`.',
+    form: forms.yesOrNo,
+    default: 'false',
+    inConfig: true,
+  },
+  'override-label': {
+    doc: 'A label on the pull request that lets a run pass over its budget, if someone with write access set it. Empty: no label does.',
+    // Nor this: the pull request could name a label that it has.
+    form: forms.overrideLabel,
+    runnerDefault: 'cost-approved',
+    inConfig: false,
+  },
+  matrix: {
+    doc: 'Tells the jobs of a matrix apart: `toJSON(matrix)`, as an expression. Without it one job of the matrix stands for all.',
+    form: forms.anyText,
+    inConfig: false,
+  },
+  mode: {
+    doc: 'What this job does: `measure` itself, or `publish` what a run of a fork measured, in a `workflow_run` workflow and from `report-file`.',
+    form: forms.mode,
+    default: 'measure',
+    inConfig: false,
+  },
   'github-token': {
-    doc: 'Token for the comment. Its job needs `permissions: pull-requests: write`.',
+    doc: 'Token for the comment and the check run. Its job needs `permissions: pull-requests: write`.',
     form: forms.anyText,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not ours.
     runnerDefault: '${{ github.token }}',
     inConfig: false,
   },
   'report-file': {
-    doc: 'Write the report as JSON to this file.',
+    doc: 'Write the report as JSON to this file. With `mode: publish`: the file, or the folder of files, to read.',
+    form: forms.anyText,
+    inConfig: false,
+  },
+  'summary-file': {
+    doc: 'Write the job summary as Markdown to this file, to post it elsewhere.',
     form: forms.anyText,
     inConfig: false,
   },
@@ -158,8 +182,13 @@ export const OUTPUTS = {
   turns: 'Turns of the main agent and its subagents.',
   'peak-context-tokens': 'The largest context of the main thread, in tokens.',
   'cache-efficiency': 'Share of all prompt tokens that were read from the cache, 0–1.',
-  verdict: 'The worst verdict: `pass`, `warn`, `fail` or `unmeasured`.',
+  'pr-cost-usd':
+    'What all runs of the pull request cost together. Empty without a pull request, or where it is not known.',
+  verdict:
+    'The worst verdict: `pass`, `warn`, `fail` or `unmeasured`. A budget that was broken and approved is a `warn`.',
+  'overridden-by': 'Login of who approved a run over its budget, where someone did.',
   'report-file': 'Path of the JSON report, where `report-file` is set.',
+  'summary-file': 'Path of the Markdown summary, where `summary-file` is set.',
   'comment-url': 'Address of the comment, where there is one.',
 } as const satisfies Record<string, string>;
 

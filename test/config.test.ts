@@ -66,7 +66,7 @@ describe('values', () => {
     [{ maxCost: 1e300 }, `maxCost: "1e+300" is not ${USD}`],
     [{ maxTurns: 1.5 }, 'maxTurns: "1.5" is not a whole number of turns, such as 200'],
     [{ onUnmeasured: 'no' }, 'onUnmeasured: "no" is not one of fail, warn, ignore'],
-    [{ comment: 'maybe' }, 'comment: "maybe" is not true or false'],
+    [{ comment: 'maybe' }, 'comment: "maybe" is not one of always, on-change, on-warn, on-fail, never'],
     [{ transcripts: [1] }, 'transcripts: "[1]" is not a list of files, folders or globs'],
     [{ transcripts: 1 }, 'transcripts: "1" is not a list of files, folders or globs'],
   ])('%j is refused', (content, problem) => {
@@ -81,7 +81,7 @@ describe('values', () => {
 
 describe('keys', () => {
   const KNOWN =
-    'maxCost, warnCost, maxPeakContext, warnPeakContext, maxTurns, maxPrCost, warnPrCost, onUnmeasured, transcripts, since, cloudRegion, pricing, comment';
+    'maxCost, warnCost, maxPeakContext, warnPeakContext, maxTurns, maxPrCost, warnPrCost, onUnmeasured, transcripts, since, cloudRegion, pricing, comment, commentMode, check';
 
   test.each([
     ['maxcost', 'did you mean `maxCost`?'],

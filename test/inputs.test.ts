@@ -39,6 +39,8 @@ describe('the table of inputs', () => {
       'cloudRegion',
       'pricing',
       'comment',
+      'commentMode',
+      'check',
     ]);
   });
 });

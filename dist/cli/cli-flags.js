@@ -33,7 +33,7 @@ const FLAGS = [
 	},
 	{
 		name: "quiet",
-		doc: "Nothing but the report: no progress line, no notes."
+		doc: "No progress line on standard error."
 	},
 	{
 		name: "help",

@@ -36,14 +36,14 @@ const EXAMPLES = `Examples:
   tollgate report ~/.claude/projects --since 2026-11-01
       All sessions from the first of November on
   tollgate report claude-execution-output.json --format markdown
-      What the action would write on the pull request
+      The report as Markdown
   tollgate report transcripts/ --format json --output report.json
       The same numbers for a program`;
 const EXIT_CODES = `Exit codes:
   0  pass, with warnings or without
   1  a budget is exceeded
   2  bad input, argument or configuration
-  3  nothing could be measured while a budget was set`;
+  3  a budget could not be measured`;
 const options = () => ["Options:", ...FLAGS.flatMap(optionLines)].join("\n");
 const usage = ({ name, short, metavar }) => `  ${short ? `-${short}, ` : ""}--${name}${metavar ? ` ${metavar}` : ""}`;
 const DOC_COLUMN = 2 + Math.max(...FLAGS.map((flag) => usage(flag).length));

@@ -2,7 +2,7 @@ import { t as UserError } from "./user-error2.js";
 import { a as quote, i as problemOf, n as isWellWritten, o as nearest, r as parseValues, t as VERSION } from "./version.js";
 import { a as usdToNanos, i as nanosToUsd, n as inputSpec, t as INPUT_NAMES } from "./inputs.js";
 import { stripVTControlCharacters, styleText } from "node:util";
-import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
@@ -1457,7 +1457,7 @@ const describe = (json, where) => {
 const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
 /** `max-cost` as a key of the config file: `maxCost`. */
 const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const NAMES$1 = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const NAMES$2 = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),
 	number(),
@@ -1465,12 +1465,12 @@ const Scalar = union([
 ]);
 const Lines = union([string(), array(string())]);
 /** The text that the same setting would be as an input. */
-const textOf$1 = (value) => typeof value === "object" ? value.join("\n") : String(value);
+const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
 const fieldOf = (name) => {
 	const shape = name === "transcripts" ? Lines : Scalar;
-	return optional(shape.check(refine((value) => isWellWritten(name, textOf$1(value)))));
+	return optional(shape.check(refine((value) => isWellWritten(name, textOf$2(value)))));
 };
-const Settings = strictObject(Object.fromEntries([...NAMES$1].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+const Settings = strictObject(Object.fromEntries([...NAMES$2].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
 /**
 * Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
 * @throws UserError when the text is not a JSON object.
@@ -1492,24 +1492,24 @@ const parseConfig = (text, file) => {
 };
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const written$1 = (key, value, file) => {
-	const name = NAMES$1.get(key);
+	const name = NAMES$2.get(key);
 	return name && value !== void 0 ? [{
 		name,
 		where: `${file}: ${key}`,
-		text: textOf$1(value)
+		text: textOf$2(value)
 	}] : [];
 };
 const explain = (issue, settings, file) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
 	const key = String(issue.path[0]);
-	const name = NAMES$1.get(key);
+	const name = NAMES$2.get(key);
 	const value = settings[key];
 	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
 	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
 const explainKey = (key, file) => {
-	const meant = nearest(key, [...NAMES$1.keys()]);
-	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES$1.keys()].join(", ")}`;
+	const meant = nearest(key, [...NAMES$2.keys()]);
+	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES$2.keys()].join(", ")}`;
 	return `${file}: unknown key ${quote(key)}; ${advice}`;
 };
 
@@ -2781,7 +2781,7 @@ const parsePriceOverrides = (value, where) => {
 };
 
 // src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
+/** Settings that are well written each, and make no sense together. */
 const findContradictions = (values) => {
 	const problems = [];
 	for (const measure of ["cost", "pr-cost"]) {
@@ -2790,8 +2790,19 @@ const findContradictions = (values) => {
 	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
 	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
-	return problems;
+	return [
+		...problems,
+		...findForgetfulness(values),
+		...findMissingReport(values)
+	];
 };
+/** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
+const findForgetfulness = (values) => {
+	const { comment = "always" } = values;
+	if (comment === "always" || comment === "on-change") return [];
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+};
+const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
 /** Tokens and shares of a window can be compared only when the model is known. */
 const isAbove = (one, other) => {
 	if (one.kind === "tokens") return other.kind === "tokens" && one.tokens > other.tokens;
@@ -2820,10 +2831,12 @@ const readSettings = (given, unsetSince, readText) => {
 		...config.values,
 		...given.values
 	};
+	const found = given.values.config === void 0 ? [...loosened(given.values, config)] : [];
 	const problems = [
 		...given.problems,
 		...config.problems,
 		...prices.problems,
+		...found,
 		...findContradictions(values)
 	];
 	if (problems.length > 0) throw new UserError(problems);
@@ -2831,6 +2844,29 @@ const readSettings = (given, unsetSince, readText) => {
 		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
 		values
 	};
+};
+const BUDGETS = [
+	"max-cost",
+	"max-peak-context",
+	"max-turns",
+	"max-pr-cost"
+];
+/** What decides whether a budget holds, beside the budget. */
+const GROUNDS = [
+	"transcripts",
+	"since",
+	"session-id",
+	"on-unmeasured",
+	"cloud-region"
+];
+/**
+* A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
+* it. It may set budgets; it may not loosen one that stands in the workflow.
+*/
+const loosened = (given, config) => {
+	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
+	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`);
 };
 /** A layer that cannot be read at all has its error as its problems. */
 const attempt = (read) => {
@@ -2968,28 +3004,56 @@ const addRows = (a, b) => ({
 });
 /**
 * What Claude Code's totals must show of these requests, by canonical model: responses stand under the model that was
-* asked for, advisors under their own; server-side compaction and declined attempts it does not count (R30, R31).
+* asked for, advisors under their own; server-side compaction and declined attempts it does not count (R30, R31). Records
+* of older versions and of streams do not say what was asked for: a response whose model has no row stands under one that
+* still has room for it.
 */
 const bookedModels = (requests, rows, pricer) => {
 	const booked = /* @__PURE__ */ new Map();
-	const add = (model, tokens, webSearches, nanos, priced) => {
-		const known = booked.get(model);
-		const list = known?.requests ?? [];
-		list.push(priced);
-		booked.set(model, {
-			tokens: addTokens(known?.tokens ?? NO_TOKENS, tokens),
-			webSearches: (known?.webSearches ?? 0) + webSearches,
-			nanos: (known?.nanos ?? 0) + nanos,
-			requests: list
-		});
+	const sumOf = (model) => {
+		const known = booked.get(model) ?? {
+			tokens: { ...NO_TOKENS },
+			webSearches: 0,
+			nanos: 0,
+			requests: []
+		};
+		booked.set(model, known);
+		return known;
 	};
+	const book = (model, priced, line, tokens) => {
+		const sum = sumOf(model);
+		addInto(sum.tokens, tokens);
+		sum.webSearches += line.webSearches;
+		sum.nanos += line.cliNanos ?? 0;
+		sum.requests.push(priced);
+	};
+	const homeless = [];
 	for (const priced of requests) {
 		const { request, lines } = priced;
-		const asked = canonical(pricer, request.requestedModel ?? request.model);
-		add(rows.has(asked) ? asked : canonical(pricer, request.model), request.usage, request.usage.webSearches, lines[0].cliNanos ?? 0, priced);
-		for (const line of lines) if (line.kind === "advisor") add(line.model, line.tokens, line.webSearches, line.cliNanos ?? 0, priced);
+		const model = [request.requestedModel, request.model].map((id) => canonical(pricer, id ?? "")).find((id) => rows.has(id));
+		if (model === void 0) homeless.push(priced);
+		else book(model, priced, lines[0], request.usage);
+		for (const line of lines) if (line.kind === "advisor") book(line.model, priced, line, line.tokens);
 	}
+	for (const priced of homeless) book([...rows].find(([model, { row }]) => hasRoom(row, sumOf(model).tokens, priced.request.usage))?.[0] ?? canonical(pricer, priced.request.model), priced, priced.lines[0], priced.request.usage);
 	return booked;
+};
+/** Whether a row shows at least these tokens beyond what is booked on it. An output may be a placeholder, so it counts too. */
+const hasRoom = (row, booked, tokens) => {
+	const writes = (each) => each.cacheWrite5m + each.cacheWrite1h;
+	return row.input - booked.input >= tokens.input && row.output - booked.output >= tokens.output && row.cacheRead - booked.cacheRead >= tokens.cacheRead && writes(row) - writes(booked) >= writes(tokens);
+};
+/**
+* The ids models were asked for under, where a total names one that says more than the model's own name (a regional
+* profile) and there is but one for the model.
+*/
+const askedIds = (models, pricer) => {
+	const ids = /* @__PURE__ */ new Map();
+	for (const key of models.keys()) {
+		const name = canonical(pricer, key);
+		ids.set(name, ids.has(name) ? null : key);
+	}
+	return new Map([...ids].flatMap(([name, key]) => key === null || key === name ? [] : [[name, key]]));
 };
 
 // src/analysis/gap-price.ts
@@ -3121,14 +3185,16 @@ const NOTHING$1 = {
 * and token category, what the total shows beyond them; where the total shows less, the requests stand.
 */
 const reconcile = (session, pricer) => {
-	const requests = session.threads.flatMap((thread) => thread.requests.map((request) => pricer.price(request)));
 	const { reported } = session;
+	const price = pricing(session, pricer);
+	const requests = session.threads.flatMap((thread) => thread.requests.map(price));
 	const placeholders = requests.filter(({ request }) => request.provisional);
 	if (reported === null) return withoutTotal(session, requests, placeholders.length);
 	const covered = requests.filter(({ request }) => session.isCovered(request));
+	const inherited = session.inherited.map(price);
 	const rows = reportedModels(reported.models, pricer);
-	const booked = bookedModels(covered, rows, pricer);
-	const found = reported.models.size === 0 ? wholeGap(reported, covered) : modelGaps(rows, booked, session, pricer);
+	const booked = bookedModels([...inherited, ...covered], rows, pricer);
+	const found = reported.models.size === 0 ? wholeGap(reported, [...inherited, ...covered]) : modelGaps(rows, booked, session, pricer);
 	const gaps = found.map(({ gap }) => gap);
 	const managed = atManagedPrices({
 		requests,
@@ -3137,16 +3203,31 @@ const reconcile = (session, pricer) => {
 		booked,
 		pricer
 	});
-	const unconfirmed = placeholders.filter((priced) => !isConfirmed(priced, session, gaps, reported));
+	const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
+	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
 	return {
 		session,
 		...managed,
-		placeholders: unconfirmed.length,
-		openPlaceholders: unconfirmed.filter(({ request }) => !session.isCovered(request)).length,
-		comparableNanos: comparable(managed.requests, managed.gaps, session),
-		issues: found.filter(({ isExplained }) => !isExplained).map(({ gap }) => unexplained(gap))
+		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
+		openPlaceholders: isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length : unconfirmed.length,
+		comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
+		issues: found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : []
 	};
 };
+/** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
+const pricing = ({ reported }, pricer) => {
+	const asked = askedIds(reported?.models ?? /* @__PURE__ */ new Map(), pricer);
+	if (asked.size === 0) return pricer.price;
+	return (request) => {
+		const id = request.requestedModel === null ? asked.get(canonical(pricer, request.model)) : void 0;
+		return pricer.price(id === void 0 ? request : {
+			...request,
+			requestedModel: id
+		});
+	};
+};
+/** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
+const isOutputAlone = ({ tokens }) => tokens.output > 0 && tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h === 0;
 const withoutTotal = (session, requests, placeholders) => ({
 	session,
 	requests,
@@ -3213,17 +3294,20 @@ const wholeGap = (reported, covered) => {
 const isConfirmed = ({ request, lines }, session, gaps, reported) => {
 	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
+/** A total that shows less of a prompt than the requests do is not one of all of them. */
+const isWithin = (tokens, row) => row !== void 0 && promptOf(tokens) <= promptOf(row);
+const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const comparable = (requests, gaps, session) => {
-	const covered = requests.filter(({ request }) => session.isCovered(request));
+	const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));
 	if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
 	return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
 };
-const unexplained = (gap) => ({
+const UNEXPLAINED = {
 	code: "reported-price",
 	file: null,
 	line: null,
-	message: `Claude Code's dollars for ${gap.model} do not follow from its tokens; the tokens were billed at list price.`
-});
+	message: "Claude Code's dollars for a model do not follow from its tokens; the tokens were billed at list price."
+};
 
 // src/analysis/context.ts
 const MILLION_WINDOW = 1e6;
@@ -3629,7 +3713,8 @@ const newRun = () => ({
 		recordsRead: 0,
 		linesSkipped: 0,
 		isCut: false,
-		isExecutionFileIncomplete: false
+		isExecutionFileIncomplete: false,
+		sessionsLeftOut: 0
 	},
 	issues: [],
 	turns: 0
@@ -3664,7 +3749,8 @@ const addEvidence = (a, b) => ({
 	recordsRead: a.recordsRead + b.recordsRead,
 	linesSkipped: a.linesSkipped + b.linesSkipped,
 	isCut: a.isCut || b.isCut,
-	isExecutionFileIncomplete: a.isExecutionFileIncomplete || b.isExecutionFileIncomplete
+	isExecutionFileIncomplete: a.isExecutionFileIncomplete || b.isExecutionFileIncomplete,
+	sessionsLeftOut: a.sessionsLeftOut + b.sessionsLeftOut
 });
 
 // src/analysis/mismatch.ts
@@ -3674,14 +3760,14 @@ const TOLERATED = .01;
 * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
 * known. Null: the two agree, or they cannot be compared.
 */
-const mismatchOf = (sessions) => {
+const mismatchOf = (sessions, hasOverrides) => {
 	const compared = sessions.filter(({ reported }) => reported !== null);
 	if (compared.length === 0) return null;
 	const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
 	const isUnknown = compared.some(({ comparableNanos }) => comparableNanos === null);
 	const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
 	if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
-	const reasons = reasonsFor(compared, isUnknown);
+	const reasons = hasOverrides ? ["your own prices apply here, list prices there"] : reasonsFor(compared, isUnknown);
 	return {
 		code: "price-mismatch",
 		file: null,
@@ -3704,10 +3790,11 @@ const reasonsFor = (sessions, isUnknown) => {
 // src/analysis/quality.ts
 const MOST_ISSUES$1 = 20;
 /** What a reader of the report must know about the numbers, and the first problems behind it. */
-const qualityOf = (evidence, sessions, extra) => {
-	const mismatch = mismatchOf(sessions);
+const qualityOf = (evidence, sessions, extra, hasOverrides) => {
+	const mismatch = mismatchOf(sessions, hasOverrides);
 	const own = [
 		...extra,
+		...leftOutIssue(evidence, sessions),
 		...mismatch === null ? [] : [mismatch],
 		...sessions.flatMap(({ issues }) => issues)
 	];
@@ -3718,6 +3805,16 @@ const qualityOf = (evidence, sessions, extra) => {
 		recordsRead: evidence.recordsRead,
 		linesSkipped: evidence.linesSkipped
 	};
+};
+/** Nothing found and all of it left out are two things, with two remedies. */
+const leftOutIssue = ({ sessionsLeftOut }, sessions) => {
+	if (sessionsLeftOut === 0 || !sessions.every(isUnused)) return [];
+	return [{
+		code: "left-out",
+		file: null,
+		line: null,
+		message: `${sessionsLeftOut === 1 ? "1 session was" : `${sessionsLeftOut} sessions were`} found and left out: not of the time or the session that was asked for; see since and session-id.`
+	}];
 };
 const flagsOf = (evidence, sessions, isMismatch) => {
 	return [
@@ -3760,7 +3857,7 @@ const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) 
 		sessions: sessions.map(({ row }) => row),
 		timeline: sessions.flatMap(({ timeline }) => timeline),
 		compactions: sessions.flatMap(({ compactions }) => compactions),
-		quality: qualityOf(evidence, sessions, issues)
+		quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides)
 	};
 };
 const byStart = (a, b) => {
@@ -4719,7 +4816,7 @@ const getArrayGroup = () => {
 function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
-const groupFiles = (groups, directory, files) => {
+const groupFiles$1 = (groups, directory, files) => {
 	groups.push({
 		directory,
 		files,
@@ -4728,7 +4825,7 @@ const groupFiles = (groups, directory, files) => {
 };
 const empty = () => {};
 function build$3(options) {
-	return options.group ? groupFiles : empty;
+	return options.group ? groupFiles$1 : empty;
 }
 const resolveSymlinksAsync = function(path, state, callback$1) {
 	const { queue, fs, options: { suppressErrors } } = state;
@@ -7364,8 +7461,15 @@ const filesBelow = (folder, onError, depth = 0) => {
 
 // src/transcript/locate.ts
 const isGlob = (path) => /[*?{}[\]!]/.test(path);
-/** A name for reports: relative to what was searched, with forward slashes; never absolute. */
-const nameIn = (folder, path) => relative(folder, path).split(sep).join("/") || basename(path);
+/**
+* A name for reports: relative to what was searched, with forward slashes; never absolute, and without the project's
+* folder, whose name is the project's path.
+*/
+const nameIn = (folder, path) => {
+	const parts = relative(folder, path).split(sep);
+	const isProject = (index) => index < parts.length - 1 && (index === 0 ? basename(folder) : parts[index - 1]) === "projects";
+	return parts.filter((_, index) => !isProject(index)).join("/") || basename(path);
+};
 /** Each file once. Links were resolved where a path was named; below it none is followed. */
 const unique = (files) => [...new Map(files.map((file) => [file.path, file])).values()];
 const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
@@ -7437,9 +7541,9 @@ const modifiedAt = (path) => {
 		return 0;
 	}
 };
-/** `<root>/<slug>/<session>.jsonl`: not a subagent's file, which lies deeper or is called `agent-…`. */
-const isMainFile = (file) => file.name.split("/").length === 2 && !basename(file.name).startsWith("agent-");
-const sessionOfFile = (file) => basename(file.name, ".jsonl");
+/** `<root>/<slug>/<session>.jsonl`: a subagent's file is called `agent-…`. */
+const isMainFile = ({ path }) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jsonl$/i.test(basename(path));
+const sessionOfFile = (file) => basename(file.path, ".jsonl");
 /** The session whose main file was written to last; null where there is none. */
 const latestSession = (files) => {
 	const latest = files.filter(isMainFile).map((file) => ({
@@ -7453,7 +7557,7 @@ const filesOfSessions = (files, sessionIds) => {
 	const ids = new Set(sessionIds);
 	const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => dirname(file.path)));
 	const isInside = (path) => sessionIds.some((id) => path.includes(`${sep}${id}${sep}`));
-	const isBeside = (file) => folders.has(dirname(file.path)) && basename(file.name).startsWith("agent-");
+	const isBeside = (file) => folders.has(dirname(file.path)) && basename(file.path).startsWith("agent-");
 	return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
 };
 /** The file claude-code-action writes, whatever a later step or a killed one made of it (R9, R10). */
@@ -7470,10 +7574,12 @@ const asObject = (value) => isObject(value) ? value : null;
 const asString = (value, cap = 256) => typeof value === "string" && value.length > 0 && value.length <= cap ? value : null;
 const asList = (value) => Array.isArray(value) ? value : [];
 const asFinite = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
+/** No date lies beyond. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST_TIME = 864e13;
 /** Milliseconds since the epoch of an ISO time or an epoch number; null for anything else. */
 const asTime = (value) => {
 	const time = typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : NaN;
-	return Number.isFinite(time) && time > 0 ? time : null;
+	return time > 0 && time <= LAST_TIME ? time : null;
 };
 /** Parses one JSON value; undefined where the text is none. */
 const parseJson = (text) => {
@@ -7481,6 +7587,14 @@ const parseJson = (text) => {
 		return JSON.parse(text);
 	} catch {
 		return;
+	}
+};
+/** Size of a value's JSON in bytes; 0 for one nested too deep to be written. */
+const jsonBytes = (value) => {
+	try {
+		return Buffer.byteLength(JSON.stringify(value) ?? "");
+	} catch {
+		return 0;
 	}
 };
 
@@ -7566,6 +7680,9 @@ const within = (buffer, needle, from, limit) => {
 
 // src/transcript/repeat.ts
 const REQUEST_ID = Buffer.from("\"requestId\":\"");
+const SESSION_ID = Buffer.from("\"sessionId\":\"");
+const SIDECHAIN$1 = Buffer.from("\"isSidechain\":");
+const API_ERROR = Buffer.from("\"isApiErrorMessage\":true");
 const QUOTE$3 = 34;
 /** Room for the keys before the content, and for those behind it up to the usage's end. */
 const PART_BYTES = 2048;
@@ -7574,29 +7691,42 @@ const newLastRecord = () => ({
 	tail: Buffer.alloc(PART_BYTES),
 	headLength: 0,
 	tailLength: 0,
+	origin: Buffer.alloc(PART_BYTES),
+	originLength: 0,
 	response: null
 });
 /** Keeps a record that was read, so that its repeats need not be. `usageEnd` is the position behind its usage. */
-const remember = (last, buffer, message, content, usageEnd, response) => {
-	const isInline = response.isSidechain && response.threadId.startsWith("sidechain-");
-	last.response = content.start - message <= PART_BYTES && usageEnd - content.end <= PART_BYTES && !isInline ? response : null;
+const remember = (last, line, message, content, usageEnd, response) => {
+	const { buffer } = line;
+	const side = find(buffer, SIDECHAIN$1, line.start, message);
+	const isTold = !(response.isSidechain && response.threadId.startsWith("sidechain-")) && response.messageId !== null && side >= 0;
+	last.response = content.start - message <= PART_BYTES && usageEnd - content.end <= PART_BYTES && message - side <= PART_BYTES && isTold ? response : null;
+	if (last.response === null) return;
 	last.headLength = buffer.copy(last.head, 0, message, content.start);
 	last.tailLength = buffer.copy(last.tail, 0, content.end, usageEnd);
+	last.originLength = buffer.copy(last.origin, 0, side, message);
 };
-const isEqual$1 = (buffer, start, length, part) => start + length <= buffer.length && buffer.compare(part, 0, length, start, start + length) === 0;
-/** Whether the request id that stands behind the usage is the response's, or neither has one. */
-const isSameRequest = ({ buffer, end }, from, { requestId }) => {
-	if (requestId === null) return within(buffer, REQUEST_ID, from, end) < 0;
-	const key = find(buffer, REQUEST_ID, from, Math.min(end, from + PART_BYTES));
-	const start = key + REQUEST_ID.length;
-	return key >= 0 && buffer[start + requestId.length] === QUOTE$3 && buffer.toString("latin1", start, start + requestId.length) === requestId;
+const isEqual$1 = (buffer, start, length, part) => start >= 0 && start + length <= buffer.length && buffer.compare(part, 0, length, start, start + length) === 0;
+/** Whether the string that a key has behind `from` is the wanted one. */
+const isText = ({ buffer, end }, key, from, wanted) => {
+	const at = find(buffer, key, from, end);
+	const start = at + key.length;
+	return at >= 0 && buffer[start + wanted.length] === QUOTE$3 && buffer.toString("latin1", start, start + wanted.length) === wanted;
+};
+/** Whether what stands behind the usage is the response's: its request id, its session, no error. */
+const isSameEnd = (line, from, { requestId, fileSessionId }) => {
+	const { buffer, end } = line;
+	if (!(requestId === null ? within(buffer, REQUEST_ID, from, end) < 0 : isText(line, REQUEST_ID, from, requestId)) || within(buffer, API_ERROR, from, end) >= 0) return false;
+	return within(buffer, SESSION_ID, from, end) < 0 || isText(line, SESSION_ID, from, fileSessionId);
 };
 /** Whether the line is another block of the response that `last` holds, with the same usage. */
 const isRepeat = (last, line, message, content) => {
-	const { response, headLength, tailLength } = last;
+	const { response, headLength, tailLength, originLength } = last;
 	if (response === null || content.start - message !== headLength) return false;
 	if (content.end + tailLength > line.end || !isEqual$1(line.buffer, content.end, tailLength, last.tail)) return false;
-	return isEqual$1(line.buffer, message, headLength, last.head) && isSameRequest(line, content.end + tailLength, response);
+	if (!isEqual$1(line.buffer, message, headLength, last.head)) return false;
+	if (message - originLength < line.start || !isEqual$1(line.buffer, message - originLength, originLength, last.origin)) return false;
+	return isSameEnd(line, content.end + tailLength, response);
 };
 
 // src/transcript/shared-texts.ts
@@ -7634,7 +7764,7 @@ const USAGE = 2;
 /** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
 const DETAIL = 3;
 /** Keys the reader takes, by the object they stand in. The position in the list is the key's number. */
-const NAMES = [
+const NAMES$1 = [
 	[0, "isSidechain"],
 	[0, "agentId"],
 	[0, "sessionId"],
@@ -7679,15 +7809,17 @@ const NAMES = [
 	[1, "diagnostics"]
 ];
 /** Number of a key that the reader takes. */
-const keyNumber = (name) => NAMES.findIndex(([, each]) => each === name);
-const KEY_COUNT = NAMES.length;
+const keyNumber = (name) => NAMES$1.findIndex(([, each]) => each === name);
+const KEY_COUNT = NAMES$1.length;
 const UNKNOWN = -1;
+/** Keys from this number on hold no `true` or `false`. */
+const FIRST_COUNT = keyNumber("input_tokens");
 /** Keys from this number on make the line one to parse whole, unless their value is null. */
 const FIRST_FOREIGN = keyNumber("session_id");
-const BYTES = NAMES.map(([, name]) => Buffer.from(name));
+const BYTES = NAMES$1.map(([, name]) => Buffer.from(name));
 const LONGEST$2 = 32;
 /** Numbers of the keys with a length in an object, at most a handful: `object * LONGEST + length`. */
-const CANDIDATES = Array.from({ length: 128 }, (_, place) => NAMES.flatMap(([object, name], number) => object * LONGEST$2 + name.length === place ? [number] : []));
+const CANDIDATES = Array.from({ length: 128 }, (_, place) => NAMES$1.flatMap(([object, name], number) => object * LONGEST$2 + name.length === place ? [number] : []));
 const NONE$1 = [];
 /** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
 const keyAt = (object, buffer, start, end) => {
@@ -7705,9 +7837,9 @@ const keyAt = (object, buffer, start, end) => {
 };
 
 // src/transcript/skeleton.ts
-const OPEN$2 = 123;
+const OPEN$3 = 123;
 const CLOSE$2 = 125;
-const OPEN_LIST = 91;
+const OPEN_LIST$1 = 91;
 const CLOSE_LIST$1 = 93;
 const QUOTE$2 = 34;
 const BACKSLASH$1 = 92;
@@ -7715,10 +7847,10 @@ const COLON = 58;
 const COMMA = 44;
 const ZERO = 48;
 const LETTER_N = 110;
-const LETTER_T = 116;
+const LETTER_T$1 = 116;
 const LETTER_F = 102;
 /** Counts above this are doubtful, and told so where the line is parsed whole. */
-const MOST_TOKENS$1 = 1e11;
+const MOST_TOKENS$2 = 1e11;
 const MESSAGE_KEY$1 = keyNumber("message");
 const USAGE_KEY = keyNumber("usage");
 const CONTENT_KEY = keyNumber("content");
@@ -7757,7 +7889,7 @@ const behindNested = (buffer, open, end) => {
 		if (byte === QUOTE$2) {
 			at = behindString(buffer, at + 1, end, false) - 1;
 			if (at < 0) return 0;
-		} else if (byte === OPEN$2 || byte === OPEN_LIST) depth += 1;
+		} else if (byte === OPEN$3 || byte === OPEN_LIST$1) depth += 1;
 		else if (byte === CLOSE$2 || byte === CLOSE_LIST$1) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -7768,7 +7900,7 @@ const behindNested = (buffer, open, end) => {
 /** Position behind `null`, `true` or `false`; 0 for anything else. What follows proves the letters in between. */
 const behindWord = (buffer, at) => {
 	const first = buffer[at];
-	if (first === LETTER_N || first === LETTER_T) return buffer[at + 3] === (first === LETTER_N ? 108 : 101) ? at + 4 : 0;
+	if (first === LETTER_N || first === LETTER_T$1) return buffer[at + 3] === (first === LETTER_N ? 108 : 101) ? at + 4 : 0;
 	return first === LETTER_F && buffer[at + 4] === 101 ? at + 5 : 0;
 };
 const ROUND = Buffer.from("\"type\":\"message\"");
@@ -7817,16 +7949,16 @@ const readSkeleton = (skeleton, { buffer, start, end }, content) => {
 				value = value * 10 + digit;
 				at += 1;
 			}
-			if (key >= FIRST_FOREIGN || key !== -1 && value > MOST_TOKENS$1) return false;
+			if (key >= FIRST_FOREIGN || key !== -1 && value > MOST_TOKENS$2) return false;
 			if (key !== -1) {
 				numbers[key] = value;
 				starts[key] = 0;
 			}
-		} else if (first === OPEN$2 && opens(key) !== -1 && buffer[at + 1] !== CLOSE$2) {
+		} else if (first === OPEN$3 && opens(key) !== -1 && buffer[at + 1] !== CLOSE$2) {
 			if (opens(key) !== object + 1) return false;
 			object += 1;
 			continue;
-		} else if (first === OPEN$2 || first === OPEN_LIST) {
+		} else if (first === OPEN$3 || first === OPEN_LIST$1) {
 			const from = at;
 			at = key === CONTENT_KEY && from === content.start - 1 ? content.end + 1 : behindNested(buffer, from, end);
 			const isPlain = key === -1 || key === CONTENT_KEY || opens(key) !== -1 || key === ITERATIONS_KEY && isOwnRound(buffer, from, at);
@@ -7835,9 +7967,9 @@ const readSkeleton = (skeleton, { buffer, start, end }, content) => {
 			at = behindWord(buffer, at);
 			if (at === 0) return false;
 			if (key !== -1) {
-				numbers[key] = first === LETTER_T ? 1 : 0;
+				numbers[key] = first === LETTER_T$1 ? 1 : 0;
 				starts[key] = 0;
-				if (key >= FIRST_FOREIGN && first !== LETTER_N) return false;
+				if (key >= FIRST_COUNT && first !== LETTER_N) return false;
 			}
 		}
 		while (buffer[at] === CLOSE$2) {
@@ -7890,7 +8022,8 @@ const newReading = (file, position, tools = newTools()) => ({
 	issueCount: 0,
 	records: 0,
 	skipped: 0,
-	isCut: false
+	isCut: false,
+	isLossy: false
 });
 /** Problems kept per file; the rest is only counted. */
 const MOST_ISSUES = 5;
@@ -7960,14 +8093,39 @@ const intern = (reading, text) => {
 	reading.tools.interned.set(text, text);
 	return text;
 };
+/** Forgets what a first pass over the file found. */
+const startOver = (reading) => {
+	const { responses, totals, compactions, issues } = reading;
+	for (const list of [
+		responses,
+		totals,
+		compactions,
+		issues
+	]) list.length = 0;
+	for (const map of [
+		reading.traces,
+		reading.finals,
+		reading.versions,
+		reading.spans
+	]) map.clear();
+	clearTools(reading.tools);
+	Object.assign(reading, {
+		trace: null,
+		sessionId: null,
+		streaming: null,
+		records: 0,
+		skipped: 0,
+		issueCount: 0
+	});
+};
 
 // src/transcript/usage.ts
 /** A count above this is no token count of one response (the largest window is a million tokens). */
-const MOST_TOKENS = 1e11;
-const count$1 = (source, field, bad) => {
+const MOST_TOKENS$1 = 1e11;
+const count$2 = (source, field, bad) => {
 	const value = source[field];
 	if (value === void 0 || value === null) return 0;
-	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$1) return Math.round(value);
 	bad(field);
 	return 0;
 };
@@ -7977,29 +8135,29 @@ const count$1 = (source, field, bad) => {
 */
 const parseTokens = (source, bad) => {
 	const split = asObject(source["cache_creation"]) ?? {};
-	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
-	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
-	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	const write1h = count$2(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count$2(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count$2(source, "cache_creation_input_tokens", bad), write5m + write1h);
 	return {
-		input: count$1(source, "input_tokens", bad),
-		output: count$1(source, "output_tokens", bad),
-		cacheRead: count$1(source, "cache_read_input_tokens", bad),
+		input: count$2(source, "input_tokens", bad),
+		output: count$2(source, "output_tokens", bad),
+		cacheRead: count$2(source, "cache_read_input_tokens", bad),
 		cacheWrite5m: writes - write1h,
 		cacheWrite1h: write1h
 	};
 };
-const ITERATION_KINDS = {
-	message: "message",
-	advisor_message: "advisor",
-	compaction: "compaction",
-	fallback_message: "fallback"
-};
+const ITERATION_KINDS = /* @__PURE__ */ new Map([
+	["message", "message"],
+	["advisor_message", "advisor"],
+	["compaction", "compaction"],
+	["fallback_message", "fallback"]
+]);
 const NO_ITERATIONS$1 = [];
 const parseIterations = (raw, bad) => {
 	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS$1;
 	const entries = asList(raw).flatMap((entry) => {
 		const source = asObject(entry);
-		const kind = source === null ? void 0 : ITERATION_KINDS[String(source["type"])];
+		const kind = source === null ? void 0 : ITERATION_KINDS.get(source["type"]);
 		if (source === null || kind === void 0) return [];
 		return [{
 			kind,
@@ -8019,7 +8177,7 @@ const parseUsage = (source, bad) => {
 		cacheRead: tokens.cacheRead,
 		cacheWrite5m: tokens.cacheWrite5m,
 		cacheWrite1h: tokens.cacheWrite1h,
-		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
+		webSearches: tools === null ? 0 : count$2(tools, "web_search_requests", bad),
 		fast: source["speed"] === "fast",
 		geo: asString(source["inference_geo"], 32),
 		serviceTier: asString(source["service_tier"], 32),
@@ -8117,7 +8275,6 @@ const mergeRecord = (response, record) => {
 	const more = record.usage.output - response.usage.output;
 	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
 		response.usage = record.usage;
-		response.at = record.at;
 		response.stopReason = record.stopReason;
 		response.refusalCategory = record.refusalCategory;
 	}
@@ -8136,15 +8293,22 @@ const toolUseOf = (block) => {
 	return [{
 		id,
 		name,
-		inputDigest: digest(JSON.stringify(block["input"] ?? null))
+		inputDigest: digestOf(block["input"])
 	}];
 };
 /** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
 const digest = (json) => zlib.crc32?.(json) ?? 0;
+const digestOf = (input) => {
+	try {
+		return digest(JSON.stringify(input ?? null));
+	} catch {
+		return 0;
+	}
+};
 /** Blocks of a parsed content array; a plain string is one block. */
 const blocksOf = (content) => {
 	const list = asList(content);
-	const bytes = content === void 0 ? 0 : Buffer.byteLength(JSON.stringify(content)) - 2;
+	const bytes = Math.max(0, jsonBytes(content) - 2);
 	return {
 		toolUses: list.flatMap(toolUseOf),
 		bytes,
@@ -8197,21 +8361,30 @@ const responseRecord = (outer, bad) => {
 };
 
 // src/transcript/reported.ts
-const nonNegative = (value) => Math.max(0, asFinite(value) ?? 0);
+/** A sum of token counts above this is none. */
+const MOST_TOKENS = 0x5af3107a4000;
+const count$1 = (value) => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
+const MOST_DOLLARS = 1e6;
+const dollars$1 = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
+/** A total in USD; null for what can be none. */
+const total$1 = (value) => {
+	const usd = asFinite(value);
+	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
+};
 const basisOf = (value) => value === "list" || value === "managed" || value === "unknown" ? value : null;
 const reportedUsage = (row) => {
-	const flat = nonNegative(row["cacheCreationInputTokens"]);
+	const flat = count$1(row["cacheCreationInputTokens"]);
 	const write5m = asFinite(row["cacheCreationEphemeral5mInputTokens"]);
-	const write1h = nonNegative(row["cacheCreationEphemeral1hInputTokens"]);
+	const write1h = count$1(row["cacheCreationEphemeral1hInputTokens"]);
 	return {
-		input: nonNegative(row["inputTokens"]),
-		output: nonNegative(row["outputTokens"]),
-		cacheRead: nonNegative(row["cacheReadInputTokens"]),
-		cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
+		input: count$1(row["inputTokens"]),
+		output: count$1(row["outputTokens"]),
+		cacheRead: count$1(row["cacheReadInputTokens"]),
+		cacheWrite5m: Math.max(flat, count$1(write5m) + write1h) - write1h,
 		cacheWrite1h: write1h,
 		splitKnown: write5m !== null || flat === 0,
-		webSearches: nonNegative(row["webSearchRequests"]),
-		costUsd: nonNegative(row["costUSD"]),
+		webSearches: count$1(row["webSearchRequests"]),
+		costUsd: dollars$1(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
@@ -8227,8 +8400,8 @@ const modelRows = (value) => {
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
 const costState = (record, file, line) => {
 	const sessionId = asString(record["sessionId"]);
-	const totalUsd = asFinite(record["totalCostUSD"]);
-	if (sessionId === null || totalUsd === null || totalUsd < 0) return null;
+	const totalUsd = total$1(record["totalCostUSD"]);
+	if (sessionId === null || totalUsd === null) return null;
 	return {
 		source: "cost-state",
 		sessionId,
@@ -8243,6 +8416,11 @@ const costState = (record, file, line) => {
 		line
 	};
 };
+const pendingAgents = (record) => {
+	const stats = asObject(record["subagent_stats"]) ?? {};
+	const killed = Object.values(asObject(stats["killed"]) ?? {}).reduce((sum, each) => sum + count$1(each), 0);
+	return Math.max(0, count$1(stats["spawned"]) - count$1(stats["completed"]) - count$1(stats["failed"]) - killed);
+};
 const resultFacts = (record) => {
 	const isAborted = (asString(record["terminal_reason"], 64) ?? "").startsWith("aborted");
 	const isLimit = typeof record["subtype"] === "string" && record["subtype"].startsWith("error");
@@ -8250,7 +8428,8 @@ const resultFacts = (record) => {
 		turns: asFinite(record["num_turns"]),
 		durationMs: asFinite(record["duration_ms"]),
 		isError: !isAborted && (isLimit || record["is_error"] === true),
-		isAborted
+		isAborted,
+		pendingAgents: pendingAgents(record)
 	};
 };
 /**
@@ -8258,8 +8437,8 @@ const resultFacts = (record) => {
 * total `total_cost` or `cost_usd`.
 */
 const result = (record, fallbackSession, file, line) => {
-	const totalUsd = asFinite(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
-	if (totalUsd === null || totalUsd < 0) return null;
+	const totalUsd = total$1(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
+	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
 	const models = modelRows(record["modelUsage"]);
 	const since = record["model_usage_since_last_result"];
 	return {
@@ -8334,12 +8513,12 @@ const foldAssistant = (reading, record, line, origin) => {
 	if (found !== null) foldResponse(reading, found, line, origin);
 };
 const INTERRUPT = "[Request interrupted by user";
-const textOf = (block) => {
+const textOf$1 = (block) => {
 	const text = typeof block === "string" ? block : isObject(block) ? block["text"] : "";
 	return typeof text === "string" ? text : "";
 };
 /** Text that asks nothing of the model: meta records, and local commands with their output, which stand in angle brackets. */
-const isRemark = (record, block) => record["isMeta"] === true || textOf(block).startsWith("<");
+const isRemark = (record, block) => record["isMeta"] === true || textOf$1(block).startsWith("<");
 const foldUser = (reading, record, line) => {
 	const message = asObject(record["message"]);
 	if (message === null) return;
@@ -8355,13 +8534,13 @@ const foldUser = (reading, record, line) => {
 	const content = message["content"];
 	const blocks = Array.isArray(content) ? content : [content];
 	for (const block of blocks) {
-		const bytes = Buffer.byteLength(JSON.stringify(block) ?? "");
+		const bytes = jsonBytes(block);
 		if (isObject(block) && block["type"] === "tool_result") {
 			addPiece(trace, line, "tool-result", reading.tools.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
 			setTail(trace, "tool-result", line);
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
-			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? "interrupted" : "prompt", line);
+			if (!isRemark(record, block)) setTail(trace, textOf$1(block).startsWith(INTERRUPT) ? "interrupted" : "prompt", line);
 		}
 	}
 };
@@ -8370,7 +8549,7 @@ const foldAttachment = (reading, record, line) => {
 	const kind = asString(attachment?.["type"], 64) ?? "";
 	const sessionId = sessionOf(reading, asString(record["sessionId"]));
 	const trace = traceOf(reading, sessionId, asString(record["agentId"]) ?? "main");
-	addPiece(trace, line, "attachment", kind, Buffer.byteLength(JSON.stringify(attachment)));
+	addPiece(trace, line, "attachment", kind, jsonBytes(attachment));
 	if (kind === "max_turns_reached") setTail(trace, "limit", line);
 };
 const foldSystem = (reading, record, line) => {
@@ -8378,7 +8557,7 @@ const foldSystem = (reading, record, line) => {
 	const sessionId = sessionOf(reading, asString(record["sessionId"] ?? record["session_id"]));
 	addTime(reading, sessionId, asTime(record["timestamp"]));
 	if (version !== null) noteVersion(reading, sessionId, version);
-	if (record["subtype"] === "session_writes_lost") reading.isCut = true;
+	if (record["subtype"] === "session_writes_lost") reading.isLossy = true;
 	if (record["subtype"] !== "compact_boundary") return;
 	const meta = asObject(record["compactMetadata"] ?? record["compact_metadata"]) ?? {};
 	reading.compactions.push({
@@ -8419,7 +8598,12 @@ const STOP_REASON = Buffer.from(",\"stop_reason\":");
 /** What may stand between the content and the stop reason. */
 const CONTAINER = Buffer.from(",\"container\":null");
 const TOOL_BLOCK = Buffer.from("{\"type\":\"tool_use\",\"id\":\"");
-const ANY_TOOL = Buffer.from("{\"type\":\"tool_use\"");
+const ANY_TOOL = Buffer.from("\"type\":\"tool_use\"");
+/** How another record begins: a cut one may stand before it on the same line (R48). */
+const NEXT_RECORD = Buffer.from("{\"parentUuid\":");
+const CALLER = Buffer.from("\"caller\":");
+const CALLER_BYTES = 96;
+const MOST_ID_BYTES = 256;
 const NAME = Buffer.from("\",\"name\":\"");
 const INPUT = Buffer.from("\",\"input\":");
 const CLOSE_LIST = 93;
@@ -8457,6 +8641,7 @@ const blocksWithin = (buffer, { start, end }) => {
 	};
 	const isTool = hasBytes(buffer, start, TOOL_BLOCK);
 	if (within(buffer, ANY_TOOL, isTool ? start + TOOL_BLOCK.length : start, end) >= 0) return null;
+	if (within(buffer, NEXT_RECORD, start, end) >= 0) return null;
 	if (!isTool) return {
 		toolUses: NO_TOOLS,
 		bytes,
@@ -8481,7 +8666,9 @@ const toolOf = (buffer, { start, end }) => {
 	if (nameEnd < 0) return null;
 	const id = buffer.toString("latin1", idStart, idEnd);
 	const name = buffer.toString("utf8", nameStart, nameEnd);
-	if (id.includes("\"") || name.includes("\"") || name.includes("\\")) return null;
+	const hasCaller = within(buffer, CALLER, Math.max(nameEnd, end - CALLER_BYTES), end) >= 0;
+	const isUsual = /^[!#-[\]-~]+$/.test(id) && id.length <= MOST_ID_BYTES && /^[^"\\]{1,256}$/.test(name);
+	if (hasCaller || !isUsual) return null;
 	return {
 		id,
 		name,
@@ -8498,9 +8685,10 @@ const foldPiece = (reading, { kind, name, threadId, bytes, line }) => {
 	if (kind === "tool-result") setTail(trace, "tool-result", line);
 };
 /** Folds another block of the response that was read last: what it holds is added, its usage is known. */
-const foldRepeat = (reading, response, blocks, line) => {
+const foldRepeat = (reading, response, blocks, at, line) => {
 	reading.records += 1;
 	const trace = traceOf(reading, response.fileSessionId, response.threadId);
+	addTime(reading, response.fileSessionId, at);
 	response.contentBytes += blocks.bytes;
 	setTail(trace, blocks.toolUses.length > 0 ? "tool-use" : "text", line);
 	if (blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...blocks.toolUses];
@@ -8534,6 +8722,34 @@ const recoverRecords = (text) => {
 		return [...isObject(head) ? [head] : recoverRecords(text.slice(0, boundary)), tail];
 	}
 	return [];
+};
+
+// src/transcript/time-bytes.ts
+const LETTER_T = 84;
+const LETTER_Z = 90;
+const LENGTH = 24;
+/** The number that `count` digits make; NaN where one of them is none. */
+const digits = (buffer, at, count) => {
+	let value = 0;
+	for (let index = at; index < at + count; index += 1) {
+		const digit = (buffer[index] ?? 0) - 48;
+		value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+	}
+	return value;
+};
+/**
+* The time written at bytes `start` to `end`, in milliseconds since the epoch; null where it is none.
+* `2026-11-22T06:47:12.033Z`, the form Claude Code writes, is read here; any other is left to the runtime.
+*/
+const timeAt = (buffer, start, end) => {
+	const [month, day, hour] = [
+		digits(buffer, start + 5, 2),
+		digits(buffer, start + 8, 2),
+		digits(buffer, start + 11, 2)
+	];
+	const [minute, second] = [digits(buffer, start + 14, 2), digits(buffer, start + 17, 2)];
+	const at = end === start + LENGTH && buffer[start + 10] === LETTER_T && buffer[start + 23] === LETTER_Z && month <= 12 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59 ? Date.UTC(digits(buffer, start, 4), month - 1, day, hour, minute, second, digits(buffer, start + 20, 3)) : Date.parse(buffer.toString("utf8", start, end));
+	return at > 0 ? at : null;
 };
 
 // src/transcript/scanned-record.ts
@@ -8609,17 +8825,7 @@ const hasTextCount = ({ starts }) => {
 	for (let key = KEY.write5m; key <= KEY.webSearches; key += 1) if (starts[key] !== 0) return true;
 	return false;
 };
-const digits = (buffer, at, count) => {
-	let value = 0;
-	for (let index = at; index < at + count; index += 1) value = value * 10 + ((buffer[index] ?? 0) - 48);
-	return value;
-};
-/** `2026-11-22T06:47:12.033Z`, the form Claude Code writes; any other is left to the runtime. */
-const timeOf = (skeleton, buffer) => {
-	const start = skeleton.starts[KEY.timestamp] ?? 0;
-	const at = skeleton.ends[KEY.timestamp] === start + 24 && buffer[start + 10] === 84 && buffer[start + 23] === 90 ? Date.UTC(digits(buffer, start, 4), digits(buffer, start + 5, 2) - 1, digits(buffer, start + 8, 2), digits(buffer, start + 11, 2), digits(buffer, start + 14, 2), digits(buffer, start + 17, 2), digits(buffer, start + 20, 3)) : Date.parse(own(skeleton, buffer, KEY.timestamp) ?? "");
-	return at > 0 ? at : null;
-};
+const timeOf = ({ starts, ends }, buffer) => timeAt(buffer, starts[KEY.timestamp] ?? 0, ends[KEY.timestamp] ?? 0);
 /** The record that a skeleton holds, as `responseRecord` makes it of the parsed line; null: parse it whole. */
 const scannedRecord = (skeleton, texts, buffer, blocks) => {
 	const { numbers, starts } = skeleton;
@@ -8657,16 +8863,19 @@ const scannedRecord = (skeleton, texts, buffer, blocks) => {
 };
 
 // src/transcript/line-fold.ts
-const OPEN$1 = 123;
+const OPEN$2 = 123;
 const CLOSE$1 = 125;
 const QUOTE$1 = 34;
-const RETURN = 13;
+const RETURN$1 = 13;
 const MESSAGE_KEY = Buffer.from("\"message\":");
 const USER_RESULT = Buffer.from("{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
 const USER = Buffer.from("{\"role\":\"user\"");
 const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
 const TYPE_FIRST = Buffer.from("{\"type\":\"");
 const MESSAGE_END = Buffer.from("]},\"uuid\":\"");
+const TIMESTAMP = Buffer.from("\"timestamp\":\"");
+const NEXT_BLOCK = Buffer.from("},{\"t");
+const COST_STATE = Buffer.from("{\"type\":\"cost-state\"");
 const SIDECHAIN = Buffer.from("\"isSidechain\":");
 const ATTACHMENT_KEY = Buffer.from("\"attachment\":");
 const ATTACHMENT_END = Buffer.from("},\"type\":\"attachment\"");
@@ -8694,9 +8903,9 @@ const quoted = (buffer, from, most) => {
 * never correctness.
 */
 const foldLine = (reading, buffer, start, lineEnd, number) => {
-	const end = lineEnd > start && buffer[lineEnd - 1] === RETURN ? lineEnd - 1 : lineEnd;
+	const end = lineEnd > start && buffer[lineEnd - 1] === RETURN$1 ? lineEnd - 1 : lineEnd;
 	if (end === start) return;
-	if (buffer[start] === OPEN$1 && buffer[end - 1] === CLOSE$1 && foldFast(reading, {
+	if (buffer[start] === OPEN$2 && buffer[end - 1] === CLOSE$1 && foldFast(reading, {
 		buffer,
 		start,
 		end
@@ -8706,7 +8915,7 @@ const foldLine = (reading, buffer, start, lineEnd, number) => {
 const foldFast = (reading, line, number) => {
 	const { buffer, start, end } = line;
 	if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, line);
-	const nested = find(buffer, OPEN$1, start + 1, end);
+	const nested = find(buffer, OPEN$2, start + 1, end);
 	if (!hasBytes(buffer, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return foldOtherFast(reading, line, nested, number);
 	return hasBytes(buffer, nested, USER) ? foldUserFast(reading, line, nested, number) : foldAssistantFast(reading, line, nested, number);
 };
@@ -8715,9 +8924,9 @@ const foldOtherFast = (reading, line, nested, number) => {
 	if (isKey(ATTACHMENT_KEY)) return foldAttachmentFast(reading, line, nested, number);
 	return isKey(PROGRESS_KEY) && isOtherProgress(reading, line, nested);
 };
-const isIgnored = (reading, { buffer, start }) => {
-	const type = quoted(buffer, start + TYPE_FIRST.length, 40);
-	if (type === null || !IGNORED.has(type)) return false;
+const isIgnored = (reading, line) => {
+	const type = quoted(line.buffer, line.start + TYPE_FIRST.length, 40);
+	if (type === null || !IGNORED.has(type) || hidesRecord(line)) return false;
 	reading.records += 1;
 	reading.shape ??= "transcript";
 	return true;
@@ -8728,7 +8937,7 @@ const foldAssistantFast = (reading, line, message, number) => {
 	if (content === null || blocks === null) return false;
 	const { last, skeleton, texts } = reading.tools;
 	if (last.response !== null && isRepeat(last, line, message, content)) {
-		foldRepeat(reading, last.response, blocks, number);
+		foldRepeat(reading, last.response, blocks, timeWithin(line, content.end), number);
 		return true;
 	}
 	const record = readSkeleton(skeleton, line, content) ? scannedRecord(skeleton, texts, line.buffer, blocks) : null;
@@ -8737,25 +8946,31 @@ const foldAssistantFast = (reading, line, message, number) => {
 	reading.shape = reading.shape === "execution-file" ? reading.shape : "transcript";
 	const response = foldResponse(reading, record, number, "disk");
 	last.response = null;
-	if (response !== null) remember(last, line.buffer, message, content, skeleton.usageEnd, response);
+	if (response !== null) remember(last, line, message, content, skeleton.usageEnd, response);
 	return true;
 };
+/** Time of a record whose keys are not read; null where it stands before the content, as in no layout since 1.0. */
+const timeWithin = ({ buffer, end }, from) => {
+	const key = find(buffer, TIMESTAMP, from, end);
+	const start = key + TIMESTAMP.length;
+	const close = key < 0 ? -1 : find(buffer, QUOTE$1, start, end);
+	return close < 0 ? null : timeAt(buffer, start, close);
+};
 /**
-* A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends.
-* A cut record with a whole one behind it looks the same at its start, so the end is looked at too (R48).
+* Whether a record that counts stands at the line's end, behind one that was cut: at its start such a line looks like any
+* other (R48). The type of a reply is among its last keys; that of a running total is its first.
 */
-const foldUserFast = (reading, { buffer, start, end }, message, number) => {
-	if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT)) return false;
-	if (within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0) return false;
+const hidesRecord = ({ buffer, start, end }) => within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0 || within(buffer, COST_STATE, Math.max(start + 1, end - 2048), end) >= 0;
+/** A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends. */
+const foldUserFast = (reading, line, message, number) => {
+	const { buffer, end } = line;
+	if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT) || hidesRecord(line)) return false;
 	const idStart = message + USER_RESULT.length;
 	const toolUseId = quoted(buffer, idStart, 128);
-	const threadId = threadFast(reading, {
-		buffer,
-		start,
-		end
-	}, message);
+	const threadId = threadFast(reading, line, message);
 	const close = find(buffer, MESSAGE_END, idStart, end);
 	if (toolUseId === null || threadId === null || close < 0) return false;
+	if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - 1024), close) >= 0) return false;
 	const name = reading.tools.toolNames.get(toolUseId) ?? "";
 	foldPiece(reading, {
 		kind: "tool-result",
@@ -8778,7 +8993,7 @@ const threadFast = (reading, { buffer, start }, nested) => {
 /** An attachment, by its kind and size; one that ends a run is parsed whole. */
 const foldAttachmentFast = (reading, line, nested, number) => {
 	const kind = hasBytes(line.buffer, nested, TYPE_FIRST) ? quoted(line.buffer, nested + TYPE_FIRST.length, 64) : null;
-	if (kind === null || kind === RUN_ENDING || reading.sessionId === null) return false;
+	if (kind === null || kind === RUN_ENDING || reading.sessionId === null || hidesRecord(line)) return false;
 	const threadId = threadFast(reading, line, nested);
 	const close = find(line.buffer, ATTACHMENT_END, nested, line.end);
 	if (threadId === null || close < 0) return false;
@@ -8792,8 +9007,9 @@ const foldAttachmentFast = (reading, line, nested, number) => {
 	return true;
 };
 /** `progress` records are many; only those of agents can matter. */
-const isOtherProgress = (reading, { buffer }, nested) => {
-	if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS)) return false;
+const isOtherProgress = (reading, line, nested) => {
+	const { buffer } = line;
+	if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS) || hidesRecord(line)) return false;
 	reading.records += 1;
 	return true;
 };
@@ -8822,7 +9038,7 @@ const clean = (text) => {
 const isPadding = (code) => code <= 32 || code === 65279;
 
 // src/transcript/values.ts
-const OPEN = 123;
+const OPEN$1 = 123;
 const CLOSE = 125;
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -8842,7 +9058,7 @@ const scanObject = (state, buffer, from) => {
 			if (byte === BACKSLASH) state.isEscaped = true;
 			else if (byte === QUOTE) state.inString = false;
 		} else if (byte === QUOTE) state.inString = true;
-		else if (byte === OPEN) state.depth += 1;
+		else if (byte === OPEN$1) state.depth += 1;
 		else if (byte === CLOSE) {
 			state.depth -= 1;
 			if (state.depth === 0) return at + 1;
@@ -8865,7 +9081,7 @@ const feed = (state, buffer, sink) => {
 	let at = 0;
 	for (;;) {
 		if (state.depth === 0) {
-			at = buffer.indexOf(OPEN, at);
+			at = buffer.indexOf(OPEN$1, at);
 			if (at < 0) return;
 			if (!beginsObject(buffer, at)) {
 				at += 1;
@@ -8879,19 +9095,26 @@ const feed = (state, buffer, sink) => {
 		at = end;
 	}
 };
+const newState = () => ({
+	depth: 0,
+	inString: false,
+	isEscaped: false,
+	parts: [],
+	size: 0
+});
+/** The same for bytes that are in memory. */
+const valuesOf = (bytes, sink) => {
+	const state = newState();
+	feed(state, bytes, sink);
+	if (state.depth > 0) sink.cut();
+};
 /**
 * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
 * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
 * Memory is one chunk and one object.
 */
 const readValues = (fd, chunk, sink) => {
-	const state = {
-		depth: 0,
-		inString: false,
-		isEscaped: false,
-		parts: [],
-		size: 0
-	};
+	const state = newState();
 	for (;;) {
 		const read = readSync(fd, chunk, 0, chunk.length, null);
 		if (read === 0) break;
@@ -8903,6 +9126,9 @@ const readValues = (fd, chunk, sink) => {
 // src/transcript/read-file.ts
 const HEAD_BYTES = 1024;
 const MEGABYTE = 1 << 20;
+const OPEN = 123;
+const OPEN_LIST = 91;
+const RETURN = 13;
 const layoutOf = (head) => {
 	if (head.length === 0) return "empty";
 	if (head[0] === 123 && head[1] === 34) return "lines";
@@ -8928,12 +9154,14 @@ const readFile = (file, position, chunk, tools) => {
 	const reading = newReading(file, position, tools);
 	let fd = null;
 	try {
-		fd = openSync(file.path, "r");
+		fd = openSync(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		if (!fstatSync(fd).isFile()) addIssue(reading, "not-a-file", null, "Not a regular file; it was left out.");
 		else readOpen(reading, fd, chunk);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		addIssue(reading, "unreadable-file", null, `It could not be read (${code}); give this user read permission or leave it out.`);
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (!/^E[A-Z]/.test(code) || code.startsWith("ERR_")) throw error;
+		const message = `It could not be read (${code}); give this user read permission or leave it out.`;
+		addIssue(reading, "unreadable-file", null, message);
 		reading.isCut = true;
 	} finally {
 		if (fd !== null) closeSync(fd);
@@ -8967,10 +9195,12 @@ const BINARY = "It is no text; give a transcript (.jsonl) or the output of `clau
 const foldLines = (reading, fd, chunk) => {
 	let number = 0;
 	let hasValues = false;
+	let hasArray = false;
 	readLines(fd, chunk, {
 		line: (buffer, start, end) => {
 			number += 1;
-			hasValues ||= end - start <= 3 && /^[[{]\r?$/.test(buffer.toString("latin1", start, end));
+			hasValues ||= beginsValue(buffer, start, end);
+			hasArray ||= buffer[start] === OPEN_LIST && buffer[start + 1] === OPEN;
 			foldLine(reading, buffer, start, end, number);
 		},
 		tooLong: (bytes) => {
@@ -8978,7 +9208,14 @@ const foldLines = (reading, fd, chunk) => {
 			tooLong(reading, number, bytes);
 		}
 	});
-	if (hasValues && reading.records === 0) foldValuesAgain(reading, chunk);
+	const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
+	if (hasArray || hasValues && isEmpty) foldValuesAgain(reading, chunk);
+};
+/** A line that begins an array of objects, or is nothing but the opening of an array or object. */
+const beginsValue = (buffer, start, end) => {
+	const first = buffer[start];
+	if (first === OPEN_LIST && buffer[start + 1] === OPEN) return true;
+	return end - start - (buffer[end - 1] === RETURN ? 1 : 0) === 1 && (first === OPEN_LIST || first === OPEN);
 };
 const tooLong = (reading, number, bytes) => {
 	reading.skipped += 1;
@@ -8988,15 +9225,16 @@ const tooLong = (reading, number, bytes) => {
 const foldValuesAgain = (reading, chunk) => {
 	const fd = openSync(reading.file.path, "r");
 	try {
-		reading.skipped = 0;
+		startOver(reading);
 		foldValues(reading, fd, chunk);
 	} finally {
 		closeSync(fd);
 	}
 };
-const foldValues = (reading, fd, chunk) => {
+const foldValues = (reading, fd, chunk) => readValues(fd, chunk, valueSink(reading));
+const valueSink = (reading) => {
 	let number = 0;
-	readValues(fd, chunk, {
+	return {
 		value: (text) => {
 			number += 1;
 			const record = parseJson(text);
@@ -9016,30 +9254,20 @@ const foldValues = (reading, fd, chunk) => {
 			reading.skipped += 1;
 			addIssue(reading, "truncated-file", number + 1, "It ends inside a record; what is complete was read.");
 		}
-	});
+	};
 };
 /** PowerShell 5.1 redirects in UTF-16. Whole in memory: such a file is one step's output. */
 const foldUtf16 = (reading, fd, layout) => {
 	const bytes = Buffer.alloc(Math.min(fstatSync(fd).size, 8 * MOST_LINE_BYTES) & -2);
 	readSync(fd, bytes, 0, bytes.length, 0);
 	const text = (layout === "utf16be" ? bytes.swap16() : bytes).toString("utf16le").replace(/^\uFEFF/, "");
-	if (/^\s*\[/.test(text)) {
-		foldText(reading, text);
+	if (/^\s*(\[|\{\s*\n)/.test(text)) {
+		valuesOf(Buffer.from(text), valueSink(reading));
 		return;
 	}
 	text.split("\n").forEach((line, index) => {
 		const bytes = Buffer.from(line);
 		foldLine(reading, bytes, 0, bytes.length, index + 1);
-	});
-};
-const foldText = (reading, text) => {
-	const list = parseJson(text);
-	if (!Array.isArray(list)) {
-		addIssue(reading, "truncated-file", null, "It is no complete JSON array; write it as UTF-8.");
-		return;
-	}
-	list.forEach((record, index) => {
-		if (isObject(record)) foldRecord(reading, record, index + 1);
 	});
 };
 
@@ -9083,7 +9311,7 @@ const UNIQUE_ID_LENGTH = 20;
 * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
 * responses are completed and handed on.
 */
-const countResponses = (readings, seen = /* @__PURE__ */ new Set()) => {
+const countResponses = (readings, seen = /* @__PURE__ */ new Map()) => {
 	const byMessage = /* @__PURE__ */ new Map();
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
@@ -9094,12 +9322,14 @@ const countResponses = (readings, seen = /* @__PURE__ */ new Set()) => {
 	const originals = counted.filter((response) => !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
-	for (const id of byMessage.keys()) if (id.length >= UNIQUE_ID_LENGTH) seen.add(id);
+	for (const [id, response] of byMessage) if (id.length >= UNIQUE_ID_LENGTH) seen.set(id, keyOf(response));
 	return originals;
 };
+/** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
+const keyOf = ({ requestId, usage }) => digest(requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`);
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response, seen) => {
-	const isKnown = response.messageId !== null && seen.has(response.messageId);
+	const isKnown = response.messageId !== null && seen.get(response.messageId) === keyOf(response);
 	if (isKnown) response.copyOf = response.sessionId;
 	return isKnown;
 };
@@ -9116,6 +9346,7 @@ const isNew = (response, byMessage, byUuid) => {
 	for (let other = first; other !== null; other = other.next) {
 		if (!isSame(other, response)) continue;
 		keepLarger(other, response);
+		keepOriginal(other, response);
 		response.copyOf = other.sessionId;
 		return false;
 	}
@@ -9135,6 +9366,20 @@ const keepLarger = (kept, other) => {
 	if (other.usage.output <= kept.usage.output) return;
 	kept.usage = other.usage;
 	kept.isFinal ||= other.isFinal;
+};
+/**
+* The copy may have been read first. The original stands in the file of the session that made the request; where no record
+* says which that is, the copy is the one that has lost its request id (1.0.x).
+*/
+const keepOriginal = (kept, other) => {
+	if (kept.origin !== "disk" || other.origin !== "disk") return;
+	const isResumedCopy = kept.requestId === null && other.requestId !== null && kept.sessionId !== other.sessionId;
+	const isForkedCopy = kept.fileSessionId !== kept.sessionId && other.fileSessionId === kept.sessionId;
+	if (!isResumedCopy && !isForkedCopy) return;
+	kept.sessionId = other.sessionId;
+	kept.requestId = other.requestId;
+	kept.file = other.file;
+	kept.line = other.line;
 };
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
 const isReplay = (response, byMessage) => {
@@ -9187,6 +9432,33 @@ const missesUsage = (readings, sessions) => {
 };
 const hasSession = (reading, id) => reading.responses.some((response) => response.fileSessionId === id);
 
+// src/transcript/coverage.ts
+/** The clock of the counter and those of the records may differ by a little. */
+const CLOCK_SLACK_MS = 1e3;
+/**
+* When the counter that the total comes from began, where requests before that are not in it: a process that was killed
+* before it could save its total left none to go on from (R35). Null: all are in it, as a saved total behind them shows,
+* or nothing says.
+*/
+const counterRestart = (reported, main, requests) => {
+	if (reported?.counterStart == null || main === null) return null;
+	const start = reported.counterStart - CLOCK_SLACK_MS;
+	const lines = (isEarlier) => requests.filter(({ file, threadId, at }) => file === main.position && threadId === "main" && (at ?? start) < start === isEarlier).map(({ line }) => line);
+	const lastEarlier = lines(true).reduce((last, line) => Math.max(last, line), 0);
+	const firstLater = lines(false).reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY);
+	const isSaved = main.totals.some(({ source, line }) => source === "cost-state" && line > lastEarlier && line < firstLater);
+	return lastEarlier === 0 || isSaved ? null : start;
+};
+/** Before the counter began. */
+const isBefore = (request, restart) => restart !== null && request.at !== null && request.at < restart;
+/** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
+const coverage = (reported, main, requests, restart) => {
+	if (reported === null || main === null) return () => true;
+	const isLater = (request) => request.threadId === "main" && request.file === main.position && request.line > reported.coversTo;
+	const border = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY).reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
+	return (request) => !isLater(request) && (request.at ?? 0) < border && !isBefore(request, restart);
+};
+
 // src/transcript/ending.ts
 const UNFINISHED = /* @__PURE__ */ new Set([
 	"tool-result",
@@ -9203,19 +9475,47 @@ const finalResult = (totals) => {
 * Whether the run was cut short, and whether it ended in an error (R38, R39). A result vouches for the main thread; an
 * agent's own file for the agent. Without a result the last record of the thread decides.
 */
-const endingOf = ({ main, agents, totals, isStreamOnly }) => {
+const endingOf = ({ main, agents, totals, isStreamOnly, lacksAgents, lacksMain }) => {
 	const result = finalResult(totals)?.result ?? null;
 	const tail = main?.tail ?? null;
-	const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : result.isAborted;
+	const isInterrupted = result !== null && (result.isAborted || result.isError && tail === "interrupted");
+	const isMainCut = result === null ? isCutWithoutResult(tail, totals, isStreamOnly) : isInterrupted;
 	const isAgentCut = !isStreamOnly && agents.some((agent) => UNFINISHED.has(agent.tail));
-	const isError = result?.isError ?? (tail === "error" || tail === "limit");
+	const isError = result === null ? tail === "error" || tail === "limit" : result.isError && !isInterrupted;
+	const isAgentPending = isStreamOnly && (result?.pendingAgents ?? 0) > 0;
 	return {
-		isIncomplete: isMainCut || isAgentCut,
+		isIncomplete: isMainCut || isAgentCut || isAgentPending || lacksAgents || lacksMain,
 		isError
 	};
 };
 /** A killed `claude -p` leaves a stream without a result; a transcript ends with something that waits for an answer. */
 const isCutWithoutResult = (tail, totals, isStreamOnly) => isStreamOnly ? totals.length === 0 : UNFINISHED.has(tail);
+
+// src/transcript/ending-input.ts
+/** What the files of a session tell of its end. */
+const endingInput = (files, main, totals, requests) => {
+	const { id, readings, agents } = files;
+	const threads = new Set(requests.map((request) => request.threadId));
+	const tracesOf = (reading) => [...reading.traces.values()].filter((trace) => trace.sessionId === id && trace.threadId !== "main");
+	const onDisk = readings.filter((reading) => reading.shape === "transcript");
+	const stream = readings.find((reading) => reading.traces.has(`${id} main`));
+	return {
+		main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
+		agents: onDisk.flatMap(tracesOf).filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
+		totals,
+		isStreamOnly: main === null && stream !== void 0,
+		lacksAgents: totals.length === 0 && agentCalls(requests) > threads.size - Number(threads.has("main")),
+		lacksMain: totals.length === 0 && main === null && stream === void 0 && hasOwnRequest(files, requests)
+	};
+};
+/** Tools that start a subagent. */
+const AGENT_TOOLS = /* @__PURE__ */ new Set(["Task", "Agent"]);
+const agentCalls = (requests) => requests.reduce((sum, { toolUses }) => sum + toolUses.filter(({ name }) => AGENT_TOOLS.has(name)).length, 0);
+/** Not only what a fork repeats of it. */
+const hasOwnRequest = ({ id, counted }, requests) => {
+	const own = new Set(counted.filter(({ fileSessionId }) => fileSessionId === id));
+	return requests.some((request) => own.has(request));
+};
 
 // src/transcript/totals.ts
 /** From this version on, totals continue over resumed processes (R36). */
@@ -9245,10 +9545,10 @@ const runTotal = (session) => {
 	const results = distinct(session.totals.filter((total) => total.source === "result"));
 	const states = session.totals.filter((total) => total.source === "cost-state");
 	if (results.length === 0 && states.length === 0) return null;
-	if (!isCumulative(session)) return sumOf(lastOfEachProcess(results));
+	if (!isCumulative(session)) return sumOf(lastOfEachProcess(results), false);
 	const state = highest(states);
 	const result = highest(results);
-	if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) return sumOf(results.map(sinceLast));
+	if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) return sumOf(results.map(sinceLast), true);
 	const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
 	const final = isResultAhead ? result : state;
 	return final === null ? null : since(final, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
@@ -9281,7 +9581,7 @@ const sinceLast = (total) => {
 		totalUsd: [...models.values()].reduce((sum, row) => sum + row.costUsd, 0)
 	};
 };
-const sumOf = (totals) => {
+const sumOf = (totals, isCumulative) => {
 	const models = /* @__PURE__ */ new Map();
 	for (const total of totals) for (const [model, row] of total.models) models.set(model, combine(row, models.get(model), 1));
 	return {
@@ -9289,7 +9589,9 @@ const sumOf = (totals) => {
 		usd: totals.reduce((sum, each) => sum + each.totalUsd, 0),
 		models,
 		hasUnknownModel: totals.some((each) => each.hasUnknownModel),
-		coversTo: Number.POSITIVE_INFINITY
+		coversTo: Number.POSITIVE_INFINITY,
+		isCumulative,
+		counterStart: null
 	};
 };
 const since = (final, base, coversTo) => {
@@ -9300,7 +9602,9 @@ const since = (final, base, coversTo) => {
 		usd: Math.max(0, final.totalUsd - (base?.totalUsd ?? 0)),
 		models,
 		hasUnknownModel: final.hasUnknownModel,
-		coversTo
+		coversTo,
+		isCumulative: true,
+		counterStart: final.counterStart
 	};
 };
 /** `row` plus or minus `other`, field by field, never below zero. */
@@ -9336,16 +9640,21 @@ const assembleSession = (files, since) => {
 		base
 	});
 	const times = timesOf(files, requests, since);
+	const ending = endingOf(endingInput(files, main, totals, requests));
+	const restart = counterRestart(reported, main, files.counted);
+	const wasKilled = requests.some((request) => isBefore(request, restart));
 	return {
 		id: files.id,
 		threads: threadsOf(files, requests),
 		cliVersion,
 		...times,
 		reported,
-		isCovered: coverage(reported, main, requests),
+		inherited: inheritedBy(files, requests, base, reported).filter((each) => !isBefore(each, restart)),
+		isCovered: coverage(reported, main, requests, restart),
 		reportedTurns: turnsOf(totals),
 		windows: windowsOf(totals),
-		...endingOf(endingInput(files, main, totals, requests))
+		isIncomplete: ending.isIncomplete || wasKilled,
+		isError: ending.isError
 	};
 };
 /** A session of which only older records are at hand is another job's; one without any request counts by its total. */
@@ -9356,6 +9665,17 @@ const belongs = (files, requests, since) => {
 	const last = Math.max(...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY));
 	return totals.length > 0 && (since === null || last >= since);
 };
+/**
+* Requests that a continued counter includes and this run does not: the forked session's, and those of this session that
+* came before the run's start, as far as no earlier total tells what they cost.
+*/
+const inheritedBy = (files, requests, base, reported) => {
+	if (reported === null || !reported.isCumulative) return [];
+	const inRun = new Set(requests);
+	const earlier = files.counted.filter((each) => !inRun.has(each));
+	if (base === null) return [...files.copies, ...earlier];
+	return earlier.filter((each) => each.threadId === "main" && each.file === base.file && each.line > base.line);
+};
 const mainReading = ({ id, readings }) => readings.find((reading) => reading.shape === "transcript" && reading.traces.has(`${id} main`)) ?? null;
 /** Line of the main file where this run begins; 0 where all of the session belongs to it. */
 const firstRunLine = (main, requests, files) => {
@@ -9365,14 +9685,14 @@ const firstRunLine = (main, requests, files) => {
 };
 const statesOf$1 = (reading, id) => (reading?.totals ?? []).filter((total) => total.source === "cost-state" && total.sessionId === id);
 const baseOf = (files, main, firstLine) => {
-	return statesOf$1(main, files.id).filter((state) => state.line < firstLine).at(-1) ?? forkBase(files, main);
+	return statesOf$1(main, files.id).filter((state) => state.line < firstLine).at(-1) ?? forkBase(files);
 };
 /** Session that made a request: a fork's file repeats its parent's. */
 const ownerOf = ({ copyOf, sessionId }) => copyOf ?? sessionId;
 /** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
-const forkBase = ({ id, parent }, main) => {
-	if (parent === null || main === null) return null;
-	const copied = new Set(main.responses.filter((each) => ownerOf(each) !== id).map((each) => each.messageId));
+const forkBase = ({ copies, parent }) => {
+	if (parent === null) return null;
+	const copied = new Set(copies.map((each) => each.messageId));
 	const isCopied = (state) => parent.counted.every(({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId));
 	return parent.totals.filter(isCopied).at(-1) ?? null;
 };
@@ -9421,38 +9741,18 @@ const threadOf = ({ id: sessionId, readings, agents }, id, requests) => {
 		compactions: readings.flatMap((reading) => reading.compactions.filter((each) => each.sessionId === sessionId && each.threadId === id && reading.shape === "transcript"))
 	};
 };
-/** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
-const coverage = (reported, main, requests) => {
-	if (reported === null || main === null || reported.coversTo === Number.POSITIVE_INFINITY) return () => true;
-	const isLater = (request) => request.threadId === "main" && request.file === main.position && request.line > reported.coversTo;
-	const later = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY);
-	const border = later.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...later);
-	return (request) => !isLater(request) && (request.at ?? 0) < border;
-};
 const turnsOf = (totals) => {
 	const turns = new Map(totals.flatMap((total) => total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]]));
 	return turns.size === 0 ? null : [...turns.values()].reduce((sum, each) => sum + each, 0);
 };
 const windowsOf = (totals) => new Map(totals.flatMap((total) => [...total.models].flatMap(([model, row]) => row.contextWindow === null ? [] : [[model, row.contextWindow]])));
-const endingInput = (files, main, totals, requests) => {
-	const { id, readings, agents } = files;
-	const threads = new Set(requests.map((request) => request.threadId));
-	const tracesOf = (reading) => [...reading.traces.values()].filter((trace) => trace.sessionId === id && trace.threadId !== "main");
-	const onDisk = readings.filter((reading) => reading.shape === "transcript");
-	const stream = readings.find((reading) => reading.traces.has(`${id} main`));
-	return {
-		main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
-		agents: onDisk.flatMap(tracesOf).filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
-		totals,
-		isStreamOnly: main === null
-	};
-};
 
 // src/transcript/record-run.ts
 /** Puts what all files say together: sessions of this run, each request once, with Claude Code's own totals beside them. */
 const recordRun = (input) => {
 	const { readings, selection } = input;
-	const sessions = filesBySession(input).filter(({ id }) => selection.sessionIds.length === 0 || selection.sessionIds.includes(id)).map((files) => assembleSession(files, selection.since)).filter((session) => session !== null).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0) || (a.id < b.id ? -1 : 1));
+	const named = filesBySession(input);
+	const sessions = named.filter(({ id }) => selection.sessionIds.length === 0 || selection.sessionIds.includes(id)).map((files) => assembleSession(files, selection.since)).filter((session) => session !== null).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0) || (a.id < b.id ? -1 : 1));
 	return {
 		sessions,
 		sources: sourcesOf(readings, new Set(sessions.map((session) => session.id))),
@@ -9460,9 +9760,15 @@ const recordRun = (input) => {
 		issueCount: readings.reduce((sum, reading) => sum + reading.issueCount, 0),
 		recordsRead: readings.reduce((sum, reading) => sum + reading.records, 0),
 		linesSkipped: readings.reduce((sum, reading) => sum + reading.skipped, 0),
-		isCut: readings.some((reading) => reading.isCut),
-		isExecutionFileIncomplete: missesUsage(readings, sessions)
+		isCut: isCutShort(readings),
+		isExecutionFileIncomplete: missesUsage(readings, sessions),
+		sessionsLeftOut: named.filter(({ counted }) => counted.length > 0).length - sessions.filter(({ threads }) => threads.length > 0).length
 	};
+};
+/** A file that ends inside a record, or cannot be read, hides something: unless its sessions are on disk beside it. */
+const isCutShort = (readings) => {
+	const onDisk = new Set(readings.filter(({ shape }) => shape === "transcript").flatMap((reading) => [...sessionsIn(reading)]));
+	return readings.some((reading) => reading.isLossy || reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id)));
 };
 const push = (groups, key, value) => {
 	const group = groups.get(key);
@@ -9477,13 +9783,23 @@ const sessionsIn = (reading) => {
 	for (const response of reading.responses) ids.add(response.fileSessionId);
 	return ids;
 };
+/** Records that repeat another session's requests, by the session they stand under. */
+const copiesBySession = (readings) => {
+	const copies = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (reading.shape !== "transcript") continue;
+		for (const each of reading.responses) if (ownerOf(each) !== each.fileSessionId) push(copies, each.fileSessionId, each);
+	}
+	return copies;
+};
 const filesBySession = ({ readings, agents, seen }) => {
 	const counted = /* @__PURE__ */ new Map();
 	for (const each of countResponses(readings, seen)) push(counted, each.sessionId, each);
 	const named = /* @__PURE__ */ new Map();
 	for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
-	const parentOf = (id) => {
-		const copy = (named.get(id)?.flatMap((reading) => reading.responses) ?? []).find((each) => each.fileSessionId === id && ownerOf(each) !== id);
+	const copiesOf = copiesBySession(readings);
+	const parentOf = (copies) => {
+		const [copy] = copies;
 		if (copy === void 0) return null;
 		const parentId = ownerOf(copy);
 		return {
@@ -9491,13 +9807,17 @@ const filesBySession = ({ readings, agents, seen }) => {
 			counted: counted.get(parentId) ?? []
 		};
 	};
-	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => ({
-		id,
-		counted: counted.get(id) ?? [],
-		readings: named.get(id) ?? [],
-		agents,
-		parent: parentOf(id)
-	}));
+	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => {
+		const copies = copiesOf.get(id) ?? [];
+		return {
+			id,
+			counted: counted.get(id) ?? [],
+			readings: named.get(id) ?? [],
+			agents,
+			copies,
+			parent: parentOf(copies)
+		};
+	});
 };
 const statesOf = (readings, id) => readings.flatMap((reading) => reading.totals.filter((total) => total.source === "cost-state" && total.sessionId === id));
 const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
@@ -9513,15 +9833,45 @@ const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 // src/transcript/read-run.ts
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
-/** The project folder a transcript lies in (`…/projects/<slug>`); null for any other file. */
-const projectOf = ({ path }) => /^.*[/\\]projects[/\\][^/\\]+(?=[/\\])/.exec(path)?.[0] ?? null;
-/** Files by project folder, in the order of their first file; files that lie in none under null. */
-const byProject = (files) => {
+/** The project folder a transcript lies in (`…/projects/<slug>`) and what it is called there; null for any other file. */
+const placeOf = ({ path }) => {
+	const { project, session } = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path)?.groups ?? {};
+	return project === void 0 || session === void 0 ? null : {
+		project,
+		session
+	};
+};
+/** Project folders that share a session, by name or through one of the loose files, together under one of them. */
+const joinProjects = (places, loose) => {
+	const joined = /* @__PURE__ */ new Map();
+	const rootOf = (project) => {
+		const parent = joined.get(project) ?? project;
+		return parent === project ? project : rootOf(parent);
+	};
+	const bySession = /* @__PURE__ */ new Map();
+	const join = (session, project) => {
+		const known = bySession.get(session);
+		bySession.set(session, known ?? project);
+		if (known !== void 0 && rootOf(known) !== rootOf(project)) joined.set(rootOf(project), rootOf(known));
+		return project;
+	};
+	for (const { project, session } of places) join(session, project);
+	for (const reading of loose) {
+		const [first, ...others] = [...sessionsIn(reading)].flatMap((id) => bySession.get(id) ?? []);
+		for (const other of others) if (first !== void 0 && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+	}
+	return rootOf;
+};
+/** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
+const groupFiles = (files, loose) => {
+	const rootOf = joinProjects(files.flatMap((file) => placeOf(file) ?? []), loose);
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
-		const project = projectOf(file);
-		const group = groups.get(project);
-		if (group === void 0) groups.set(project, [file]);
+		const place = placeOf(file);
+		if (place === null) continue;
+		const root = rootOf(place.project);
+		const group = groups.get(root);
+		if (group === void 0) groups.set(root, [file]);
 		else group.push(file);
 	}
 	return groups;
@@ -9539,13 +9889,11 @@ function* readRun(files, selection, onFile) {
 		});
 		return;
 	}
-	const groups = byProject(files);
-	const seen = /* @__PURE__ */ new Set();
-	const loose = readFiles(groups.get(null) ?? [], 0, reader);
+	const loose = readFiles(files.filter((file) => placeOf(file) === null), 0, reader);
+	const seen = /* @__PURE__ */ new Map();
 	let waiting = loose.readings;
 	let position = waiting.length;
-	for (const [project, members] of groups) {
-		if (project === null) continue;
+	for (const members of groupFiles(files, waiting).values()) {
 		const read = readFiles(members, position, reader);
 		position += members.length;
 		const ids = new Set(read.readings.flatMap((reading) => [...sessionsIn(reading)]));
@@ -9593,8 +9941,14 @@ const measure = (settings, world) => {
 	});
 	const run = newRun();
 	for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) addRecording(run, recording, pricer);
+	const isCut = run.evidence.isCut || issues.some(({ code }) => code === "unreadable-folder");
+	const evidence = {
+		...run.evidence,
+		isCut
+	};
 	const report = buildReport({
 		...run,
+		evidence,
 		pricer,
 		version: world.version,
 		issues: [...issues, ...run.issues]
@@ -9758,6 +10112,38 @@ const duration = (ms) => {
 	return `${count(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, "0")} min`;
 };
 
+// src/render/safe-name.ts
+/**
+* Names out of a transcript, an artifact or a comment. Only what has the shape of such a name is shown; all else could
+* be content, a secret or an attack and becomes `(unnamed)`. None of the shapes holds a space, a backtick, a pipe, an
+* angle bracket or a control character, so that a name in a code span cannot leave it.
+*/
+const UNNAMED = "(unnamed)";
+const LONGEST$1 = 64;
+/** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
+const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
+const shaped = (shape) => (raw) => {
+	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
+	return raw.length > LONGEST$1 ? `${raw.slice(0, 63)}…` : raw;
+};
+const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
+/** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
+const safeModel = (raw) => model(/^arn:[^/\s]{1,120}\//.test(raw) ? raw.slice(raw.lastIndexOf("/") + 1) : raw);
+const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
+/** Built-in, or `mcp__server__tool`. */
+const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
+/** Session or agent id, its first eight characters: enough to find the file. */
+const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
+/** The same in full, for programs. */
+const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
+const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
+/** What started a compaction: `auto`, `manual`. */
+const safeTrigger = shaped(/^[a-z]{1,16}$/);
+/** Last part of a path: folders of a transcript tell the project's path. */
+const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A day of an ISO 8601 date, `2026-11-22`. */
+const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
+
 // src/render/json.ts
 /**
 * Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
@@ -9861,13 +10247,41 @@ const ROWS = [
 ];
 const PRINTABLE = /^[\x20-\x7e\n]*$/;
 const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
+/** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
+const NAMES = {
+	model: safeModel,
+	models: safeModel,
+	agentType: safeAgentType,
+	sessionId: safeFullId,
+	thread: safeFullId,
+	id: safeFullId,
+	parentId: safeFullId,
+	cliVersion: safeVersion,
+	trigger: safeTrigger
+};
+/** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
+const withSafeNames = (value, known = /* @__PURE__ */ new Map(), field = "") => {
+	const clean = NAMES[field];
+	if (typeof value === "string") return clean === void 0 ? value : once(known, field, value, clean);
+	if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSafeNames(each, known, key)]));
+};
+const once = (known, field, raw, clean) => {
+	const key = `${field} ${raw}`;
+	const safe = known.get(key) ?? clean(raw);
+	known.set(key, safe);
+	return safe;
+};
+/** Only what is nested needs the list of fields for its order. */
+const textOf = (value, fields) => typeof value === "object" && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
 /** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
 const rowsOf$1 = (rows, fields) => {
 	const [first] = rows;
 	if (first === void 0) return "[]";
 	const present = fields.filter((field) => field in first);
 	const names = present.map((field) => JSON.stringify(field));
-	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${JSON.stringify(row[field])}`).join(",")}}`;
+	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${textOf(row[field], fields)}`).join(",")}}`;
 	return `[\n${rows.map((row) => line({ ...row })).join(",\n")}\n  ]`;
 };
 /**
@@ -9875,11 +10289,11 @@ const rowsOf$1 = (rows, fields) => {
 * one line each, a newline at the end.
 */
 const renderJson = (report, { verdict, verdicts }) => {
-	const value = {
+	const value = withSafeNames({
 		...report,
 		verdict,
 		verdicts
-	};
+	});
 	const fields = Object.keys(FIELDS);
 	const members = fields.flatMap((field) => {
 		if (!(field in value)) return [];
@@ -10005,36 +10419,6 @@ const headline = (report, judgement) => {
 		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
-
-// src/render/safe-name.ts
-/**
-* Names out of a transcript, an artifact or a comment. Only what has the shape of such a name is shown; all else could
-* be content, a secret or an attack and becomes `(unnamed)`. None of the shapes holds a space, a backtick, a pipe, an
-* angle bracket or a control character, so that a name in a code span cannot leave it.
-*/
-const UNNAMED = "(unnamed)";
-const LONGEST$1 = 64;
-/** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
-const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
-const shaped = (shape) => (raw) => {
-	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
-	return raw.length > LONGEST$1 ? `${raw.slice(0, 63)}…` : raw;
-};
-const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
-/** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
-const safeModel = (raw) => model(/^arn:[^/\s]{1,120}\//.test(raw) ? raw.slice(raw.lastIndexOf("/") + 1) : raw);
-const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
-/** Built-in, or `mcp__server__tool`. */
-const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
-/** Session or agent id, its first eight characters: enough to find the file. */
-const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
-const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
-/** What started a compaction: `auto`, `manual`. */
-const safeTrigger = shaped(/^[a-z]{1,16}$/);
-/** Last part of a path: folders of a transcript tell the project's path. */
-const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
-/** A day of an ISO 8601 date, `2026-11-22`. */
-const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
 
 // src/render/computed.ts
 const WHY_FIGURES_DIFFER = "Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.";
@@ -10769,6 +11153,16 @@ const renderMarkdown = (report, judgement, detail) => {
 	])}\n`;
 };
 
+// src/render/summary-line.ts
+/**
+* The run in one line of plain text, for an annotation, a check's title or the message a red step ends with: the
+* headline, then one sentence for each budget that is not kept.
+*/
+const summaryLine = (report, judgement) => {
+	const broken = judgement.verdicts.filter(({ verdict }) => verdict !== "pass");
+	return [`${headline(report, judgement)}.`, ...broken.map(({ message }) => plain(message))].join(" ");
+};
+
 // src/render/quote.ts
 /** On a terminal names need no quotes. */
 const asIs = (words) => words;
@@ -10969,6 +11363,8 @@ const runReport = (command, terminal) => {
 	});
 	progress.clear();
 	write(command, terminal, render(command, measured, terminal));
+	const { report, judgement } = measured;
+	if (command.output !== null && judgement.failed) terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
 	return exitCodeOf(measured.judgement);
 };
 const render = ({ format, color, output }, { report, judgement }, { env, stdout }) => {

@@ -96,14 +96,39 @@ const sessionIds = {
 		return ids.length > 0 && ids.every((id) => /^[\w-]{1,128}$/.test(id)) ? ids : void 0;
 	}
 };
-const COMMENT_MODES = /* @__PURE__ */ new Map([["true", "always"], ["false", "never"]]);
+const WHEN = oneOf("always", "on-change", "on-warn", "on-fail", "never");
+/** `true` and `false` are what it once was. */
 const comment = {
-	accepts: "true or false",
-	parse: (text) => COMMENT_MODES.get(text.toLowerCase())
+	accepts: WHEN.accepts,
+	parse: (text) => {
+		const said = yesOrNo.parse(text);
+		if (said !== void 0) return said ? "always" : "never";
+		return WHEN.parse(text.toLowerCase());
+	}
 };
+const commentMode = oneOf("update", "new", "hide-and-new", "delete-and-new");
+/** It stands in an HTML comment, which `--` would end. */
+const commentKey = {
+	accepts: "a key of up to 64 letters, digits and . _ -, without --",
+	parse: (text) => /^(?!.*--)[A-Za-z0-9._-]{1,64}$/.test(text) ? text : void 0
+};
+const yesOrNo = {
+	accepts: "true or false",
+	parse: (text) => /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : void 0
+};
+/** GitHub's labels have at most 50 characters. */
+const overrideLabel = {
+	accepts: "the name of a label with up to 50 characters",
+	parse: (text) => text.length <= 50 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : void 0
+};
+const mode = oneOf("measure", "publish");
 const split = (text, separator) => text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 
 // src/inputs.ts
+/**
+* Everything a user can set, once. `action.yml` and the README's tables are generated from here, the command line's flags
+* and the keys of the config file (in camelCase) are read from here.
+*/
 const INPUTS = {
 	"max-cost": {
 		doc: "Fail when the run cost more than this many US dollars: `2`, `2.50` or `$2.50`.",
@@ -205,19 +230,59 @@ const INPUTS = {
 		inConfig: false
 	},
 	comment: {
-		doc: "Comment on the pull request: `true` or `false`.",
+		doc: "When a run is worth a new comment on the pull request: `always`, `on-change` (of its verdict), `on-warn`, `on-fail` or `never`. A comment that is there is kept up to date in any case but `never`.",
 		form: comment,
-		default: "true",
+		default: "always",
 		inConfig: true
 	},
+	"comment-mode": {
+		doc: "What a new comment does: `update` the one that is there, or be `new` and leave, `hide-and-new` or `delete-and-new` the old one.",
+		form: commentMode,
+		default: "update",
+		inConfig: true
+	},
+	"comment-key": {
+		doc: "Runs with another key have another comment on the same pull request, with a sum of their own.",
+		form: commentKey,
+		default: "default",
+		inConfig: false
+	},
+	check: {
+		doc: "Write a check run as well: `true` or `false`. Its job needs `permissions: checks: write`.",
+		form: yesOrNo,
+		default: "false",
+		inConfig: true
+	},
+	"override-label": {
+		doc: "A label on the pull request that lets a run pass over its budget, if someone with write access set it. Empty: no label does.",
+		form: overrideLabel,
+		runnerDefault: "cost-approved",
+		inConfig: false
+	},
+	matrix: {
+		doc: "Tells the jobs of a matrix apart: `toJSON(matrix)`, as an expression. Without it one job of the matrix stands for all.",
+		form: anyText,
+		inConfig: false
+	},
+	mode: {
+		doc: "What this job does: `measure` itself, or `publish` what a run of a fork measured, in a `workflow_run` workflow and from `report-file`.",
+		form: mode,
+		default: "measure",
+		inConfig: false
+	},
 	"github-token": {
-		doc: "Token for the comment. Its job needs `permissions: pull-requests: write`.",
+		doc: "Token for the comment and the check run. Its job needs `permissions: pull-requests: write`.",
 		form: anyText,
 		runnerDefault: "${{ github.token }}",
 		inConfig: false
 	},
 	"report-file": {
-		doc: "Write the report as JSON to this file.",
+		doc: "Write the report as JSON to this file. With `mode: publish`: the file, or the folder of files, to read.",
+		form: anyText,
+		inConfig: false
+	},
+	"summary-file": {
+		doc: "Write the job summary as Markdown to this file, to post it elsewhere.",
 		form: anyText,
 		inConfig: false
 	}

@@ -7,9 +7,9 @@ const PER_LEVEL = 10;
 /** It cuts messages here (the same file). */
 const MESSAGE_CHARACTERS = 4_096;
 
-/** What GitHub will really show: at most ten of each level, of which the last tells how many more there were. */
+/** What GitHub will really show: at most ten of each level, of which the last tells how many more there were. Errors come last. */
 export const withinCaps = (annotations: readonly Annotation[]): readonly Annotation[] =>
-  (['error', 'warning', 'notice'] as const).flatMap((level) => {
+  (['notice', 'warning', 'error'] as const).flatMap((level) => {
     const messages = annotations.filter((one) => one.level === level).map(({ message }) => cut(message));
     if (messages.length <= PER_LEVEL) return messages.map((message) => ({ level, message }));
     const shown = messages.slice(0, PER_LEVEL - 1);

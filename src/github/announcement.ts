@@ -17,12 +17,13 @@ export const announce = (report: Report, ruling: Ruling, onUnmeasured: OnUnmeasu
   });
   if (approvedBy !== null)
     return [...sentences, { level: 'notice', message: `Over budget, approved by @${approvedBy}.` }];
-  if (sentences.length > 0 || total.verdicts.length > 0) return sentences;
-  if (total.failed) return [{ level: 'error', message: QUEUED }];
-  return total.verdict === 'unmeasured' ? [{ level: 'warning', message: summaryLine(report, total) }] : [];
+  if (total.failed && !sentences.some(({ level }) => level === 'error'))
+    return [...sentences, { level: 'error', message: QUEUED }];
+  const isSilent = total.verdicts.length === 0 && total.verdict === 'unmeasured';
+  return isSilent ? [{ level: 'warning', message: summaryLine(report, total) }] : sentences;
 };
 
-/** Nothing else fails without a budget of this run's own. */
+/** Nothing else fails without a budget that this run itself broke. */
 const QUEUED =
   'The last runs of the pull request did not keep their budgets, as its comment tells: mend that or have it approved, then queue it again.';
 

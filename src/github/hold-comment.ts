@@ -35,7 +35,7 @@ export const holdComment = async (
   for (let look = 1; comment !== null && isLive(comment, marker); look++) {
     const { state, newer } = readLive([comment]);
     const merged = mergeStates(state, needed);
-    const isMissing = needed.runs.some((run) => !holds(state, run));
+    const isMissing = lacks(comment, needed);
     if (newer !== null) return { kind: 'newer', state: merged };
     if (!isMissing && last !== null && isSameText(comment.body, last)) return { kind: 'written', state: merged };
     if (losses > MOST_LOSSES || look > MOST_LOOKS) return { kind: 'contended', state: merged };
@@ -52,6 +52,12 @@ export const holdComment = async (
     comment = comment && (await unlessGone(comments.get(comment.id)));
   }
   return null;
+};
+
+/** Whether a comment has still to be told of some run. */
+export const lacks = (comment: Comment, needed: State): boolean => {
+  const { state } = readLive([comment]);
+  return needed.runs.some((run) => !holds(state, run));
 };
 
 const update = (comments: IssueComments, id: number, body: string): Promise<Comment | null> =>

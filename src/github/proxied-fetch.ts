@@ -7,7 +7,7 @@ import type { Fetch } from './bounded-fetch.ts';
 export const loadProxiedFetch = async (): Promise<Fetch> => {
   try {
     const { defaults } = await import('@actions/github/lib/utils');
-    return defaults.request.fetch;
+    return defaults.request?.fetch ?? globalThis.fetch;
   } catch {
     return globalThis.fetch;
   }

@@ -16,6 +16,8 @@ export type Ruling = {
   readonly total: Judgement;
   /** Who lets it pass over a budget; null: nobody has to, or nobody does. */
   readonly approvedBy: string | null;
+  /** What must be known of it, in a sentence: what it is judged by, or why an approval does not count. */
+  readonly remark: string | null;
 };
 
 export type Limits = PullRequestBudgets & { readonly onUnmeasured: OnUnmeasured; readonly format: Format };
@@ -27,7 +29,7 @@ export type Known = { readonly state: State; readonly run: RunRecord; readonly i
 export const ruleOn = (own: Judgement, known: Known | null, limits: Limits): Ruling => {
   const { onUnmeasured, format } = limits;
   const pullRequest = known === null ? NOT_JUDGED : judgePullRequest(known, limits, onUnmeasured, format);
-  return { own, pullRequest, total: joinJudgements(own, pullRequest, onUnmeasured), approvedBy: null };
+  return { own, pullRequest, total: joinJudgements(own, pullRequest, onUnmeasured), approvedBy: null, remark: null };
 };
 
 /** The same for a pull request in a merge queue, whose own judgement is by its state and has no verdicts to join. */
@@ -35,8 +37,10 @@ export const ruleOnQueued = (queued: Judgement, known: Known, limits: Limits): R
   const ruling = ruleOn(queued, known, limits);
   const { pullRequest, total } = ruling;
   const verdict = worst([queued.verdict, pullRequest.verdict]);
-  return { ...ruling, total: { ...total, verdict, failed: queued.failed || pullRequest.failed } };
+  return { ...ruling, total: { ...total, verdict, failed: queued.failed || pullRequest.failed }, remark: QUEUED };
 };
+
+const QUEUED = 'This is a run of the merge queue: it is judged by the last runs of its pull request.';
 
 const NOT_JUDGED: Judgement = { verdict: 'pass', failed: false, verdicts: [] };
 
@@ -49,6 +53,7 @@ export const approve = (ruling: Ruling, approvedBy: string, onUnmeasured: OnUnme
   pullRequest: tolerated(ruling.pullRequest, onUnmeasured),
   total: tolerated(ruling.total, onUnmeasured),
   approvedBy,
+  remark: ruling.remark,
 });
 
 const tolerated = (judgement: Judgement, onUnmeasured: OnUnmeasured): Judgement => {

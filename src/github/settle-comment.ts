@@ -1,7 +1,7 @@
 import { addRecord, type State } from '../pull-request/state.ts';
 import type { CommentPlan, Room } from './comment-plan.ts';
 import { isAmbiguous } from './failure.ts';
-import { holdComment, isSameText } from './hold-comment.ts';
+import { holdComment, isSameText, lacks } from './hold-comment.ts';
 import type { Comment, IssueComments } from './issue-comments.ts';
 import { findLive } from './live-comments.ts';
 import { type CommentMode, retireComment } from './retire-comment.ts';
@@ -30,7 +30,7 @@ const MOST_ROUNDS = 6;
 export const settleComment = async (room: Room, plan: CommentPlan): Promise<CommentOutcome> => {
   const { comments, isOwn } = room;
   let damage: string | null = null;
-  let created: string | null = null;
+  let created: Created | null = null;
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const found = await findLive(comments, isOwn, plan.marker);
     damage ??= found.damage;
@@ -40,17 +40,16 @@ export const settleComment = async (room: Room, plan: CommentPlan): Promise<Comm
 
     const page = await plan.pageOf(state, damage === null);
     const [main, ...others] = plan.mode === 'update' ? found.live : found.live.toReversed();
-    const own = found.live.find(({ body }) => created !== null && isSameText(body, created));
-    const isNewDue = plan.mode !== 'update' && own === undefined && page.isWanted;
+    const own = found.live.find(({ body }) => created !== null && isSameText(body, created.body));
+    const isNewDue = plan.mode !== 'update' && page.isWanted && own === undefined && !created?.isCertain;
     if (main === undefined && !page.isWanted) return { ...outcome, kind: 'unwanted' };
     if (main === undefined || isNewDue) {
-      created = await createComment(comments, page.body(), created !== null);
+      created = await createComment(comments, page.body(), created);
       continue;
     }
-    // Whoever wrote into the comment since we created it, had read our runs in it.
-    if (main === own && others.length === 0) return { ...outcome, kind: 'written', url: main.url };
-
-    const held = await holdComment(room, plan, main, state, damage);
+    // Whoever writes into the comment that we created, has read in it what we wrote.
+    const isSafe = main === own && !lacks(main, state);
+    const held = isSafe ? { kind: 'written' as const, state } : await holdComment(room, plan, main, state, damage);
     if (held === null) continue;
     const leftover = held.kind === 'written' ? await putAway(comments, plan.mode, others) : null;
     return { ...outcome, ...held, url: main.url, leftover };
@@ -58,14 +57,18 @@ export const settleComment = async (room: Room, plan: CommentPlan): Promise<Comm
   throw new Error('the comment vanished every time it was written');
 };
 
-/** Answers with what was written. An answer that got lost is no failure the first time: the next look tells. */
-const createComment = async (comments: IssueComments, body: string, isAgain: boolean): Promise<string> => {
+/** A comment that we asked for; not certain: the answer got lost. */
+type Created = { readonly body: string; readonly isCertain: boolean };
+
+/** An answer that gets lost is no failure the first time: the next look tells. */
+const createComment = async (comments: IssueComments, body: string, before: Created | null): Promise<Created> => {
   try {
     await comments.create(body);
+    return { body, isCertain: true };
   } catch (error) {
-    if (isAgain || !isAmbiguous(error)) throw error;
+    if (before?.isCertain === false || !isAmbiguous(error)) throw error;
+    return { body, isCertain: false };
   }
-  return body;
 };
 
 /** What it takes over has been written by now. Answers with the first failure; null: all is put away. */

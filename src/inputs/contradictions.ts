@@ -1,7 +1,7 @@
 import type { ContextLimit } from '../budget/limits.ts';
 import type { Values } from '../inputs.ts';
 
-/** Settings that are well written each, and make no sense together: a warning that could never come before the failure. */
+/** Settings that are well written each, and make no sense together. */
 export const findContradictions = (values: Values): readonly string[] => {
   const problems: string[] = [];
   for (const measure of ['cost', 'pr-cost'] as const) {
@@ -12,8 +12,25 @@ export const findContradictions = (values: Values): readonly string[] => {
   if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) {
     problems.push(tooHigh('peak-context', written(warnPeak), written(maxPeak)));
   }
-  return problems;
+  return [...problems, ...findForgetfulness(values), ...findMissingReport(values)];
 };
+
+/** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
+const findForgetfulness = (values: Values): readonly string[] => {
+  const { comment = 'always' } = values;
+  if (comment === 'always' || comment === 'on-change') return [];
+  return (['max-pr-cost', 'warn-pr-cost'] as const)
+    .filter((budget) => values[budget] !== undefined)
+    .map(
+      (budget) =>
+        `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`,
+    );
+};
+
+const findMissingReport = (values: Values): readonly string[] =>
+  values.mode === 'publish' && values['report-file'] === undefined
+    ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"]
+    : [];
 
 /** Tokens and shares of a window can be compared only when the model is known. */
 const isAbove = (one: ContextLimit, other: ContextLimit): boolean => {

@@ -6,7 +6,7 @@ import { parseTime } from './time.ts';
 /** How a setting is written. Pure; undefined: not this form. `accepts` completes "`x` is not …". */
 export type Form<T> = { readonly accepts: string; readonly parse: (text: string) => T | undefined };
 
-export type CommentMode = 'always' | 'never';
+export type CommentWhen = 'always' | 'on-change' | 'on-warn' | 'on-fail' | 'never';
 
 export const oneOf = <const Words extends readonly string[]>(...words: Words): Form<Words[number]> => ({
   accepts: `one of ${words.join(', ')}`,
@@ -82,15 +82,38 @@ export const sessionIds: Form<readonly string[]> = {
   },
 };
 
-const COMMENT_MODES: ReadonlyMap<string, CommentMode> = new Map([
-  ['true', 'always'],
-  ['false', 'never'],
-]);
+const WHEN = oneOf('always', 'on-change', 'on-warn', 'on-fail', 'never');
 
-export const comment: Form<CommentMode> = {
-  accepts: 'true or false',
-  parse: (text) => COMMENT_MODES.get(text.toLowerCase()),
+/** `true` and `false` are what it once was. */
+export const comment: Form<CommentWhen> = {
+  accepts: WHEN.accepts,
+  parse: (text) => {
+    const said = yesOrNo.parse(text);
+    if (said !== undefined) return said ? 'always' : 'never';
+    return WHEN.parse(text.toLowerCase());
+  },
 };
+
+export const commentMode = oneOf('update', 'new', 'hide-and-new', 'delete-and-new');
+
+/** It stands in an HTML comment, which `--` would end. */
+export const commentKey: Form<string> = {
+  accepts: 'a key of up to 64 letters, digits and . _ -, without --',
+  parse: (text) => (/^(?!.*--)[A-Za-z0-9._-]{1,64}$/.test(text) ? text : undefined),
+};
+
+export const yesOrNo: Form<boolean> = {
+  accepts: 'true or false',
+  parse: (text) => (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined),
+};
+
+/** GitHub's labels have at most 50 characters. */
+export const overrideLabel: Form<string> = {
+  accepts: 'the name of a label with up to 50 characters',
+  parse: (text) => (text.length <= 50 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : undefined),
+};
+
+export const mode = oneOf('measure', 'publish');
 
 const split = (text: string, separator: RegExp): readonly string[] =>
   text

@@ -1,7 +1,7 @@
 import type { PullRequestBudgets } from '../budget/limits.ts';
 import { INPUT_NAMES, type InputName } from '../inputs.ts';
 import type { Settings } from '../settings.ts';
-import type { CommentMode } from './forms.ts';
+import type { CommentWhen } from './forms.ts';
 import { parseValues } from './parse-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { ReadText } from './read-text.ts';
@@ -9,10 +9,22 @@ import type { ReadText } from './read-text.ts';
 /** Settings, and what only the action does. */
 export type ActionSettings = Settings & {
   readonly pullRequestBudgets: PullRequestBudgets;
-  readonly comment: CommentMode;
+  readonly comment: {
+    readonly when: CommentWhen;
+    readonly mode: 'update' | 'new' | 'hide-and-new' | 'delete-and-new';
+    readonly key: string;
+  };
+  readonly check: boolean;
+  /** Null: nobody can approve a run over its budget. */
+  readonly overrideLabel: string | null;
+  /** As it was written: mostly the JSON of the job's matrix. Empty: none was given. */
+  readonly matrix: string;
+  readonly mode: 'measure' | 'publish';
   /** Empty: none was given. */
   readonly githubToken: string;
+  /** Where the report is written to; with `publish`, where reports are read. */
   readonly reportFile: string | null;
+  readonly summaryFile: string | null;
 };
 
 /**
@@ -28,8 +40,17 @@ export const parseInputs = (read: (name: InputName) => string, readText: ReadTex
       maxPrCostUsd: values['max-pr-cost'] ?? null,
       warnPrCostUsd: values['warn-pr-cost'] ?? null,
     },
-    comment: values.comment ?? 'always',
+    comment: {
+      when: values.comment ?? 'always',
+      mode: values['comment-mode'] ?? 'update',
+      key: values['comment-key'] ?? 'default',
+    },
+    check: values.check ?? false,
+    overrideLabel: values['override-label'] ?? null,
+    matrix: values.matrix ?? '',
+    mode: values.mode ?? 'measure',
     githubToken: values['github-token'] ?? '',
     reportFile: values['report-file'] ?? null,
+    summaryFile: values['summary-file'] ?? null,
   };
 };

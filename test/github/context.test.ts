@@ -71,19 +71,70 @@ test('the run, from the environment', () => {
     job: 'claude',
     runId: 9876543210,
     attempt: 2,
-    runUrl: 'https://ghe.example/octo/shop/actions/runs/9876543210/attempts/2',
     event: 'push',
     pullRequest: null,
     headSha: 'merge-or-head',
-    serverUrl: 'https://ghe.example',
+    workflowFile: null,
+    queued: null,
+    reportedRun: null,
+    repositoryUrl: 'https://ghe.example/octo/shop',
     apiUrl: 'https://ghe.example/api/v3',
   });
+});
+
+const WORKFLOW = 'octo/shop/.github/workflows/review.yml@refs/heads/main';
+
+test.each([
+  [WORKFLOW, '.github/workflows/review.yml'],
+  ['octo/shop/.github/workflows/a b@c.yaml@refs/pull/7/merge', null],
+  ['octo/other/.github/workflows/review.yml@refs/heads/main', null],
+  ['octo/shop/.github/workflows/../../x.yml@main', null],
+  ['octo/shop/.github/workflows/a%0A::error::.yml@main', null],
+  ['', null],
+])('the workflow %s is in the file %s', (ref, file) => {
+  expect(read('push', {}, { GITHUB_WORKFLOW_REF: ref }).context.workflowFile).toBe(file);
+});
+
+const SHA = 'c'.repeat(40);
+
+test.each([
+  [`refs/heads/gh-readonly-queue/main/pr-7-${SHA}`, 7],
+  [`refs/heads/gh-readonly-queue/release/v1/pr-123-${SHA}`, 123],
+  [`refs/heads/gh-readonly-queue/main/pr-0-${SHA}`, null],
+  [`refs/heads/gh-readonly-queue/main/pr-7-${SHA}/pr-8`, null],
+  [`refs/heads/main/pr-7-${SHA}`, null],
+  ['refs/heads/gh-readonly-queue/main/pr-7-abc', null],
+])('the merge group %s is of pull request %s', (head_ref, number) => {
+  expect(read('merge_group', { merge_group: { head_sha: SHA, head_ref } }).context).toMatchObject({
+    ...{ queued: number, pullRequest: null, headSha: SHA },
+  });
+});
+
+test('the run that a workflow_run is about, with a fork as its head', () => {
+  const run = { id: 55, run_attempt: 2, name: 'Review', head_sha: SHA, head_branch: 'main', pull_requests: [] };
+  const payload = { workflow_run: { ...run, head_repository: { full_name: 'eve/shop' } } };
+  const reported = {
+    id: 55,
+    attempt: 2,
+    workflow: 'Review',
+    headRepository: 'eve/shop',
+    headBranch: 'main',
+    headSha: SHA,
+  };
+  expect(read('workflow_run', payload).context.reportedRun).toEqual(reported);
+  expect(read('workflow_run', { workflow_run: { ...run, head_repository: null } }).context.reportedRun).toBeNull();
 });
 
 test('outside a runner there is nothing, and that is no problem', () => {
   const { context, problems } = readContext({}, () => '');
   expect(problems).toEqual([]);
-  expect(context).toMatchObject({ repository: null, runId: null, runUrl: null, pullRequest: null, headSha: null });
+  expect(context).toMatchObject({
+    repository: null,
+    runId: null,
+    repositoryUrl: null,
+    pullRequest: null,
+    headSha: null,
+  });
   expect(context.apiUrl).toBe('https://api.github.com');
 });
 
@@ -112,6 +163,9 @@ describe('an event file that is no event is a problem, not a crash', () => {
   });
 
   test.each(['', 'octo', 'octo/', '/shop', 'a/b/c'])('a repository called “%s” is none', (name) => {
-    expect(read('push', {}, { GITHUB_REPOSITORY: name }).context).toMatchObject({ repository: null, runUrl: null });
+    expect(read('push', {}, { GITHUB_REPOSITORY: name }).context).toMatchObject({
+      repository: null,
+      repositoryUrl: null,
+    });
   });
 });

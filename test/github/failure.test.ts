@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { commentFailure } from '../../src/github/comment-failure.ts';
 import { explainFailure, isAmbiguous, isRefusal } from '../../src/github/failure.ts';
+import { failureNote } from '../../src/github/failure-note.ts';
 
 /** As Octokit throws it; no headers: no answer came. */
 const httpError = (status: number, message: string, headers?: Record<string, string>) =>
@@ -53,11 +53,21 @@ test.each([
 });
 
 test.each([
-  { readOnlyToken: true, error: REFUSED, level: 'notice', says: 'forks and of Dependabot a read-only token' },
-  { readOnlyToken: true, error: GATEWAY, level: 'warning', says: 'GitHub answered 502' },
-  { readOnlyToken: true, error: PRIMARY, level: 'warning', says: 'rate limit' },
-  { readOnlyToken: false, error: REFUSED, level: 'warning', says: '`pull-requests: write`' },
-])('read-only token $readOnlyToken, $error.status: $level', ({ readOnlyToken, error, level, says }) => {
-  const annotation = commentFailure(error, { number: 7, readOnlyToken });
-  expect(annotation).toEqual({ level, message: expect.stringContaining(says) });
+  {
+    work: 'comment',
+    isReadOnly: true,
+    error: REFUSED,
+    level: 'notice',
+    says: 'forks and of Dependabot a read-only token',
+  },
+  { work: 'check', isReadOnly: true, error: REFUSED, level: 'notice', says: 'The check run was not written' },
+  { work: 'comment', isReadOnly: true, error: GATEWAY, level: 'warning', says: 'GitHub answered 502' },
+  { work: 'comment', isReadOnly: true, error: PRIMARY, level: 'warning', says: 'rate limit' },
+  { work: 'comment', isReadOnly: false, error: REFUSED, level: 'warning', says: '`pull-requests: write`' },
+  { work: 'state', isReadOnly: false, error: REFUSED, level: 'warning', says: '`pull-requests: write`' },
+  { work: 'check', isReadOnly: false, error: REFUSED, level: 'warning', says: '`checks: write`' },
+  { work: 'approval', isReadOnly: false, error: REFUSED, level: 'warning', says: 'so it does not count' },
+  { work: 'pull', isReadOnly: false, error: NOT_FOUND, level: 'warning', says: '`pull-requests: read`' },
+] as const)('$work, read-only token $isReadOnly, $error.status: $level', ({ work, isReadOnly, error, level, says }) => {
+  expect(failureNote(work, error, isReadOnly)).toEqual({ level, message: expect.stringContaining(says) });
 });

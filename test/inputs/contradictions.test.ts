@@ -38,3 +38,24 @@ test.each<[Values, string]>([
     `${problem}, so it would never warn before the failure; lower the one or raise the other`,
   ]);
 });
+
+test.each(['always', 'on-change', undefined] as const)(
+  'with comment: %s the runs of a pull request add up',
+  (comment) => {
+    expect(findContradictions({ 'max-pr-cost': 5, ...(comment === undefined ? {} : { comment }) })).toEqual([]);
+  },
+);
+
+test.each(['on-warn', 'on-fail', 'never'] as const)('with comment: %s nobody may remember them', (comment) => {
+  const problems = findContradictions({ 'max-pr-cost': 5, 'warn-pr-cost': 4, comment });
+  expect(problems).toEqual([
+    `max-pr-cost: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`,
+    expect.stringContaining('warn-pr-cost: adds up'),
+  ]);
+  expect(findContradictions({ 'max-cost': 5, comment })).toEqual([]);
+});
+
+test('what is to be published has to be named', () => {
+  expect(findContradictions({ mode: 'publish' })).toEqual([expect.stringContaining('mode: publish needs report-file')]);
+  expect(findContradictions({ mode: 'publish', 'report-file': 'reports' })).toEqual([]);
+});

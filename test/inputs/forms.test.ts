@@ -169,11 +169,49 @@ describe('words', () => {
     ['True', 'always'],
     ['false', 'never'],
     ['FALSE', 'never'],
+    ['always', 'always'],
+    ['on-change', 'on-change'],
+    ['On-Warn', 'on-warn'],
+    ['on-fail', 'on-fail'],
+    ['never', 'never'],
+    ['on-error', refused],
     ['yes', refused],
     ['1', refused],
     ['constructor', refused],
     ['__proto__', refused],
   ])('comment: %j is %j', (text, value) => {
     expect(forms.comment.parse(text)).toBe(value);
+  });
+
+  test.each([
+    ['default', 'default'],
+    ['a.B_9-c', 'a.B_9-c'],
+    ['x'.repeat(64), 'x'.repeat(64)],
+    ['x'.repeat(65), refused],
+    ['a--b', refused],
+    ['a b', refused],
+    ['a>b', refused],
+    ['ключ', refused],
+  ])('commentKey: %j is %j', (text, value) => {
+    expect(forms.commentKey.parse(text)).toBe(value);
+  });
+
+  test.each([
+    ['cost-approved', 'cost-approved'],
+    ['Kosten: ok 👍', 'Kosten: ok 👍'],
+    ['x'.repeat(50), 'x'.repeat(50)],
+    ['x'.repeat(51), refused],
+    ['a\nb', refused],
+  ])('overrideLabel: %j is %j', (text, value) => {
+    expect(forms.overrideLabel.parse(text)).toBe(value);
+  });
+
+  test.each([
+    ['true', true],
+    ['False', false],
+    ['yes', refused],
+    ['1', refused],
+  ])('yesOrNo: %j is %j', (text, value) => {
+    expect(forms.yesOrNo.parse(text)).toBe(value);
   });
 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type Fault, unauthorized } from './faults.ts';
+import { graphql } from './graphql.ts';
 import { createSpecCheck, type SpecCheck } from './openapi.ts';
 import { type Answer, type Call, ROUTES } from './routes.ts';
 import { createStore, type Seed, type Store } from './store.ts';
@@ -22,6 +23,8 @@ export type GitHubStandIn = {
   readonly offSpec: readonly string[];
   /** The next requests for an operation (`*`: any) meet these, one each, in this order. */
   readonly fail: (operation: string, ...faults: readonly Fault[]) => void;
+  /** From now on, every request and every answer takes up to so many milliseconds on its way. */
+  readonly slowDown: (ms: number) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -30,6 +33,7 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
   const spec = await createSpecCheck();
   const requests: RecordedRequest[] = [];
   const offSpec: string[] = [];
+  let slowness = 0;
   const queue: { readonly operation: string; readonly fault: Fault }[] = [];
 
   const takeFault = (operation: string): Fault | undefined => {
@@ -42,7 +46,8 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     const body = await readJson(request);
     const { pathname: path, searchParams: query } = new URL(url, 'http://stand-in');
     const asked = { method, path, query: Object.fromEntries(query), headers: headersOf(request), body };
-    const { operation, params, problem } = spec.request(asked);
+    const isGraphql = method === 'POST' && path === '/graphql';
+    const { operation, params, problem } = isGraphql ? GRAPHQL : spec.request(asked);
     requests.push({ operation, method, path: url, body, userAgent: request.headers['user-agent'] ?? '' });
     if (problem !== null) offSpec.push(problem);
 
@@ -51,10 +56,14 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     const actor = store.tokens.get(tokenOf(request));
     if (actor === undefined) return meet(unauthorized(), response);
     const call: Call = { actor, origin: `http://${request.headers.host}`, path, params, query, body: asObject(body) };
-    const answer = ROUTES[operation ?? '']?.(call, store) ?? missing(operation, method, path, offSpec);
+    await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
+    const answer =
+      (isGraphql ? graphql(call.body, actor, store) : ROUTES[operation ?? '']?.(call, store)) ??
+      missing(operation, method, path, offSpec);
+    await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
     if (fault !== undefined) return meet(fault, response);
     if (answer.kind !== 'done') return meet(answer, response);
-    checkAnswer(spec, operation, answer, offSpec);
+    if (!isGraphql && !answer.isPartial) checkAnswer(spec, operation, answer, offSpec);
     return send(response, answer);
   });
 
@@ -70,12 +79,17 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     requests,
     offSpec,
     fail: (operation, ...faults) => queue.push(...faults.map((fault) => ({ operation, fault }))),
+    slowDown: (ms) => {
+      slowness = ms;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
 };
+
+const GRAPHQL = { operation: 'graphql', params: {}, problem: null };
 
 const readJson = async (request: IncomingMessage): Promise<unknown> => {
   const body = await text(request);

@@ -26,8 +26,15 @@ const LOOSE_FORMATS = {
   'repo.nwo': true,
 } as const;
 
-/** GitHub's own OpenAPI description as a judge of requests and answers. */
-export const createSpecCheck = async (): Promise<SpecCheck> => {
+let shared: Promise<SpecCheck> | null = null;
+
+/** GitHub's own OpenAPI description as a judge of requests and answers. It has no memory, so that one is enough. */
+export const createSpecCheck = (): Promise<SpecCheck> => {
+  shared ??= loadSpecCheck();
+  return shared;
+};
+
+const loadSpecCheck = async (): Promise<SpecCheck> => {
   const api = await new OpenAPIBackend({
     // The import's inferred type is wider than the library's; the library checks for itself what it reads.
     definition: description as unknown as Document,

@@ -1,4 +1,4 @@
-import type { Actor, StoredComment } from './store.ts';
+import type { Actor, LabelEvent, Pull, StoredCheck, StoredComment } from './store.ts';
 
 /** GitHub's JSON of the stand-in's things, complete enough for GitHub's own schema. */
 
@@ -50,5 +50,61 @@ export const asComment = (comment: StoredComment, origin: string) => {
     minimized: minimized ? { reason: 'outdated' } : null,
     created_at: createdAt,
     updated_at: updatedAt,
+  };
+};
+
+export const asLabel = (name: string, origin: string) => ({
+  ...{ id: 1, node_id: 'LA_1', url: `${origin}/repos/octo/shop/labels/${encodeURIComponent(name)}`, name },
+  ...{ description: null, color: 'ededed', default: false },
+});
+
+export const asLabelEvent = ({ id, label, kind, actor }: LabelEvent, origin: string) => ({
+  ...{
+    id,
+    node_id: `LE_${id}`,
+    url: `${origin}/repos/octo/shop/issues/events/${id}`,
+    actor: simpleUser(actor, origin),
+  },
+  ...{ event: kind, commit_id: null, commit_url: null, created_at: EPOCH, performed_via_github_app: null },
+  label: { name: label, color: 'ededed' },
+});
+
+export const asPermission = (login: string, permission: string, origin: string) => ({
+  permission,
+  role_name: permission,
+  user: { ...simpleUser({ login, id: 1, type: 'User', permissions: [] }, origin), role_name: permission },
+});
+
+/** Only what a client of ours may read: a pull request's JSON holds two whole repositories. */
+export const asPull = (number: number, pull: Pull) => {
+  const { headSha, headRef = 'topic', headRepository = 'octo/shop', state = 'open' } = pull;
+  return {
+    number,
+    state,
+    head: {
+      sha: headSha,
+      ref: headRef,
+      label: `${headRepository.split('/')[0]}:${headRef}`,
+      repo: { full_name: headRepository },
+    },
+    base: { repo: { full_name: 'octo/shop' } },
+  };
+};
+
+export const asCheckRun = ({ id, request }: StoredCheck, origin: string) => {
+  const { name, head_sha, conclusion = null, details_url = null, status = 'queued', output } = request;
+  const { title = null, summary = null } = { ...(output as object) } as { title?: string; summary?: string };
+  const url = `${origin}/repos/octo/shop/check-runs/${id}`;
+  return {
+    ...{ id, node_id: `CR_${id}`, head_sha, name, url, html_url: url, details_url, status, conclusion },
+    ...{
+      started_at: EPOCH,
+      completed_at: EPOCH,
+      external_id: '',
+      check_suite: { id: 1 },
+      app: null,
+      pull_requests: [],
+    },
+    output: { title, summary, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
   };
 };

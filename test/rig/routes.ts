@@ -1,6 +1,6 @@
 import { type Fault, forbidden, notFound, tooLong } from './faults.ts';
-import { asComment, asUser } from './resources.ts';
-import type { Actor, Store, StoredComment } from './store.ts';
+import { asCheckRun, asComment, asLabel, asLabelEvent, asPermission, asPull, asUser } from './resources.ts';
+import type { Actor, LabelEvent, Store, StoredComment } from './store.ts';
 
 export type Call = {
   readonly actor: Actor;
@@ -17,6 +17,8 @@ export type Answer = {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body: unknown;
+  /** Not the whole of what GitHub would answer, so not judged by its description. */
+  readonly isPartial?: true;
 };
 type Handler = (call: Call, store: Store) => Answer | Fault;
 
@@ -64,6 +66,18 @@ const writeBody = (
   return comment === null ? notFound() : done(status, asComment(comment, call.origin));
 };
 
+const eventsOf = ({ params }: Call, store: Store): readonly LabelEvent[] =>
+  store.labelEvents().filter(({ issue }) => issue === Number(params.issue_number));
+
+const labelsOf = (call: Call, store: Store): readonly string[] => {
+  const set = new Set<string>();
+  for (const { kind, label } of eventsOf(call, store)) {
+    if (kind === 'labeled') set.add(label);
+    else set.delete(label);
+  }
+  return [...set];
+};
+
 /** What the stand-in does, by the description's operation ids. What is not here answers 501 and fails the test's check. */
 export const ROUTES: Readonly<Record<string, Handler>> = {
   'users/get-authenticated': ({ actor, origin }) =>
@@ -92,5 +106,30 @@ export const ROUTES: Readonly<Record<string, Handler>> = {
   'issues/delete-comment': (call, store) => {
     if (!mayWrite(call.actor)) return forbidden();
     return store.deleteComment(Number(call.params.comment_id)) ? done(204, null) : notFound();
+  },
+
+  'issues/list-labels-on-issue': (call, store) =>
+    page(call, labelsOf(call, store), (name) => asLabel(name, call.origin)),
+  'issues/list-events': (call, store) => page(call, eventsOf(call, store), (event) => asLabelEvent(event, call.origin)),
+  'repos/get-collaborator-permission-level': ({ params, origin }, store) => {
+    const permission = store.permissionOf(params.username ?? '');
+    return permission === undefined ? notFound() : done(200, asPermission(params.username ?? '', permission, origin));
+  },
+
+  'pulls/list': (call, store) => {
+    const pulls = [...store.pulls].map(([number, pull]) => asPull(number, pull));
+    const wanted = pulls.filter(
+      ({ state, head }) => state === call.query.get('state') && head.label === call.query.get('head'),
+    );
+    return { ...page(call, wanted, (pull) => pull), isPartial: true };
+  },
+  'pulls/get': ({ params }, store) => {
+    const pull = store.pulls.get(Number(params.pull_number));
+    return pull ? { ...done(200, asPull(Number(params.pull_number), pull)), isPartial: true } : notFound();
+  },
+
+  'checks/create': ({ actor, body, origin }, store) => {
+    if (!actor.permissions.includes('checks: write')) return forbidden();
+    return done(201, asCheckRun(store.addCheck(body), origin));
   },
 };

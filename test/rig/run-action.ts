@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { type LogAnnotation, parseAnnotations, parseOutputs } from './runner-files.ts';
@@ -22,6 +22,8 @@ export type Step = {
   /** Folder whose content is the job's home; null: a home without Claude Code. */
   readonly home: string | null;
   readonly env?: Readonly<Record<string, string>>;
+  /** Files that earlier steps left in the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 };
 
 export type StepResult = {
@@ -33,6 +35,7 @@ export type StepResult = {
   readonly annotations: readonly LogAnnotation[];
   /** What the `report-file` input names; null: it was not written. */
   readonly reportFile: string | null;
+  readonly summaryFile: string | null;
   readonly ms: number;
 };
 
@@ -55,13 +58,17 @@ export const runAction = async (step: Step): Promise<StepResult> => {
     const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
     const ms = performance.now() - started;
     const read = (name: string) => readFileSync(join(job, name), 'utf8');
-    const reportFile = join('work', step.inputs['report-file'] ?? 'not-asked-for');
+    const fileOf = (input: string): string | null => {
+      const path = join(job, 'work', step.inputs[input] ?? 'not-asked-for');
+      return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
+    };
     return {
       ...{ code, stdout, stderr, ms },
       outputs: parseOutputs(read('output')),
       summary: read('summary'),
       annotations: parseAnnotations(stdout),
-      reportFile: existsSync(join(job, reportFile)) ? read(reportFile) : null,
+      reportFile: fileOf('report-file'),
+      summaryFile: fileOf('summary-file'),
     };
   } finally {
     rmSync(job, { recursive: true, force: true });
@@ -107,6 +114,10 @@ const layOut = (job: string, step: Step): Record<string, string> => {
   for (const folder of Object.values(FOLDERS)) mkdirSync(join(job, folder));
   for (const file of Object.values(FILES)) writeFileSync(join(job, file), '');
   writeFileSync(join(job, 'event.json'), JSON.stringify(step.event.payload));
+  for (const [path, content] of Object.entries(step.files ?? {})) {
+    mkdirSync(dirname(join(job, 'work', path)), { recursive: true });
+    writeFileSync(join(job, 'work', path), content);
+  }
   if (step.home !== null) cpSync(step.home, join(job, 'home'), { recursive: true });
   return {
     ...RUN,

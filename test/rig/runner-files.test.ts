@@ -15,9 +15,11 @@ test('an output that does not end is an error', () => {
 });
 
 test('annotations are the lines that begin as one', () => {
-  const log = 'text\n::error::a%0Ab 100%25\nno ::warning::here\n::warning file=x,line=1::w\n::debug::d\n';
+  const log =
+    'text\n::error::a%0Ab 100%25\nno ::warning::here\n::warning file=x,line=1::w\n::debug::d\n \t::notice::the runner looks through white space\n';
   expect(parseAnnotations(log)).toEqual([
     { level: 'error', message: 'a\nb 100%' },
-    { level: 'warning', message: 'w' },
+    { level: 'warning', message: 'w', at: 'file=x,line=1' },
+    { level: 'notice', message: 'the runner looks through white space' },
   ]);
 });

@@ -20,11 +20,17 @@ export const parseOutputs = (text: string): Record<string, string> => {
   return outputs;
 };
 
-export type LogAnnotation = { readonly level: 'error' | 'warning' | 'notice'; readonly message: string };
+export type LogAnnotation = {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  /** Where it is put, `file=…,line=1`; absent: on the run alone. */
+  readonly at?: string;
+};
 
 /** `::warning::message` lines of the log, in order. https://docs.github.com/actions/reference/workflow-commands */
 export const parseAnnotations = (log: string): readonly LogAnnotation[] =>
-  [...log.matchAll(/^::(error|warning|notice)(?: [^:]*)?::(.*)$/gm)].map(([, level, data = '']) => ({
+  [...log.matchAll(/^[ \t]*::(error|warning|notice)(?: ([^:]*))?::(.*)$/gm)].map(([, level, at, data = '']) => ({
     level: level as LogAnnotation['level'],
+    ...(at === undefined ? {} : { at }),
     message: data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'),
   }));

@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { useScene } from './scene.ts';
+import { expect } from 'vitest';
+import { describe, github, play, test } from './scene.ts';
 
-const { github, play } = useScene();
 const NO_HOME = { home: null };
 const levels = ({ annotations }: { annotations: readonly { level: string }[] }) =>
   annotations.map(({ level }) => level);

@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { test as base, expect } from 'vitest';
 import { type GitHubStandIn, startGitHub } from '../rig/github.ts';
 import { runAction, type Step, type StepResult } from '../rig/run-action.ts';
 import { readOnly, WORKFLOWS } from '../rig/store.ts';
@@ -11,6 +12,7 @@ export const TOKENS = {
   job: WORKFLOWS,
   'read-only': readOnly(WORKFLOWS),
   ghs_job: WORKFLOWS,
+  'no-checks': { ...WORKFLOWS, permissions: ['pull-requests: write'] },
   alice: { login: 'alice', id: 7, type: 'User', permissions: ['pull-requests: write'] },
 } as const;
 
@@ -26,6 +28,30 @@ export const PULL_REQUEST = {
     },
   },
 };
+export const PULL_REQUEST_COMMENT = {
+  name: 'issue_comment',
+  payload: { issue: { number: 7, pull_request: {} } },
+};
+export const QUEUE = {
+  name: 'merge_group',
+  payload: {
+    merge_group: {
+      head_sha: 'd'.repeat(40),
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`,
+    },
+  },
+};
+/** A workflow_run of the trusted workflow, after the fork's own. */
+export const FORK_RAN = {
+  name: 'workflow_run',
+  payload: {
+    repository: { id: 1 },
+    workflow_run: {
+      ...{ id: 555, run_attempt: 1, name: 'Review', head_sha: 'e'.repeat(40), head_branch: 'topic' },
+      ...{ head_repository: { full_name: 'eve/shop' }, pull_requests: [] },
+    },
+  },
+};
 export const FORK = {
   name: 'pull_request',
   payload: {
@@ -38,43 +64,73 @@ export const FORK = {
 };
 export const PUSH = { name: 'push', payload: { ref: 'refs/heads/main' } };
 
-export type Scene = {
-  readonly github: () => GitHubStandIn;
-  /** One step of the job: the recorded run on the pull request with the job's token, but for what is said otherwise. */
-  readonly play: (step?: Partial<Step>) => Promise<StepResult>;
-  /** What the step asked of GitHub, by operation. */
-  readonly asked: () => readonly (string | null)[];
+const scenes = new AsyncLocalStorage<GitHubStandIn>();
+
+/** The GitHub of the test that is running. */
+export const github = (): GitHubStandIn => {
+  const current = scenes.getStore();
+  if (current === undefined) throw new Error('no scenario is running');
+  return current;
 };
 
-/** A fresh GitHub for each test, and after each: every request was one that GitHub's description allows. */
-export const useScene = (): Scene => {
-  let github: GitHubStandIn | null = null;
-  const current = (): GitHubStandIn => {
-    if (github === null) throw new Error('no test is running');
-    return github;
-  };
-  // A process each, and some wait as GitHub asks them to.
-  vi.setConfig({ testTimeout: 30_000 });
-  beforeEach(async () => {
-    github = await startGitHub({ tokens: TOKENS, pulls: { 7: { headSha: 'b'.repeat(40) } } });
+/** One step of the job: the recorded run on the pull request with the job's token, but for what is said otherwise. */
+export const play = (step: Partial<Step> = {}): Promise<StepResult> =>
+  runAction({
+    event: PULL_REQUEST,
+    apiUrl: github().url,
+    token: 'job',
+    home: HOME,
+    ...step,
+    // The recording is older than the job that the rig makes up around it.
+    inputs: { since: 'all', ...step.inputs },
   });
-  afterEach(async () => {
-    const { offSpec, close } = current();
-    await close();
-    expect(offSpec).toEqual([]);
-  });
-  return {
-    github: current,
-    play: (step = {}) =>
-      runAction({
-        event: PULL_REQUEST,
-        apiUrl: current().url,
-        token: 'job',
-        home: HOME,
-        ...step,
-        // The recording is older than the job that the rig makes up around it.
-        inputs: { since: 'all', ...step.inputs },
-      }),
-    asked: () => current().requests.map(({ operation }) => operation),
-  };
+
+/** What the step asked of GitHub, by operation. */
+export const asked = (): readonly (string | null)[] => github().requests.map(({ operation }) => operation);
+
+/** Two pull requests with one head. */
+const TWIN = { headSha: '9'.repeat(40), headRepository: 'twin/shop' };
+
+const SEED = {
+  tokens: TOKENS,
+  pulls: {
+    7: { headSha: 'b'.repeat(40) },
+    8: { headSha: 'e'.repeat(40), headRepository: 'eve/shop' },
+    9: TWIN,
+    10: TWIN,
+  },
+  collaborators: { alice: 'write', bob: 'read' },
 };
+
+/** A fresh GitHub for a test, and after it: every request was one that GitHub's description allows. */
+const scenario =
+  <Arguments extends readonly unknown[]>(act: (...args: Arguments) => unknown) =>
+  async (...args: Arguments): Promise<void> => {
+    const current = await startGitHub(SEED);
+    try {
+      await scenes.run(current, () => act(...args));
+    } finally {
+      await current.close();
+    }
+    expect(current.offSpec).toEqual([]);
+  };
+
+/** A process each, some wait as GitHub asks them to, and several share the machine. */
+const PATIENCE_MS = 60_000;
+
+/** Vitest's, each test a scenario. They wait more than they work, so that several run at once. */
+export const test = Object.assign(
+  (name: string, act: () => unknown): void => base.concurrent(name, scenario(act), PATIENCE_MS),
+  {
+    each:
+      <const Case>(cases: readonly Case[]) =>
+      (name: string, act: (...args: Case extends readonly unknown[] ? [...Case] : [Case]) => unknown): void =>
+        // Vitest spreads a case that is a list.
+        base.concurrent.each(cases as readonly unknown[])(
+          name,
+          scenario(act as (...args: unknown[]) => unknown),
+          PATIENCE_MS,
+        ),
+  },
+);
+export const describe = base.describe.concurrent;

@@ -27,6 +27,7 @@ describe('action.yml', () => {
   test('has no default that would win over the config file', () => {
     const defaults = Object.entries<{ default?: string }>(metadata.inputs).filter(([, input]) => 'default' in input);
     expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
+      ['override-label', INPUTS['override-label'].runnerDefault],
       ['github-token', INPUTS['github-token'].runnerDefault],
     ]);
   });

@@ -1,10 +1,9 @@
 import type { PricedRequest } from '../../pricing/model.ts';
 import type { Thread } from '../../transcript/model.ts';
-import { contextTokens } from '../context.ts';
 import type { BreakCause } from './cache-break.ts';
 import { piecesBetween } from './pieces-between.ts';
 import { gapOf, type Step } from './priced-thread.ts';
-import { promptOf, roundsOf } from './rounds.ts';
+import { lastRoundOf, promptOf, roundsOf } from './rounds.ts';
 
 export type Diagnosis = { readonly cause: BreakCause; readonly evidence: 'reported' | 'inferred' };
 
@@ -44,7 +43,7 @@ const isOtherEffort = ({ previous, priced: { request } }: Step): boolean =>
 
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
 const isShorter = ({ previous, priced: { request } }: Step): boolean =>
-  promptOf(roundsOf(request)[0]) < contextTokens(previous);
+  promptOf(roundsOf(request)[0]) < promptOf(lastRoundOf(previous));
 
 /**
  * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.

@@ -1,11 +1,10 @@
 import type { Request } from '../../transcript/model.ts';
-import { contextTokens } from '../context.ts';
 import type { CacheBreak } from './cache-break.ts';
 import { diagnose, reportedCause } from './cause.ts';
 import { FIVE_MINUTES, lifetimesOf } from './lifetime.ts';
 import { lostTo } from './lost.ts';
 import { gapOf, type PricedThread, type Prices, type Step, stepsOf } from './priced-thread.ts';
-import { promptOf, roundsOf } from './rounds.ts';
+import { lastRoundOf, promptOf, roundsOf } from './rounds.ts';
 
 /**
  * A prompt that reads less than this share of the previous one is a break. Between 0.61 and 0.78 lies no turn of the
@@ -19,9 +18,9 @@ export const LEAST_REWRITTEN = 1024;
 /** What of the previous prompt could have been read at a step, and was not, in tokens. */
 const missedAt = ({ previous, priced: { request } }: Step): { readonly tokens: number; readonly readShare: number } => {
   const [first] = roundsOf(request);
-  const expected = contextTokens(previous);
-  const { cacheRead, cacheWrite5m, cacheWrite1h } = roundsOf(previous).at(-1) ?? previous.usage;
-  const wasCached = cacheRead + cacheWrite5m + cacheWrite1h > 0;
+  const last = lastRoundOf(previous);
+  const expected = promptOf(last);
+  const wasCached = expected > last.input;
   // A prompt that was cut back cannot write again what is no longer in it.
   const tokens = wasCached ? Math.min(expected, promptOf(first)) - first.cacheRead : 0;
   return { tokens: Math.max(0, tokens), readShare: expected === 0 ? 1 : first.cacheRead / expected };

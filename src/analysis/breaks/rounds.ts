@@ -19,6 +19,8 @@ export const roundsOf = (request: Request): readonly [Tokens, ...Tokens[]] => {
   return isWhole ? [first, ...rest] : [usage];
 };
 
+export const lastRoundOf = (request: Request): Tokens => roundsOf(request).at(-1) ?? request.usage;
+
 const sumOf = (rounds: readonly Tokens[]): Tokens => ({
   input: rounds.reduce((sum, { input }) => sum + input, 0),
   output: rounds.reduce((sum, { output }) => sum + output, 0),

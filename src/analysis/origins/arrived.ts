@@ -1,14 +1,17 @@
-import type { Pieces, Request, Thread } from '../../transcript/model.ts';
+import type { PieceKind, Pieces, Request, Thread } from '../../transcript/model.ts';
 import type { Origin } from './origin.ts';
 import { originsOf, type PieceName } from './origin-of.ts';
 
-/** A piece that came into the context, by its size in bytes of JSON. */
-export type ArrivedPiece = { readonly origin: Origin; readonly bytes: number };
+/** A piece that came into the context: the size of its JSON, and the tokens that this usually is. */
+export type ArrivedPiece = { readonly origin: Origin; readonly bytes: number; readonly usualTokens: number };
 
 /** What came before a request, and whether the context was compacted on the way. */
 export type Arrived = { readonly pieces: readonly ArrivedPiece[]; readonly isCompacted: boolean };
 
 const NOTHING: Arrived = { pieces: [], isCompacted: false };
+
+/** Bytes of JSON per token, as measured on public transcripts: code and logs are denser than prose. docs/origins.md */
+const bytesPerToken = (kind: PieceKind): number => (kind === 'tool-result' ? 2.5 : 3.5);
 
 /**
  * Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
@@ -40,8 +43,8 @@ const sentPieces = (columns: Pieces, first: number, end: number, line: number): 
     if (isBehind && kind !== undefined && name !== undefined && bytes !== undefined) rows.push({ kind, name, bytes });
   }
   const origins = originsOf(rows);
-  return rows.flatMap(({ bytes }, index) => {
+  return rows.flatMap(({ kind, bytes }, index) => {
     const origin = origins[index] ?? null;
-    return origin === null ? [] : [{ origin, bytes }];
+    return origin === null ? [] : [{ origin, bytes, usualTokens: Math.ceil(bytes / bytesPerToken(kind)) }];
   });
 };

@@ -14,28 +14,22 @@ export type Addition = {
 /** The model's own words that the next prompt repeats; `isFloor`: their count is a placeholder, the truth is more (R15). */
 export type OwnWords = { readonly tokens: number; readonly isFloor: boolean };
 
-/**
- * Bytes of a piece's JSON per token: the median over 1,500 turns of public transcripts, where single pieces can be measured
- * (2.3 since Opus 4.7, 3.2 before). docs/origins.md
- */
-const BYTES_PER_TOKEN = 2.5;
-
-const bytesOf = (pieces: readonly ArrivedPiece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
-
 /** Tokens that pieces usually are, all together. */
-export const usualTokens = (pieces: readonly ArrivedPiece[]): number => Math.round(bytesOf(pieces) / BYTES_PER_TOKEN);
+export const usualTokens = (pieces: readonly ArrivedPiece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
 
-/** The pieces at their usual size, or what there is room for: in proportion to their bytes. */
-const atUsualSize = (pieces: readonly ArrivedPiece[], room: number): readonly Addition[] =>
-  additions(pieces, Math.min(room, usualTokens(pieces)), true);
-
-const additions = (pieces: readonly ArrivedPiece[], tokens: number, isEstimated: boolean): readonly Addition[] => {
+/** So many tokens, split among pieces in proportion to their usual size. */
+const split = (pieces: readonly ArrivedPiece[], tokens: number, isEstimated: boolean): readonly Addition[] => {
   const sizes = apportion(
     tokens,
-    pieces.map(({ bytes }) => bytes),
+    pieces.map((piece) => piece.usualTokens),
   );
   return pieces.map(({ origin }, index) => ({ origin, tokens: sizes[index] ?? 0, isEstimated, isPiece: true }));
 };
+
+/** The pieces at their usual size, or smaller where there is no room for it. */
+const atUsualSize = (pieces: readonly ArrivedPiece[], room: number): readonly Addition[] =>
+  split(pieces, Math.min(room, usualTokens(pieces)), true);
 
 const sumOf = (parts: readonly Addition[]): number => parts.reduce((sum, { tokens }) => sum + tokens, 0);
 
@@ -51,17 +45,15 @@ export const begun = (
 };
 
 /**
- * What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their bytes. Where
- * something else must have come with them, they are taken at their usual size and the rest is that other origin's.
+ * What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
+ * Where something else must have come with them, they have just that size, and the rest is the other origin's.
  */
 export const grown = (tokens: number, own: OwnWords, pieces: readonly ArrivedPiece[]): readonly Addition[] => {
   const words = Math.min(own.tokens, tokens);
   const room = tokens - words;
   const other = otherOrigin(room, own, pieces);
   const parts =
-    other === null
-      ? additions(pieces, room, pieces.length > 1 || words < own.tokens)
-      : atUsualSize(pieces, room);
+    other === null ? split(pieces, room, pieces.length > 1 || words < own.tokens) : atUsualSize(pieces, room);
   const said: Addition = { origin: 'model-output', tokens: words, isEstimated: words < own.tokens, isPiece: false };
   const rest = room - sumOf(parts);
   return other === null || rest === 0
@@ -76,5 +68,5 @@ const otherOrigin = (room: number, own: OwnWords, pieces: readonly ArrivedPiece[
   // https://platform.claude.com/docs/en/agents-and-tools/tool-use/tool-search-tool
   if (pieces.some(({ origin }) => origin === 'tool:ToolSearch')) return 'tool:ToolSearch';
   // No token is less than a byte.
-  return room > bytesOf(pieces) ? 'unseen' : null;
+  return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? 'unseen' : null;
 };

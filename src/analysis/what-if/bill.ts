@@ -1,6 +1,6 @@
 import type { Nanos } from '../../money.ts';
-import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
+import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
 
 /**
  * The requests of a run at other prices or with other tokens, in nanodollars. Arithmetic on the same work, not a prediction:

@@ -16,8 +16,7 @@ export const stretchesOf = ({ thread, turns }: PricedThread): readonly Stretch[]
   for (let index = 1; index <= turns.length; index++) {
     const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
     const isEnd = previous === undefined || next === undefined;
-    const isCompacted =
-      !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
+    const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
     if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
     if (index > from) stretches.push({ from, to: index });
     from = index;

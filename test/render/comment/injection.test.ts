@@ -27,7 +27,18 @@ const attacked = (attack: string, changes: Partial<CommentContent> = {}): Commen
   const others = [runAt({ matrix: 'a' }), runAt({ job: '' }), runAt({ runId: 3, headSha: null })];
   const state = addRecord(stateOf(others, true), run);
   const pullRequest = { ...judgement, verdicts: judgement.verdicts.map((one) => ({ ...one, message: attack })) };
-  return { marker: MARKER, state, run, report, judgement, pullRequest, approvedBy: null, notes: [], repositoryUrl: REPOSITORY, ...changes };
+  return {
+    marker: MARKER,
+    state,
+    run,
+    report,
+    judgement,
+    pullRequest,
+    approvedBy: null,
+    notes: [],
+    repositoryUrl: REPOSITORY,
+    ...changes,
+  };
 };
 
 /** The page between marker and state, both of which have to be whole, in their place and there once. */

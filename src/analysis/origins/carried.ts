@@ -1,0 +1,69 @@
+import type { BucketNanos, PriceLine } from '../../pricing/model.ts';
+import type { Call } from './calls.ts';
+import { REGIONS } from './charge.ts';
+import type { Addition } from './growth.ts';
+import type { CarriedPiece } from './origin.ts';
+import { chargeUpTo, cutSegments, push, type Segments } from './segments.ts';
+
+/** How many single pieces are told of: a headline needs one. */
+const MOST_PIECES = 5;
+
+type Label = Omit<CarriedPiece, 'timesResent' | 'nanos'> & { readonly firstCall: number };
+
+/** The single pieces of a context; `null` labels stand for what no single record put there. */
+export type Carried = {
+  readonly owner: Pick<CarriedPiece, 'sessionId' | 'threadId'>;
+  readonly segments: Segments<Label | null>;
+  calls: number;
+  readonly found: CarriedPiece[];
+};
+
+export const newCarried = (owner: Carried['owner']): Carried => ({ owner, segments: [], calls: 0, found: [] });
+
+/** Puts an addition at the context's end. The next call is the first to send it. */
+export const carry = ({ owner, segments, calls }: Carried, addition: Addition, turn: number): void => {
+  const { origin, tokens, isEstimated, isPiece } = addition;
+  push(segments, isPiece ? { ...owner, turn, origin, tokens, isEstimated, firstCall: calls + 1 } : null, tokens);
+};
+
+/** Ends the pieces behind a position. */
+export const drop = (carried: Carried, length: number): void =>
+  cutSegments(carried.segments, length, (label, nanos) => {
+    if (label === null) return;
+    const { firstCall, ...piece } = label;
+    carried.found.push({ ...piece, timesResent: carried.calls - firstCall, nanos });
+    if (carried.found.length >= 4 * MOST_PIECES)
+      carried.found.splice(0, Number.POSITIVE_INFINITY, ...dearest(carried.found));
+  });
+
+/** Charges a call to the pieces it sent, at the mean rate of each bucket of its response. */
+export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => {
+  carried.calls += 1;
+  let position = 0;
+  for (const [index, { bucket }] of REGIONS.entries()) {
+    position += call[bucket];
+    chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
+  }
+};
+
+/** Nanodollars per token, region by region. */
+export type Rates = readonly number[];
+
+export const ratesOf = ({ tokens, cost }: PriceLine): Rates =>
+  REGIONS.map(({ bucket }) => rateOf(cost, tokens[bucket], bucket));
+
+const rateOf = (cost: BucketNanos | null, tokens: number, bucket: keyof BucketNanos): number =>
+  cost === null || tokens === 0 ? 0 : cost[bucket] / tokens;
+
+/** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
+export const dearest = (pieces: readonly CarriedPiece[]): readonly CarriedPiece[] =>
+  [...pieces]
+    .sort(
+      (a, b) =>
+        b.nanos - a.nanos || sentTokens(b) - sentTokens(a) || a.turn - b.turn || (nameOf(a) < nameOf(b) ? -1 : 1),
+    )
+    .slice(0, MOST_PIECES);
+
+const nameOf = ({ sessionId, threadId, origin }: CarriedPiece): string => `${sessionId} ${threadId} ${origin}`;
+
+const sentTokens = ({ tokens, timesResent }: CarriedPiece): number => tokens * (timesResent + 1);

@@ -1,0 +1,52 @@
+import type { PricedRequest } from '../../pricing/model.ts';
+import type { Thread } from '../../transcript/model.ts';
+import type { Gap, SessionBill } from '../bill.ts';
+import { dearest } from './carried.ts';
+import type { OriginSum } from './origin.ts';
+import { originRows, type Sums, sumFor, sumOrigins } from './sums.ts';
+import { type ThreadOrigins, threadOrigins } from './thread-origins.ts';
+
+/** What a session's bill is made of: `origins` sum to its requests and gaps, as far as they have a price. */
+export type SessionOrigins = ThreadOrigins & {
+  readonly threads: readonly { readonly id: string; readonly origins: readonly OriginSum[] }[];
+};
+
+/** Attributes a session's bill, thread by thread; what only Claude Code's totals show is `unattributed`. */
+export const sessionOrigins = (bill: SessionBill): SessionOrigins => {
+  const threads = byThread(bill).map(({ thread, requests }) => ({ id: thread.id, ...threadOrigins(thread, requests) }));
+  return {
+    origins: sumOrigins([...threads.map(({ origins }) => origins), unattributed(bill.gaps)]),
+    pieces: dearest(threads.flatMap(({ pieces }) => pieces)),
+    threads: threads.map(({ id, origins }) => ({ id, origins })),
+  };
+};
+
+/** What a run's bill is made of: its sessions together. */
+export const runOrigins = (sessions: readonly ThreadOrigins[]): ThreadOrigins => ({
+  origins: sumOrigins(sessions.map(({ origins }) => origins)),
+  pieces: dearest(sessions.flatMap(({ pieces }) => pieces)),
+});
+
+const unattributed = (gaps: readonly Gap[]): readonly OriginSum[] => {
+  if (gaps.length === 0) return [];
+  const sums: Sums = new Map();
+  const sum = sumFor(sums, 'unattributed');
+  for (const { tokens, nanos } of gaps) {
+    sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+    sum.cost.other += nanos ?? 0;
+  }
+  return originRows(sums);
+};
+
+/** The requests of a bill stand thread by thread. */
+const byThread = ({
+  session,
+  requests,
+}: SessionBill): readonly { readonly thread: Thread; readonly requests: readonly PricedRequest[] }[] => {
+  let from = 0;
+  return session.threads.map((thread) => {
+    const own = requests.slice(from, from + thread.requests.length);
+    from += thread.requests.length;
+    return { thread, requests: own };
+  });
+};

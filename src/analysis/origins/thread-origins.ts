@@ -1,0 +1,110 @@
+import type { PricedRequest } from '../../pricing/model.ts';
+import type { Request, Thread } from '../../transcript/model.ts';
+import { type Arrived, arrivalsOf } from './arrived.ts';
+import { type Call, callsOf } from './calls.ts';
+import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } from './carried.ts';
+import { chargeExtra, chargeInput, chargeOutput, newWeights, weigh } from './charge.ts';
+import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
+import { cutLayers, extend, type Layers, layerOf, newLayers, tokensBefore } from './layers.ts';
+import type { CarriedPiece, OriginSum } from './origin.ts';
+import { originRows, type Sums, sumFor } from './sums.ts';
+
+/** What a thread's bill is made of. `origins` sum to the bill of its requests, as far as they have a price. */
+export type ThreadOrigins = {
+  readonly origins: readonly OriginSum[];
+  /** The dearest single pieces. */
+  readonly pieces: readonly CarriedPiece[];
+};
+
+type Walk = {
+  readonly sums: Sums;
+  readonly layers: Layers;
+  readonly carried: Carried;
+  /** What the model said last, which the next prompt repeats. */
+  own: OwnWords;
+};
+
+/**
+ * Attributes a thread's bill, request by request in file order. `requests` are the thread's own, priced. Tokens are split by
+ * what the transcript shows (docs/origins.md says what is known and what estimated); nanodollars always sum to each bucket
+ * of each request.
+ */
+export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]): ThreadOrigins => {
+  const carried = newCarried({ sessionId: thread.sessionId, threadId: thread.id });
+  const walk: Walk = { sums: new Map(), layers: newLayers(), carried, own: { tokens: 0, isFloor: false } };
+  const arrivedBefore = arrivalsOf(thread);
+  for (const [index, priced] of requests.entries()) bill(walk, priced, arrivedBefore(priced.request), index + 1);
+  drop(carried, 0);
+  return { origins: originRows(walk.sums), pieces: dearest(carried.found) };
+};
+
+const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
+  const { sums, layers, carried } = walk;
+  const [response, ...extras] = lines;
+  const weights = newWeights();
+  const rates = ratesOf(response);
+  for (const [round, call] of callsOf(request).entries()) {
+    // A prompt of nothing is a count that is missing, not an empty context.
+    if (call.prompt > 0) {
+      enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
+      weigh(weights, layers, call);
+      chargeCall(carried, call, rates);
+    }
+    walk.own = { tokens: call.output, isFloor: request.provisional };
+  }
+  if (response.cost !== null) chargeInput(sums, layers, weights, response.cost);
+  chargeOutput(sums, response);
+  for (const line of extras) chargeExtra(sums, line);
+};
+
+/** Server-side compaction stands in the response that it made room for. */
+const beforeFirst = ({ usage }: Request, { pieces, isCompacted }: Arrived): Arrived =>
+  usage.iterations.some(({ kind }) => kind === 'compaction')
+    ? { pieces: [], isCompacted: true }
+    : { pieces, isCompacted };
+
+/** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
+const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
+  const hasAdvisor = usage.iterations.some(({ kind }) => kind === 'advisor');
+  const origin = usage.webSearches > 0 ? 'web' : hasAdvisor ? 'advisor' : 'unseen';
+  const tokens = Math.max(0, prompt - layers.length);
+  return { pieces: [{ origin, bytes: tokens, usualTokens: tokens }], isCompacted: false };
+};
+
+/** Brings the context to what the call sent: cuts what is gone, adds what came. */
+const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => {
+  const { layers, carried, sums } = walk;
+  const isFirst = layers.length === 0;
+  const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
+  cutLayers(layers, kept);
+  drop(carried, kept);
+  for (const layer of layers.all) if (layer.tokens > 0) sumFor(sums, layer.origin).resentTokens += layer.tokens;
+  const isNew = isFirst || arrived.isCompacted;
+  const room = call.prompt - kept;
+  const additions = isNew
+    ? begun(room, isFirst ? 'baseline' : 'summary', arrived.pieces)
+    : grown(room, walk.own, arrived.pieces);
+  for (const addition of additions) add(walk, addition, turn);
+};
+
+const add = ({ layers, carried, sums }: Walk, addition: Addition, turn: number): void => {
+  if (addition.tokens === 0) return;
+  const layer = layerOf(layers, addition.origin);
+  extend(layers, layer, addition.tokens);
+  carry(carried, { ...addition, origin: layer.origin }, turn);
+  const sum = sumFor(sums, layer.origin);
+  sum.tokens += addition.tokens;
+  if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
+};
+
+/**
+ * How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
+ * Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
+ */
+const keptTokens = ({ layers, own }: Walk, call: Call, { pieces, isCompacted }: Arrived): number => {
+  const baseline = tokensBefore(layerOf(layers, 'baseline'), layers.length);
+  if (isCompacted) return Math.min(call.prompt, baseline);
+  if (call.prompt >= layers.length) return layers.length;
+  const expected = own.tokens + usualTokens(pieces);
+  return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
+};

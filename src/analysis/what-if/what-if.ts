@@ -1,0 +1,36 @@
+import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
+import type { Outcome } from './bill.ts';
+import { type CachingOutcomes, otherCaching } from './caching.ts';
+import { type CutOutcome, compactionAt, freshSession } from './cut-context.ts';
+import { type Lineup, newestOf } from './lineup.ts';
+import { type ModelOutcome, onEachModel, plannerAndExecutor, type SplitOutcome, subagentsOn } from './other-models.ts';
+
+/** What would have been cheaper, or dearer: arithmetic on the same tokens. */
+export type WhatIf = {
+  /** Day whose prices the other models have, YYYY-MM-DD. */
+  readonly day: string;
+  /** All of the line-up, cheapest first. */
+  readonly models: readonly ModelOutcome[];
+  /** Null: no subagents, or no Haiku in the line-up. */
+  readonly subagentsOnHaiku: (Outcome & { readonly model: string }) | null;
+  /** Empty: no subagents. */
+  readonly splits: readonly SplitOutcome[];
+  readonly caching: CachingOutcomes;
+  /** Null: it would not have saved anything. */
+  readonly compaction: CutOutcome | null;
+  readonly freshSession: CutOutcome | null;
+};
+
+/** Prices a run's requests in every other way there is. */
+export const whatIf = (threads: readonly PricedThread[], prices: Prices, lineup: Lineup): WhatIf => {
+  const haiku = newestOf(lineup, 'haiku');
+  return {
+    day: lineup.day,
+    models: onEachModel(threads, prices, lineup),
+    subagentsOnHaiku: haiku === null ? null : subagentsOn(threads, prices, haiku, lineup.day),
+    splits: plannerAndExecutor(threads, prices, lineup),
+    caching: otherCaching(threads, prices),
+    compaction: compactionAt(threads, prices),
+    freshSession: freshSession(threads, prices),
+  };
+};

@@ -1,0 +1,37 @@
+import { type Approval, findApproval, type Labels } from './approval.ts';
+import type { Attempt } from './attempt.ts';
+import { failureNote } from './failure-note.ts';
+import type { Job } from './job.ts';
+import { judgeQueued } from './queue.ts';
+import { approve, isOverBudget, type Known, type Ruling, ruleOn, ruleOnQueued } from './ruling.ts';
+
+/** Where a job's pull request is asked about. */
+export type Court = { readonly labels: Labels; readonly isQueued: boolean; readonly isTokenReadOnly: boolean };
+
+/** Rules on a job by all that is known of its pull request; null: it has none, or nothing was asked about it. */
+export type Rule = (known: Known | null) => Promise<Ruling>;
+
+/** A rule that asks GitHub for an approval when one is needed, and only once. */
+export const createRule = (job: Job, court: Court | null, attempt: Attempt): Rule => {
+  let found: Promise<Approval | null> | null = null;
+  const ask = async ({ labels, isTokenReadOnly }: Court, label: string): Promise<Approval | null> => {
+    found ??= attempt(
+      () => findApproval(labels, label),
+      (error) => failureNote('approval', error, isTokenReadOnly),
+    );
+    return found;
+  };
+  return async (known) => {
+    const ruling = withoutApproval(job, known, court?.isQueued ?? false);
+    if (court === null || job.overrideLabel === null || !isOverBudget(ruling)) return ruling;
+    const approval = await ask(court, job.overrideLabel);
+    if (approval?.kind === 'approved') return approve(ruling, approval.by, job.limits.onUnmeasured);
+    return approval?.kind === 'ignored' ? { ...ruling, remark: approval.why } : ruling;
+  };
+};
+
+/** A run of a merge queue that measured something itself is judged by that as any other. */
+const withoutApproval = ({ own, limits }: Job, known: Known | null, isQueued: boolean): Ruling => {
+  const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
+  return queued === null || known === null ? ruleOn(own, known, limits) : ruleOnQueued(queued, known, limits);
+};

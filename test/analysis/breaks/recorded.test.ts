@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lossesOf } from '../../../src/analysis/breaks/losses.ts';
+import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
+import { locatePaths } from '../../../src/transcript/locate.ts';
+import type { Request, Session, Thread } from '../../../src/transcript/model.ts';
+import { readRun } from '../../../src/transcript/read-run.ts';
+import { hasCorpus, isFolder, RECORDED, readJson } from '../../corpus/shared.ts';
+import { prices } from './build.ts';
+
+type Found = { readonly sessionId: string; readonly threadId: string; readonly turnIndex: number };
+
+/** The part of `expected.json` about breaks and compactions; the folder's README explains the fields. */
+type Expected = {
+  readonly runStartedAt?: string;
+  readonly cacheBreaks: readonly (Found & { readonly rewrittenTokens: number; readonly cause: string })[];
+  readonly compactions: readonly (Found & {
+    readonly trigger: string;
+    readonly preTokens: number;
+    readonly postTokens: number;
+  })[];
+};
+
+const scenarios = hasCorpus ? readdirSync(RECORDED).filter((name) => isFolder(join(RECORDED, name))) : [];
+
+const sessionsOf = (folder: string, since: number | null): readonly Session[] => {
+  const inputs = readdirSync(folder).filter((name) => /^(home|runner-temp|stdout.*)$/.test(name));
+  const { files } = locatePaths(
+    inputs.map((name) => join(folder, name)),
+    '/',
+  );
+  return [...readRun(files, { since, sessionIds: [] }, () => {})].flatMap(({ sessions }) => sessions);
+};
+
+/** The request that stands before the run's first in the whole thread. */
+const lastBefore = (run: Thread, whole: Thread | undefined): Request | null =>
+  whole?.requests.findLast(({ line }) => line < (run.requests[0]?.line ?? 0)) ?? null;
+
+const lossesIn = (folder: string, since: number | null) => {
+  const whole = sessionsOf(folder, null).flatMap(({ threads }) => threads);
+  const threads = sessionsOf(folder, since).flatMap((session) => {
+    const before = session.threads.flatMap((thread): [string, Request][] => {
+      const same = whole.find(({ id, sessionId }) => id === thread.id && sessionId === thread.sessionId);
+      const last = lastBefore(thread, same);
+      return last === null ? [] : [[thread.id, last]];
+    });
+    return priceThreads(session, prices, new Map(before));
+  });
+  return lossesOf(threads, prices);
+};
+
+/** Turns count from 1 here and from 0 there. */
+describe.skipIf(!hasCorpus)('recorded runs: each break and compaction, and none that is not there', () => {
+  test('are there', () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(60);
+    const all = scenarios.map((name) => readJson<Expected>(join(RECORDED, name, 'expected.json')));
+    expect(all.flatMap(({ cacheBreaks }) => cacheBreaks)).toHaveLength(9);
+    expect(all.flatMap(({ compactions }) => compactions)).toHaveLength(5);
+  });
+
+  test.each(scenarios)('%s', (name) => {
+    const folder = join(RECORDED, name);
+    const { cacheBreaks, compactions, runStartedAt } = readJson<Expected>(join(folder, 'expected.json'));
+    const losses = lossesIn(folder, runStartedAt === undefined ? null : Date.parse(runStartedAt));
+    expect(
+      losses.breaks.map(({ sessionId, thread, turn, rewrittenTokens, cause }) => ({
+        sessionId,
+        threadId: thread,
+        turnIndex: turn - 1,
+        rewrittenTokens,
+        cause,
+      })),
+    ).toEqual(cacheBreaks);
+    expect(
+      losses.compactions.map(({ sessionId, thread, afterTurn, preTokens, postTokens, trigger }) => ({
+        sessionId,
+        threadId: thread,
+        preTokens,
+        postTokens,
+        trigger,
+        turnIndex: afterTurn,
+      })),
+    ).toEqual(compactions);
+    for (const { lostNanos, rewrittenTokens } of losses.breaks) expect(lostNanos).toBeGreaterThan(rewrittenTokens);
+  });
+});

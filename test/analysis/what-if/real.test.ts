@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
+import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
+import { onModel } from '../../../src/analysis/what-if/other-models.ts';
+import { locatePaths } from '../../../src/transcript/locate.ts';
+import { readRun } from '../../../src/transcript/read-run.ts';
+import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
+import { prices } from '../breaks/build.ts';
+
+describe.skipIf(!hasCorpus)('every session of the corpus', () => {
+  test('repriced on the models it used costs what it cost', () => {
+    const { files } = locatePaths([CORPUS], '/');
+    const sessions = [...readRun(files, { since: null, sessionIds: [] }, () => {})].flatMap((each) => each.sessions);
+    expect(sessions.length).toBeGreaterThan(100);
+    for (const session of sessions) {
+      const threads = priceThreads(session, prices);
+      // A model that stood in for another one is billed in a line of its own: there is no one model to reprice on.
+      const isPlain = threads.every(({ turns }) => turns.every(({ lines }) => lines.length === 1));
+      if (!isPlain) continue;
+      const same = outcomeOf(threads, prices, (request) => onModel(request, request.model, request.at));
+      expect(same.nanos).toBe(actualNanos(threads));
+    }
+  });
+});
