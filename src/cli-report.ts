@@ -4,6 +4,7 @@ import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
+import type { Values } from './inputs.ts';
 import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { renderJson } from './render/json.ts';
@@ -29,7 +30,8 @@ const PROGRESS_PAUSE = 200;
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = (command: ReportCommand, terminal: Terminal): number => {
-  const { settings } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
+  const { settings, values } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
+  if (!command.quiet) terminal.stderr.write(unheld(values));
   const progress = progressLine(command, terminal.stderr);
   const measured = measure(settings, {
     env: terminal.env,
@@ -48,6 +50,13 @@ export const runReport = (command: ReportCommand, terminal: Terminal): number =>
   }
   return exitCodeOf(measured.judgement);
 };
+
+/** A budget of the config file that nobody holds here is said to be so. */
+const unheld = (values: Values): string =>
+  (['max-pr-cost', 'warn-pr-cost'] as const)
+    .filter((budget) => values[budget] !== undefined)
+    .map((budget) => `tollgate: ${budget}: not held here; only the action knows the pull request's other runs\n`)
+    .join('');
 
 const render = (
   { format, color, output }: ReportCommand,

@@ -12,15 +12,17 @@ export const outputsOf = (report: Report, ruling: Ruling, known: Known | null): 
   const measured = isMeasured(report);
   const decimal = (value: number | null): string => (measured && value !== null ? plainDecimal(value) : '');
   const { totalUsd, buckets } = report.cost;
+  // A model without a price has its part in no bucket: then no bucket is known either.
+  const part = (value: number): string => decimal(totalUsd === null ? null : value);
   return {
     'cost-usd': decimal(totalUsd),
-    'input-usd': decimal(buckets.input.usd),
-    'output-usd': decimal(buckets.output.usd),
-    'cache-read-usd': decimal(buckets.cacheRead.usd),
-    'cache-write-5m-usd': decimal(buckets.cacheWrite5m.usd),
-    'cache-write-1h-usd': decimal(buckets.cacheWrite1h.usd),
-    'web-search-usd': decimal(buckets.webSearch.usd),
-    'unattributed-usd': decimal(buckets.unattributed.usd),
+    'input-usd': part(buckets.input.usd),
+    'output-usd': part(buckets.output.usd),
+    'cache-read-usd': part(buckets.cacheRead.usd),
+    'cache-write-5m-usd': part(buckets.cacheWrite5m.usd),
+    'cache-write-1h-usd': part(buckets.cacheWrite1h.usd),
+    'web-search-usd': part(buckets.webSearch.usd),
+    'unattributed-usd': part(buckets.unattributed.usd),
     turns: decimal(report.turns.total),
     'peak-context-tokens': decimal(report.context.peakTokens),
     'cache-efficiency': decimal(report.cacheEfficiency),

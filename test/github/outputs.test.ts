@@ -35,6 +35,14 @@ test('where nothing was measured no number is written, least of all 0', () => {
   expect(new Set(Object.values(numbers))).toEqual(new Set(['']));
 });
 
+test('where a model has no price, no part of the cost is written either', () => {
+  const outputs = Object.entries(outputsOf(costing(null), own, null));
+  const dollars = outputs.filter(([name]) => name.endsWith('-usd'));
+  expect(dollars.length).toBeGreaterThan(7);
+  expect(new Set(dollars.map(([, text]) => text))).toEqual(new Set(['']));
+  expect(outputsOf(costing(null), own, null)['turns']).toBe(String(report.turns.total));
+});
+
 test.each([
   { name: 'exact', spend: exact(0.5), isWhole: true, text: '0.92' },
   { name: 'a floor', spend: { nanos: 500_000_000, certainty: 'floor' }, isWhole: true, text: '0.92' },

@@ -5,7 +5,7 @@ import { type Call, callsOf } from './calls.ts';
 import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } from './carried.ts';
 import { chargeExtra, chargeInput, chargeOutput, newWeights, weigh } from './charge.ts';
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
-import { cutLayers, extend, type Layers, layerOf, newLayers, tokensBefore } from './layers.ts';
+import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
 import type { CarriedPiece, OriginSum } from './origin.ts';
 import { originRows, type Sums, sumFor } from './sums.ts';
 
@@ -66,9 +66,9 @@ const beforeFirst = ({ usage }: Request, { pieces, isCompacted }: Arrived): Arri
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
 const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
   const hasAdvisor = usage.iterations.some(({ kind }) => kind === 'advisor');
-  const origin = usage.webSearches > 0 ? 'web' : hasAdvisor ? 'advisor' : 'unseen';
+  const origin = usage.webSearches > 0 ? 'web' : hasAdvisor ? 'advisor' : null;
   const tokens = Math.max(0, prompt - layers.length);
-  return { pieces: [{ origin, bytes: tokens, usualTokens: tokens }], isCompacted: false };
+  return { pieces: origin === null ? [] : [{ origin, bytes: tokens, usualTokens: tokens }], isCompacted: false };
 };
 
 /** Brings the context to what the call sent: cuts what is gone, adds what came. */
@@ -102,7 +102,7 @@ const add = ({ layers, carried, sums }: Walk, addition: Addition, turn: number):
  * Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
  */
 const keptTokens = ({ layers, own }: Walk, call: Call, { pieces, isCompacted }: Arrived): number => {
-  const baseline = tokensBefore(layerOf(layers, 'baseline'), layers.length);
+  const baseline = layers.byOrigin.get('baseline')?.tokens ?? 0;
   if (isCompacted) return Math.min(call.prompt, baseline);
   if (call.prompt >= layers.length) return layers.length;
   const expected = own.tokens + usualTokens(pieces);

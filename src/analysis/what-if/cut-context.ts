@@ -21,9 +21,9 @@ export type CutOutcome = {
 
 /**
  * What a cut leaves in the prompt beyond the thread's first prompt, and how long the summary is, in tokens: the least and the
- * most of the nine compactions of the corpus (10.8k–46.6k; summaries 2.2k–9.3k). docs/cache-breaks.md
+ * most of the nine compactions of the corpus (10.4k–46.6k; summaries 2.2k–9.3k). docs/cache-breaks.md
  */
-const COMPACTED = { least: 11_000, most: 47_000 } as const;
+const COMPACTED = { least: 10_000, most: 47_000 } as const;
 const SUMMARY = { least: 2_000, most: 10_000 } as const;
 
 /** The prompt a thread starts with: the first that was cached. */

@@ -4,14 +4,12 @@ import type { Prices } from '../breaks/priced-thread.ts';
 import { mapRounds } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
 
-const min = (a: number, b: number): number => Math.min(a, b);
-
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
 const withoutSpan = (tokens: Tokens, from: number, to: number): Tokens => {
   let start = 0;
   const left = (count: number): number => {
     const end = start + count;
-    const overlap = Math.max(0, min(end, to) - Math.max(start, from));
+    const overlap = Math.max(0, Math.min(end, to) - Math.max(start, from));
     start = end;
     return count - overlap;
   };
@@ -29,7 +27,7 @@ const cold = (tokens: Tokens): Tokens => {
     : { ...tokens, cacheRead: 0, cacheWrite5m: cacheWrite5m + cacheRead };
 };
 
-/** A cut: after the last of `requests`' predecessors the context is no longer `fullTokens` but `keptTokens` long. */
+/** The context cut back to `keptTokens` behind a request. */
 export type Cut = {
   /** The request before the cut. */
   readonly last: Request;

@@ -144,6 +144,36 @@ describe('growth', () => {
     expect(tokensOf(run(requests, pieces).origins)).toMatchObject(expected);
   });
 
+  test.each<[string, Partial<Request>, readonly Row[], number, number]>([
+    ['one piece beside known words', {}, [[15, 'tool-result', 'Bash', 750]], 300, 0],
+    [
+      'two pieces',
+      {},
+      [
+        [15, 'tool-result', 'Bash', 750],
+        [16, 'tool-result', 'Bash', 750],
+      ],
+      300,
+      300,
+    ],
+    ['a placeholder before it', { provisional: true }, [[15, 'tool-result', 'Bash', 100]], 40, 40],
+    ['something unseen beside it', {}, [[15, 'tool-result', 'Bash', 100]], 40, 40],
+    [
+      'a search for tools',
+      {},
+      [
+        [15, 'tool-result', 'Bash', 50],
+        [16, 'tool-result', 'ToolSearch', 50],
+      ],
+      20,
+      20,
+    ],
+  ])('%s: what is known of its size', (_, rest, pieces, count, estimatedTokens) => {
+    const requests = [{ ...FIRST, ...rest }, SECOND];
+    const row = run(requests, pieces).origins.find(({ origin }) => origin === 'tool:Bash');
+    expect(row).toMatchObject({ tokens: count, estimatedTokens });
+  });
+
   test('a request of another file finds no pieces', () => {
     const { origins } = run([FIRST, { ...SECOND, file: 1 }], [[15, 'tool-result', 'Bash', 600]]);
     expect(tokensOf(origins)).toMatchObject({ unseen: 300 });
@@ -240,6 +270,18 @@ describe('what is billed beside the prompt', () => {
       output: [40, 0, 2000],
     });
     expect(pieces).toMatchObject([{ origin: 'web', tokens: 500, isEstimated: false }]);
+  });
+
+  test.each<[string, readonly ReturnType<typeof iteration>[], string]>([
+    ['an advisor', [iteration('advisor', null, {})], 'advisor'],
+    ['nobody we know', [], 'unseen'],
+  ])('what came between two rounds without a search is from %s', (_, others, origin) => {
+    const rounds = [
+      iteration('message', null, { cacheWrite5m: 1000, output: 30 }),
+      iteration('message', null, { cacheRead: 1000, input: 530, output: 10 }),
+    ];
+    const usage = { cacheWrite5m: 1000, cacheRead: 1000, input: 530, output: 40, iterations: [...rounds, ...others] };
+    expect(tokensOf(run([turn(10, usage)]).origins)).toMatchObject({ 'model-output': 30, [origin]: 500 });
   });
 
   test.each(['advisor', 'declined', 'compaction'] as const)('%s is an origin of its own, by its buckets', (kind) => {
