@@ -1813,7 +1813,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own$1(inst, key, value, enumerable = true) {
+function own(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -1824,16 +1824,16 @@ function own$1(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own$1(inst, key, value, false);
+	return own(inst, key, value, false);
 }
 function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own$1(this, key, fn.bind(this));
+			return this == null ? fn : own(this, key, fn.bind(this));
 		},
 		set(value) {
-			own$1(this, key, value);
+			own(this, key, value);
 		}
 	});
 }
@@ -2468,7 +2468,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own$1(this, "~standard", value);
+		own(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -3141,7 +3141,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		return this.check;
 	},
 	set with(value) {
-		own$1(this, "with", value);
+		own(this, "with", value);
 	},
 	parse(data, params) {
 		return parse$2(this, data, params, { callee: this.parse });
@@ -3921,7 +3921,7 @@ const inert = (text) => text.replaceAll("\r", "\n").replace(COMMAND, "$1:​:").
 const matrixKey = (text) => {
 	const matrix = parse$1(text);
 	if (matrix === null) return "";
-	return typeof matrix === "object" ? Object.values(matrix).map(textOf$4).join(", ") : String(matrix);
+	return typeof matrix === "object" ? Object.values(matrix).map(textOf$5).join(", ") : String(matrix);
 };
 const parse$1 = (text) => {
 	if (text.trim() === "") return null;
@@ -3931,7 +3931,7 @@ const parse$1 = (text) => {
 		return text.trim();
 	}
 };
-const textOf$4 = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const textOf$5 = (value) => typeof value === "string" ? value : JSON.stringify(value);
 
 // src/pull-request/record-of.ts
 /** What the pull request remembers of a run. `judgement` is by the run's own budgets. */
@@ -4201,7 +4201,7 @@ const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAM
 * Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
 * never depends on who built the report, and nothing gets out that is not named here.
 */
-const FIELDS$1 = {
+const FIELDS = {
 	schemaVersion: true,
 	tool: true,
 	name: true,
@@ -4300,7 +4300,7 @@ const ROWS = [
 const PRINTABLE = /^[\x20-\x7e\n]*$/;
 const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
 /** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
-const NAMES$2 = {
+const NAMES$1 = {
 	model: safeModel,
 	models: safeModel,
 	agentType: safeAgentType,
@@ -4313,7 +4313,7 @@ const NAMES$2 = {
 };
 /** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
 const withSafeNames = (value, known = /* @__PURE__ */ new Map(), field = "") => {
-	const clean = NAMES$2[field];
+	const clean = NAMES$1[field];
 	if (typeof value === "string") return clean === void 0 ? value : once(known, field, value, clean);
 	if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field));
 	if (typeof value !== "object" || value === null) return value;
@@ -4326,14 +4326,14 @@ const once = (known, field, raw, clean) => {
 	return safe;
 };
 /** Only what is nested needs the list of fields for its order. */
-const textOf$3 = (value, fields) => typeof value === "object" && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
+const textOf$4 = (value, fields) => typeof value === "object" && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
 /** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
 const rowsOf$1 = (rows, fields) => {
 	const [first] = rows;
 	if (first === void 0) return "[]";
 	const present = fields.filter((field) => field in first);
 	const names = present.map((field) => JSON.stringify(field));
-	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${textOf$3(row[field], fields)}`).join(",")}}`;
+	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${textOf$4(row[field], fields)}`).join(",")}}`;
 	return `[\n${rows.map((row) => line({ ...row })).join(",\n")}\n  ]`;
 };
 /**
@@ -4346,7 +4346,7 @@ const renderJson = (report, { verdict, verdicts }) => {
 		verdict,
 		verdicts
 	});
-	const fields = Object.keys(FIELDS$1);
+	const fields = Object.keys(FIELDS);
 	const members = fields.flatMap((field) => {
 		if (!(field in value)) return [];
 		const rows = ROWS.find((name) => name === field);
@@ -4557,8 +4557,8 @@ const standing = (a, b) => compareVersions(a, b) >= 0 ? a : b;
 * A total order, so that any two writers choose alike. Details decide last, and a folded record stands below the same
 * one in detail: folding two records never changes which of them stands.
 */
-const compareVersions = (a, b) => a.attempt - b.attempt || order(a.at, b.at) || a.spend.nanos - b.spend.nanos || order(a.spend.certainty, b.spend.certainty) || order(textOf$2(a.details), textOf$2(b.details));
-const textOf$2 = (details) => details === null ? "" : JSON.stringify(details, Object.keys(details).sort());
+const compareVersions = (a, b) => a.attempt - b.attempt || order(a.at, b.at) || a.spend.nanos - b.spend.nanos || order(a.spend.certainty, b.spend.certainty) || order(textOf$3(a.details), textOf$3(b.details));
+const textOf$3 = (details) => details === null ? "" : JSON.stringify(details, Object.keys(details).sort());
 const laterSeal = (a, b) => {
 	if (a === null || b === null) return a ?? b;
 	return (a.upToRunId - b.upToRunId || a.runs - b.runs || a.spend.nanos - b.spend.nanos || order(a.spend.certainty, b.spend.certainty)) >= 0 ? a : b;
@@ -4774,15 +4774,16 @@ const outputsOf = (report, ruling, known) => {
 	const measured = isMeasured(report);
 	const decimal = (value) => measured && value !== null ? plainDecimal(value) : "";
 	const { totalUsd, buckets } = report.cost;
+	const part = (value) => decimal(totalUsd === null ? null : value);
 	return {
 		"cost-usd": decimal(totalUsd),
-		"input-usd": decimal(buckets.input.usd),
-		"output-usd": decimal(buckets.output.usd),
-		"cache-read-usd": decimal(buckets.cacheRead.usd),
-		"cache-write-5m-usd": decimal(buckets.cacheWrite5m.usd),
-		"cache-write-1h-usd": decimal(buckets.cacheWrite1h.usd),
-		"web-search-usd": decimal(buckets.webSearch.usd),
-		"unattributed-usd": decimal(buckets.unattributed.usd),
+		"input-usd": part(buckets.input.usd),
+		"output-usd": part(buckets.output.usd),
+		"cache-read-usd": part(buckets.cacheRead.usd),
+		"cache-write-5m-usd": part(buckets.cacheWrite5m.usd),
+		"cache-write-1h-usd": part(buckets.cacheWrite1h.usd),
+		"web-search-usd": part(buckets.webSearch.usd),
+		"unattributed-usd": part(buckets.unattributed.usd),
 		turns: decimal(report.turns.total),
 		"peak-context-tokens": decimal(report.context.peakTokens),
 		"cache-efficiency": decimal(report.cacheEfficiency),
@@ -5438,7 +5439,7 @@ const caveats = (report, quote) => {
 	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
-const FLAGS = {
+const FLAGS$1 = {
 	incomplete: () => `The run was cut short: ${HIGHER}.`,
 	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
 	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
@@ -5460,7 +5461,7 @@ const qualityNotes = (report, quote, foreign) => {
 	const problems = issues.filter(({ code }) => code !== "price-mismatch");
 	const more = issueCount - issues.length;
 	return [
-		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS[flag](report, quote)),
+		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS$1[flag](report, quote)),
 		...problems.map((issue) => problem(issue, quote, foreign)),
 		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
 	];
@@ -7209,7 +7210,7 @@ const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
 /** `max-cost` as a key of the config file: `maxCost`. */
 const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const NAMES$1 = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),
 	number(),
@@ -7217,12 +7218,12 @@ const Scalar = union([
 ]);
 const Lines = union([string(), array(string())]);
 /** The text that the same setting would be as an input. */
-const textOf$1 = (value) => typeof value === "object" ? value.join("\n") : String(value);
+const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
 const fieldOf = (name) => {
 	const shape = name === "transcripts" ? Lines : Scalar;
-	return optional(shape.check(refine((value) => isWellWritten(name, textOf$1(value)))));
+	return optional(shape.check(refine((value) => isWellWritten(name, textOf$2(value)))));
 };
-const Settings = strictObject(Object.fromEntries([...NAMES$1].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
 /**
 * Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
 * @throws UserError when the text is not a JSON object.
@@ -7244,24 +7245,24 @@ const parseConfig = (text, file) => {
 };
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const written$1 = (key, value, file) => {
-	const name = NAMES$1.get(key);
+	const name = NAMES.get(key);
 	return name && value !== void 0 ? [{
 		name,
 		where: `${file}: ${key}`,
-		text: textOf$1(value)
+		text: textOf$2(value)
 	}] : [];
 };
 const explain = (issue, settings, file) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
 	const key = String(issue.path[0]);
-	const name = NAMES$1.get(key);
+	const name = NAMES.get(key);
 	const value = settings[key];
 	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
 	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
 const explainKey = (key, file) => {
-	const meant = nearest(key, [...NAMES$1.keys()]);
-	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES$1.keys()].join(", ")}`;
+	const meant = nearest(key, [...NAMES.keys()]);
+	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(", ")}`;
 	return `${file}: unknown key ${quote(key)}; ${advice}`;
 };
 
@@ -8755,15 +8756,12 @@ const NO_TOKENS = {
 	cacheWrite5m: 0,
 	cacheWrite1h: 0
 };
-const FIELDS = [
-	"input",
-	"output",
-	"cacheRead",
-	"cacheWrite5m",
-	"cacheWrite1h"
-];
 const addInto = (sum, tokens) => {
-	for (const field of FIELDS) sum[field] += tokens[field];
+	sum.input += tokens.input;
+	sum.output += tokens.output;
+	sum.cacheRead += tokens.cacheRead;
+	sum.cacheWrite5m += tokens.cacheWrite5m;
+	sum.cacheWrite1h += tokens.cacheWrite1h;
 };
 const addTokens = (a, b) => ({
 	input: a.input + b.input,
@@ -8983,7 +8981,8 @@ const NOTHING$1 = {
 const reconcile = (session, pricer) => {
 	const { reported } = session;
 	const price = pricing(session, pricer);
-	const requests = session.threads.flatMap((thread) => thread.requests.map(price));
+	const requests = [];
+	for (const thread of session.threads) for (const request of thread.requests) requests.push(price(request));
 	const placeholders = requests.filter(({ request }) => request.provisional);
 	if (reported === null) return withoutTotal(session, requests, placeholders.length);
 	const covered = requests.filter(({ request }) => session.isCovered(request));
@@ -9111,23 +9110,29 @@ const MILLION_WINDOW = 1e6;
 * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
 * round's prompt is the context; the response's own counts are their sum (R41).
 */
-const contextTokens = ({ usage }) => {
+const contextTokens = ({ usage }) => usage.iterations.length === 0 ? promptTokens$1(usage) : lastRoundTokens(usage);
+const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+const lastRoundTokens = (usage) => {
 	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
 	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
-	const prompt = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-	return last !== void 0 && prompt(last) > 0 ? prompt(last) : prompt(usage);
+	return last !== void 0 && promptTokens$1(last) > 0 ? promptTokens$1(last) : promptTokens$1(usage);
 };
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
-const peakOf = (thread) => thread.requests.reduce((peak, request, index) => {
-	const tokens = contextTokens(request);
-	return tokens > peak.tokens ? {
+const peakOf = ({ requests }) => {
+	let tokens = 0;
+	let turn = 0;
+	for (let index = 0; index < requests.length; index += 1) {
+		const request = requests[index];
+		const context = request === void 0 ? 0 : contextTokens(request);
+		if (context <= tokens) continue;
+		tokens = context;
+		turn = index + 1;
+	}
+	return {
 		tokens,
-		turn: index + 1
-	} : peak;
-}, {
-	tokens: 0,
-	turn: 0
-});
+		turn
+	};
+};
 const contextOf = (session, pricer) => {
 	const peaks = session.threads.map((thread) => peakOf(thread).tokens);
 	const anyPeakTokens = peaks.length === 0 ? null : Math.max(...peaks);
@@ -9409,7 +9414,7 @@ const sessionRow = (bill) => ({
 	finished: !bill.session.isIncomplete
 });
 const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => {
-	const afterCompaction = turnsAfter(thread);
+	const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
 	return requests.map(({ request, lines, nanos }, index) => ({
 		turn: index + 1,
 		sessionId: thread.sessionId,
@@ -9422,28 +9427,50 @@ const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => 
 		event: afterCompaction.has(index + 1) ? "compaction" : null
 	}));
 });
-/** Turns of the thread before the compaction, in file order. */
-const turnsBefore = (thread, compaction) => thread.requests.filter((request) => request.line < compaction.line).length;
-const turnsAfter = (thread) => new Set(thread.compactions.map((compaction) => turnsBefore(thread, compaction) + 1));
-const compactionRows = (session) => session.threads.flatMap((thread) => thread.compactions.map((compaction) => ({
-	sessionId: session.id,
-	thread: thread.id,
-	afterTurn: turnsBefore(thread, compaction),
-	trigger: compaction.trigger,
-	preTokens: compaction.preTokens,
-	postTokens: compaction.postTokens
-})));
+/** Turns of the thread before each of its compactions, in file order. */
+const turnsBefore = ({ requests, compactions }) => {
+	if (compactions.length === 0) return [];
+	const lines = Float64Array.from(requests, (request) => request.line).sort();
+	return compactions.map(({ line }) => countBelow(lines, line));
+};
+/** How many of the numbers, in ascending order, are below the limit. */
+const countBelow = (numbers, limit) => {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+const compactionRows = (session) => session.threads.flatMap((thread) => {
+	const turns = turnsBefore(thread);
+	return thread.compactions.map((compaction, index) => ({
+		sessionId: session.id,
+		thread: thread.id,
+		afterTurn: turns[index] ?? 0,
+		trigger: compaction.trigger,
+		preTokens: compaction.preTokens,
+		postTokens: compaction.postTokens
+	}));
+});
 
 // src/analysis/traits.ts
 const traitsOf = ({ session, requests }) => {
-	const someLine = (holds) => requests.some(({ lines }) => lines.some(holds));
-	return {
+	const traits = {
 		guessesPrice: session.reported?.hasUnknownModel === true,
-		hasCompactionRounds: someLine((line) => line.kind === "compaction" && (line.nanos ?? 0) > 0),
-		hasFallback: someLine((line) => line.kind === "declined"),
-		isRegional: someLine((line) => line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+		hasCompactionRounds: false,
+		hasFallback: false,
+		isRegional: false,
 		hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
 	};
+	for (const { lines } of requests) for (const line of lines) {
+		traits.hasCompactionRounds ||= line.kind === "compaction" && (line.nanos ?? 0) > 0;
+		traits.hasFallback ||= line.kind === "declined";
+		traits.isRegional ||= line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0);
+	}
+	return traits;
 };
 /** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
 const isOld = (version) => {
@@ -13211,6 +13238,16 @@ const carry = (buffer, start, end) => {
 	if (start > 0 || target !== buffer) buffer.copy(target, 0, start, end);
 	return target;
 };
+/** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
+const tellLines = (view, filled, dropped, sink) => {
+	let start = 0;
+	for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
+		if (start === 0 && dropped > 0) sink.tooLong(dropped + newline);
+		else sink.line(view, start, newline);
+		start = newline + 1;
+	}
+	return start;
+};
 /**
 * Calls the sink for every line of an open file. Lines end at byte 0x0A only: a chunk border inside a multi-byte
 * character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one chunk, or the longest line up
@@ -13224,13 +13261,8 @@ const readLines = (fd, chunk, sink) => {
 		const read = readSync(fd, buffer, filled, buffer.length - filled, null);
 		if (read === 0) break;
 		const view = buffer.subarray(0, filled + read);
-		let start = 0;
-		for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
-			if (dropped > 0) sink.tooLong(dropped + newline);
-			else sink.line(view, start, newline);
-			dropped = 0;
-			start = newline + 1;
-		}
+		const start = tellLines(view, filled, dropped, sink);
+		if (start > 0) dropped = 0;
 		const rest = view.length - start;
 		const isDropping = dropped > 0 || rest >= 33554432;
 		dropped = isDropping ? dropped + rest : 0;
@@ -13239,6 +13271,83 @@ const readLines = (fd, chunk, sink) => {
 	}
 	if (dropped > 0) sink.tooLong(dropped);
 	else if (filled > 0) sink.line(buffer.subarray(0, filled), 0, filled);
+};
+
+// src/transcript/json-bytes.ts
+/** Bytes of JSON. */
+const OPEN$2 = 123;
+const CLOSE$1 = 125;
+const OPEN_LIST$1 = 91;
+const CLOSE_LIST = 93;
+const QUOTE$1 = 34;
+const ZERO = 48;
+const BACKSLASH$1 = 92;
+const LETTER_F = 102;
+const LETTER_N = 110;
+const LETTER_T$1 = 116;
+/** Bytes looked at one by one before the runtime is asked for the next quote: a call costs about as much. */
+const NEAR = 48;
+/** Position behind the string whose content begins at `start`; 0 where it does not end before `end`. */
+const behindString = (buffer, start, end) => {
+	let at = start;
+	for (;;) {
+		for (const near = Math.min(end, at + NEAR); at < near; at += 1) {
+			const byte = buffer[at];
+			if (byte === 34) return at + 1;
+			if (byte === 92) at += 1;
+		}
+		const quote = at < end ? buffer.indexOf(34, at) : -1;
+		if (quote < 0 || quote >= end) return 0;
+		if (!isEscaped(buffer, at, quote)) return quote + 1;
+		at = quote + 1;
+	}
+};
+/** Whether an odd number of backslashes stands before `at`. */
+const isEscaped = (buffer, from, at) => {
+	let first = at;
+	while (first > from && buffer[first - 1] === 92) first -= 1;
+	return (at - first) % 2 === 1;
+};
+/** The same for a string without escapes; 0 for one with any. */
+const behindPlainString = (buffer, start, end) => {
+	for (let at = start; at < end; at += 1) {
+		const byte = buffer[at];
+		if (byte === 34) return at + 1;
+		if (byte === 92) return 0;
+	}
+	return 0;
+};
+/** Position behind the object or list at `open`; 0 where it does not end before `end`. */
+const behindNested = (buffer, open, end) => {
+	let depth = 0;
+	for (let at = open; at < end; at += 1) {
+		const byte = buffer[at];
+		if (byte === 34) {
+			at = behindString(buffer, at + 1, end) - 1;
+			if (at < 0) return 0;
+		} else if (byte === 123 || byte === 91) depth += 1;
+		else if (byte === 125 || byte === 93) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return 0;
+};
+/** Position behind a number without sign, fraction or exponent. */
+const behindDigits = (buffer, start) => {
+	let at = start;
+	while (isDigit(buffer[at])) at += 1;
+	return at;
+};
+const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
+const isTrue = (buffer, at) => buffer[at] === LETTER_T$1;
+const isNull = (buffer, at) => buffer[at] === LETTER_N;
+/** Position behind `null`, `true` or `false`; 0 for anything else. What follows proves the letters in between. */
+const behindWord = (buffer, at) => {
+	const first = buffer[at];
+	if (first === LETTER_N) return buffer[at + 3] === 108 ? at + 4 : 0;
+	if (first === LETTER_T$1) return buffer[at + 3] === 101 ? at + 4 : 0;
+	return first === LETTER_F && buffer[at + 4] === 101 ? at + 5 : 0;
 };
 
 // src/transcript/bytes.ts
@@ -13262,76 +13371,27 @@ const within = (buffer, needle, from, limit) => {
 	return at < 0 ? -1 : from + at;
 };
 
-// src/transcript/repeat.ts
-const REQUEST_ID = Buffer.from("\"requestId\":\"");
-const SESSION_ID = Buffer.from("\"sessionId\":\"");
-const SIDECHAIN$1 = Buffer.from("\"isSidechain\":");
-const API_ERROR = Buffer.from("\"isApiErrorMessage\":true");
-const QUOTE$3 = 34;
-/** Room for the keys before the content, and for those behind it up to the usage's end. */
-const PART_BYTES = 2048;
-const newLastRecord = () => ({
-	head: Buffer.alloc(PART_BYTES),
-	tail: Buffer.alloc(PART_BYTES),
-	headLength: 0,
-	tailLength: 0,
-	origin: Buffer.alloc(PART_BYTES),
-	originLength: 0,
-	response: null
-});
-/** Keeps a record that was read, so that its repeats need not be. `usageEnd` is the position behind its usage. */
-const remember = (last, line, message, content, usageEnd, response) => {
-	const { buffer } = line;
-	const side = find(buffer, SIDECHAIN$1, line.start, message);
-	const isTold = !(response.isSidechain && response.threadId.startsWith("sidechain-")) && response.messageId !== null && side >= 0;
-	last.response = content.start - message <= PART_BYTES && usageEnd - content.end <= PART_BYTES && message - side <= PART_BYTES && isTold ? response : null;
-	if (last.response === null) return;
-	last.headLength = buffer.copy(last.head, 0, message, content.start);
-	last.tailLength = buffer.copy(last.tail, 0, content.end, usageEnd);
-	last.originLength = buffer.copy(last.origin, 0, side, message);
-};
-const isEqual$1 = (buffer, start, length, part) => start >= 0 && start + length <= buffer.length && buffer.compare(part, 0, length, start, start + length) === 0;
-/** Whether the string that a key has behind `from` is the wanted one. */
-const isText = ({ buffer, end }, key, from, wanted) => {
-	const at = find(buffer, key, from, end);
-	const start = at + key.length;
-	return at >= 0 && buffer[start + wanted.length] === QUOTE$3 && buffer.toString("latin1", start, start + wanted.length) === wanted;
-};
-/** Whether what stands behind the usage is the response's: its request id, its session, no error. */
-const isSameEnd = (line, from, { requestId, fileSessionId }) => {
-	const { buffer, end } = line;
-	if (!(requestId === null ? within(buffer, REQUEST_ID, from, end) < 0 : isText(line, REQUEST_ID, from, requestId)) || within(buffer, API_ERROR, from, end) >= 0) return false;
-	return within(buffer, SESSION_ID, from, end) < 0 || isText(line, SESSION_ID, from, fileSessionId);
-};
-/** Whether the line is another block of the response that `last` holds, with the same usage. */
-const isRepeat = (last, line, message, content) => {
-	const { response, headLength, tailLength, originLength } = last;
-	if (response === null || content.start - message !== headLength) return false;
-	if (content.end + tailLength > line.end || !isEqual$1(line.buffer, content.end, tailLength, last.tail)) return false;
-	if (!isEqual$1(line.buffer, message, headLength, last.head)) return false;
-	if (message - originLength < line.start || !isEqual$1(line.buffer, message - originLength, originLength, last.origin)) return false;
-	return isSameEnd(line, content.end + tailLength, response);
-};
-
 // src/transcript/shared-texts.ts
 const MOST_BYTES = 64;
-const MOST_TEXTS = 64;
+/** A place for each key, and places for the names of tools. */
+const MOST_TEXTS = 160;
+const FIRST_NAME = 96;
 const newSharedTexts = () => ({
-	bytes: Buffer.alloc(4096),
+	bytes: Buffer.alloc(10240),
 	lengths: new Int32Array(MOST_TEXTS),
 	texts: []
 });
-/** The string at bytes `start` to `end`: the one that was made last under this number, where it is the same. */
-const sharedText = (texts, which, buffer, start, end) => {
+/** The string at bytes `start` to `end`: the one that was made last in this place, where it is the same. */
+const sharedText = (texts, place, buffer, start, end) => {
 	const length = end - start;
-	const base = which * MOST_BYTES;
-	const known = texts.texts[which];
-	if (known !== void 0 && texts.lengths[which] === length && isEqual(buffer, start, texts.bytes, base, length)) return known;
+	const base = place * MOST_BYTES;
+	const known = texts.texts[place];
+	if (known !== void 0 && texts.lengths[place] === length && isEqual(buffer, start, texts.bytes, base, length)) return known;
 	const made = buffer.toString("utf8", start, end);
 	if (length <= MOST_BYTES) {
-		buffer.copy(texts.bytes, base, start, end);
-		texts.lengths[which] = length;
-		texts.texts[which] = made;
+		for (let index = 0; index < length; index += 1) texts.bytes[base + index] = buffer[start + index] ?? 0;
+		texts.lengths[place] = length;
+		texts.texts[place] = made;
 	}
 	return made;
 };
@@ -13339,78 +13399,130 @@ const isEqual = (buffer, start, other, base, length) => {
 	for (let index = 0; index < length; index += 1) if (buffer[start + index] !== other[base + index]) return false;
 	return true;
 };
+/** The same for one of a few dozen names that come in any order. */
+const sharedName = (texts, buffer, start, end) => {
+	const mixed = (buffer[start] ?? 0) * 7 + (buffer[end - 1] ?? 0) * 3 + end - start;
+	return sharedText(texts, FIRST_NAME + mixed % 64, buffer, start, end);
+};
 
 // src/transcript/skeleton-keys.ts
-/** Objects of an assistant record whose keys are told apart. */
+/** Objects of a record whose keys are told apart. */
 const RECORD = 0;
-const MESSAGE = 1;
+const MESSAGE$1 = 1;
 const USAGE = 2;
 /** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
 const DETAIL = 3;
-/** Keys the reader takes, by the object they stand in. The position in the list is the key's number. */
-const NAMES = [
-	[0, "isSidechain"],
-	[0, "agentId"],
+/** An entry of `message.content`. */
+const BLOCK = 4;
+/** An entry of `usage.iterations`, and its `cache_creation`. */
+const ROUND = 5;
+const ROUND_DETAIL = 6;
+/** Keys of strings: their places are kept. */
+const TEXTS = [
+	[0, "type"],
+	[0, "subtype"],
+	[0, "uuid"],
+	[0, "timestamp"],
 	[0, "sessionId"],
+	[0, "agentId"],
 	[0, "version"],
 	[0, "requestId"],
 	[0, "requestedModel"],
 	[0, "requestSessionId"],
 	[0, "promptCacheRequested"],
 	[0, "attributionAgent"],
-	[0, "type"],
-	[0, "uuid"],
-	[0, "timestamp"],
 	[0, "effort"],
-	[0, "isApiErrorMessage"],
 	[1, "id"],
 	[1, "model"],
 	[1, "stop_reason"],
+	[2, "service_tier"],
+	[2, "inference_geo"],
+	[2, "speed"],
+	[4, "type"],
+	[4, "id"],
+	[4, "name"],
+	[5, "type"],
+	[5, "model"]
+];
+const FLAGS = [
+	[0, "isSidechain"],
+	[0, "isApiErrorMessage"],
+	[0, "isMeta"],
+	[0, "isCompactSummary"]
+];
+const COUNTS = [
 	[2, "input_tokens"],
 	[2, "output_tokens"],
 	[2, "cache_read_input_tokens"],
 	[2, "cache_creation_input_tokens"],
-	[2, "service_tier"],
-	[2, "inference_geo"],
-	[2, "speed"],
 	[3, "ephemeral_5m_input_tokens"],
 	[3, "ephemeral_1h_input_tokens"],
 	[3, "web_search_requests"],
+	[5, "input_tokens"],
+	[5, "output_tokens"],
+	[5, "cache_read_input_tokens"],
+	[5, "cache_creation_input_tokens"],
+	[6, "ephemeral_5m_input_tokens"],
+	[6, "ephemeral_1h_input_tokens"]
+];
+/** Objects and lists. */
+const NESTED = [
 	[0, "message"],
-	[1, "usage"],
+	[0, "attachment"],
+	[0, "data"],
 	[1, "content"],
+	[1, "usage"],
 	[2, "cache_creation"],
 	[2, "server_tool_use"],
 	[2, "iterations"],
+	[4, "input"],
+	[5, "cache_creation"]
+];
+/** With any of these, unless it is null, the line is one to parse whole. */
+const FOREIGN = [
 	[0, "session_id"],
 	[0, "agent_id"],
 	[0, "request_id"],
 	[0, "parent_tool_use_id"],
 	[0, "subagent_type"],
 	[0, "forkedFrom"],
-	[0, "data"],
+	[0, "claude_code_version"],
 	[1, "stop_details"],
 	[1, "diagnostics"]
 ];
-/** Number of a key that the reader takes. */
-const keyNumber = (name) => NAMES.findIndex(([, each]) => each === name);
-const KEY_COUNT = NAMES.length;
+const KEYS = [
+	...TEXTS,
+	...FLAGS,
+	...COUNTS,
+	...NESTED,
+	...FOREIGN
+];
+const NUMBERS = new Map(KEYS.map(([object, name], number) => [`${object} ${name}`, number]));
+/** A key the reader does not take. */
 const UNKNOWN = -1;
-/** Keys from this number on hold no `true` or `false`. */
-const FIRST_COUNT = keyNumber("input_tokens");
-/** Keys from this number on make the line one to parse whole, unless their value is null. */
-const FIRST_FOREIGN = keyNumber("session_id");
-const BYTES = NAMES.map(([, name]) => Buffer.from(name));
+/** Number of a key: its place in the lists, so that a number tells its kind. */
+const keyNumber = (object, name) => NUMBERS.get(`${object} ${name}`) ?? -1;
+const KEY_COUNT = KEYS.length;
+const FIRST_FLAG = TEXTS.length;
+const FIRST_COUNT = FIRST_FLAG + FLAGS.length;
+const FIRST_NESTED = FIRST_COUNT + COUNTS.length;
+const FIRST_FOREIGN = FIRST_NESTED + NESTED.length;
+const BYTES = KEYS.map(([, name]) => Buffer.from(name));
 const LONGEST = 32;
-/** Numbers of the keys with a length in an object, at most a handful: `object * LONGEST + length`. */
-const CANDIDATES = Array.from({ length: 128 }, (_, place) => NAMES.flatMap(([object, name], number) => object * LONGEST + name.length === place ? [number] : []));
 const NONE = [];
+/** Numbers of the keys by object and length, at most a handful each: `object * LONGEST + length`. */
+const candidates = () => {
+	const places = Array.from({ length: 224 }, () => []);
+	for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST + name.length]?.push(number);
+	return places;
+};
+const CANDIDATES = candidates();
 /** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
 const keyAt = (object, buffer, start, end) => {
 	const length = end - start;
-	const candidates = length < LONGEST ? CANDIDATES[object * LONGEST + length] ?? NONE : NONE;
-	for (let each = 0; each < candidates.length; each += 1) {
-		const number = candidates[each] ?? -1;
+	const numbers = length < LONGEST ? CANDIDATES[object * LONGEST + length] ?? NONE : NONE;
+	for (let each = 0; each < numbers.length; each += 1) {
+		const number = numbers[each] ?? -1;
 		const bytes = BYTES[number];
 		if (bytes === void 0) continue;
 		let index = 0;
@@ -13421,168 +13533,350 @@ const keyAt = (object, buffer, start, end) => {
 };
 
 // src/transcript/skeleton.ts
-const OPEN$3 = 123;
-const CLOSE$2 = 125;
-const OPEN_LIST$1 = 91;
-const CLOSE_LIST$1 = 93;
-const QUOTE$2 = 34;
-const BACKSLASH$1 = 92;
-const COLON = 58;
-const COMMA = 44;
-const ZERO = 48;
-const LETTER_N = 110;
-const LETTER_T$1 = 116;
-const LETTER_F = 102;
-/** Counts above this are doubtful, and told so where the line is parsed whole. */
-const MOST_TOKENS$2 = 1e11;
-const MESSAGE_KEY$1 = keyNumber("message");
-const USAGE_KEY = keyNumber("usage");
-const CONTENT_KEY = keyNumber("content");
-const WRITES_KEY = keyNumber("cache_creation");
-const TOOLS_KEY = keyNumber("server_tool_use");
-const ITERATIONS_KEY = keyNumber("iterations");
-/** The object that a key opens; UNKNOWN: none that is walked into. */
-const opens = (key) => {
-	if (key === MESSAGE_KEY$1) return 1;
-	if (key === USAGE_KEY) return 2;
-	return key === WRITES_KEY || key === TOOLS_KEY ? 3 : -1;
-};
 const newSkeleton = () => ({
 	starts: new Int32Array(KEY_COUNT),
 	ends: new Int32Array(KEY_COUNT),
 	numbers: new Float64Array(KEY_COUNT),
-	usageEnd: 0
+	toolCount: 0,
+	tools: /* @__PURE__ */ new Int32Array(96),
+	texts: newSharedTexts()
 });
-/** Position behind the string whose content begins at `start`; 0 where it does not end on the line or a wanted one has an escape. */
-const behindString = (buffer, start, end, isWanted) => {
-	for (let at = start; at < end; at += 1) {
-		const byte = buffer[at];
-		if (byte === QUOTE$2) return at + 1;
-		if (byte === BACKSLASH$1) {
-			if (isWanted) return 0;
-			at += 1;
-		}
-	}
+/** Whether a key holds exactly this text. */
+const isText = ({ starts, ends }, buffer, key, text) => {
+	const start = starts[key] ?? 0;
+	return start > 0 && ends[key] === start + text.length && hasBytes(buffer, start, text);
+};
+
+// src/transcript/usage.ts
+/** A count above this is no token count of one response (the largest window is a million tokens). */
+const MOST_TOKENS$2 = 1e11;
+const count$1 = (source, field, bad) => {
+	const value = source[field];
+	if (value === void 0 || value === null) return 0;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$2) return Math.round(value);
+	bad(field);
 	return 0;
-};
-/** Position behind the nested value at `open`; 0 where it does not end on the line. */
-const behindNested = (buffer, open, end) => {
-	let depth = 0;
-	for (let at = open; at < end; at += 1) {
-		const byte = buffer[at];
-		if (byte === QUOTE$2) {
-			at = behindString(buffer, at + 1, end, false) - 1;
-			if (at < 0) return 0;
-		} else if (byte === OPEN$3 || byte === OPEN_LIST$1) depth += 1;
-		else if (byte === CLOSE$2 || byte === CLOSE_LIST$1) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-	return 0;
-};
-/** Position behind `null`, `true` or `false`; 0 for anything else. What follows proves the letters in between. */
-const behindWord = (buffer, at) => {
-	const first = buffer[at];
-	if (first === LETTER_N || first === LETTER_T$1) return buffer[at + 3] === (first === LETTER_N ? 108 : 101) ? at + 4 : 0;
-	return first === LETTER_F && buffer[at + 4] === 101 ? at + 5 : 0;
-};
-const ROUND = Buffer.from("\"type\":\"message\"");
-const TYPE = Buffer.from("\"type\":");
-const MODEL = Buffer.from("\"model\":");
-/** One round of the response's own model repeats the response's counts; any other iterations are parsed. */
-const isOwnRound = (buffer, start, end) => {
-	if (end === start + 2) return true;
-	const type = within(buffer, ROUND, start, end);
-	return type >= 0 && within(buffer, TYPE, start, end) === type && within(buffer, TYPE, type + 1, end) < 0 && within(buffer, MODEL, start, end) < 0;
 };
 /**
-* Reads the keys of an assistant line around its content, byte by byte: a parse without the values nobody needs. False for
-* anything but the plain JSON Claude Code writes (spaces, escapes in a wanted value, fractions, a key of another layout):
-* such a line is parsed whole. True means that the objects around the content close exactly at the line's end, so that the
-* content's end really is one: a look-alike inside the content lies deeper and brings more closers.
+* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
+* the larger of the flat count and the split is the total (R24).
 */
-const readSkeleton = (skeleton, { buffer, start, end }, content) => {
-	const { starts, ends, numbers } = skeleton;
-	starts.fill(0);
-	numbers.fill(0);
-	skeleton.usageEnd = 0;
-	let object = 0;
-	let at = start;
-	for (;;) {
-		const keyStart = at + 2;
-		if (buffer[at + 1] !== QUOTE$2) return false;
-		let keyEnd = keyStart;
-		while (keyEnd < end && buffer[keyEnd] !== QUOTE$2) keyEnd += 1;
-		if (buffer[keyEnd + 1] !== COLON) return false;
-		const key = keyAt(object, buffer, keyStart, keyEnd);
-		at = keyEnd + 2;
-		const first = buffer[at] ?? 0;
-		if (first === QUOTE$2) {
-			const behind = behindString(buffer, at + 1, end, key !== -1);
-			if (behind === 0 || key >= FIRST_FOREIGN) return false;
-			if (key !== -1) {
-				starts[key] = at + 1;
-				ends[key] = behind - 1;
-				numbers[key] = 0;
-			}
-			at = behind;
-		} else if (first >= ZERO && first <= 57) {
-			let value = 0;
-			for (let digit = first - ZERO; digit >= 0 && digit <= 9; digit = (buffer[at] ?? 0) - ZERO) {
-				value = value * 10 + digit;
-				at += 1;
-			}
-			if (key >= FIRST_FOREIGN || key !== -1 && value > MOST_TOKENS$2) return false;
-			if (key !== -1) {
-				numbers[key] = value;
-				starts[key] = 0;
-			}
-		} else if (first === OPEN$3 && opens(key) !== -1 && buffer[at + 1] !== CLOSE$2) {
-			if (opens(key) !== object + 1) return false;
-			object += 1;
-			continue;
-		} else if (first === OPEN$3 || first === OPEN_LIST$1) {
-			const from = at;
-			at = key === CONTENT_KEY && from === content.start - 1 ? content.end + 1 : behindNested(buffer, from, end);
-			const isPlain = key === -1 || key === CONTENT_KEY || opens(key) !== -1 || key === ITERATIONS_KEY && isOwnRound(buffer, from, at);
-			if (at === 0 || !isPlain) return false;
-		} else {
-			at = behindWord(buffer, at);
-			if (at === 0) return false;
-			if (key !== -1) {
-				numbers[key] = first === LETTER_T$1 ? 1 : 0;
-				starts[key] = 0;
-				if (key >= FIRST_COUNT && first !== LETTER_N) return false;
-			}
-		}
-		while (buffer[at] === CLOSE$2) {
-			at += 1;
-			if (object === 0) return at === end;
-			if (object === 2) skeleton.usageEnd = at;
-			object -= 1;
-		}
-		if (buffer[at] !== COMMA || at >= end) return false;
+const parseTokens = (source, bad) => {
+	const split = asObject(source["cache_creation"]) ?? {};
+	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	return {
+		input: count$1(source, "input_tokens", bad),
+		output: count$1(source, "output_tokens", bad),
+		cacheRead: count$1(source, "cache_read_input_tokens", bad),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const ITERATION_KINDS = /* @__PURE__ */ new Map([
+	["message", "message"],
+	["advisor_message", "advisor"],
+	["compaction", "compaction"],
+	["fallback_message", "fallback"]
+]);
+const NO_ITERATIONS = [];
+const parseIterations = (raw, bad) => {
+	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
+	const entries = asList(raw).flatMap((entry) => {
+		const source = asObject(entry);
+		const kind = source === null ? void 0 : ITERATION_KINDS.get(source["type"]);
+		if (source === null || kind === void 0) return [];
+		return [{
+			kind,
+			model: asString(source["model"]),
+			...parseTokens(source, bad)
+		}];
+	});
+	return entries.length === 1 && entries[0]?.kind === "message" && entries[0].model === null ? NO_ITERATIONS : entries;
+};
+/** `message.usage` of an API response. Every field may be absent or null. */
+const parseUsage = (source, bad) => {
+	const tools = asObject(source["server_tool_use"]);
+	const tokens = parseTokens(source, bad);
+	return {
+		input: tokens.input,
+		output: tokens.output,
+		cacheRead: tokens.cacheRead,
+		cacheWrite5m: tokens.cacheWrite5m,
+		cacheWrite1h: tokens.cacheWrite1h,
+		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
+		fast: source["speed"] === "fast",
+		geo: asString(source["inference_geo"], 32),
+		serviceTier: asString(source["service_tier"], 32),
+		iterations: parseIterations(source["iterations"], bad)
+	};
+};
+/** Records of one response state the same prompt; distinct responses practically never do (R13). */
+const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
+
+// src/transcript/record.ts
+const NO_TOOLS$1 = [];
+const toolUseOf = (block) => {
+	if (!isObject(block) || block["type"] !== "tool_use") return NO_TOOLS$1;
+	const id = asString(block["id"]);
+	const name = asString(block["name"]);
+	if (id === null || name === null) return NO_TOOLS$1;
+	return [{
+		id,
+		name,
+		inputDigest: digestOf(block["input"])
+	}];
+};
+/** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
+const digest = (json) => zlib.crc32?.(json) ?? 0;
+const digestOf = (input) => {
+	try {
+		return digest(JSON.stringify(input ?? null));
+	} catch {
+		return 0;
 	}
+};
+const cacheMissOf = (message) => {
+	const reason = asObject(asObject(message["diagnostics"])?.["cache_miss_reason"]);
+	const type = asString(reason?.["type"], 64);
+	if (reason === null || type === null) return null;
+	const tokens = reason["cache_missed_input_tokens"];
+	return {
+		reason: type,
+		missedTokens: typeof tokens === "number" && tokens >= 0 ? tokens : null
+	};
+};
+/**
+* An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
+* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
+*/
+const responseRecord = (outer, bad) => {
+	const message = asObject(outer["message"]);
+	const usage = asObject(message?.["usage"]);
+	if (message === null || usage === null) return null;
+	const model = asString(message["model"]) ?? "";
+	return {
+		messageId: asString(message["id"]),
+		requestId: asString(outer["requestId"] ?? outer["request_id"]),
+		uuid: asString(outer["uuid"]),
+		sessionId: asString(outer["sessionId"] ?? outer["session_id"]),
+		ownerSessionId: asString(outer["requestSessionId"] ?? asObject(outer["forkedFrom"])?.["sessionId"]),
+		agentId: asString(outer["agentId"] ?? outer["agent_id"]),
+		isSidechain: outer["isSidechain"] === true || typeof outer["parent_tool_use_id"] === "string",
+		parentUuid: asString(outer["parentUuid"] ?? outer["parent_tool_use_id"]),
+		model,
+		requestedModel: asString(outer["requestedModel"]),
+		at: asTime(outer["timestamp"]),
+		usage: parseUsage(usage, bad),
+		stopReason: asString(message["stop_reason"], 64),
+		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
+		toolUses: asList(message["content"]).flatMap(toolUseOf),
+		contentBytes: Math.max(0, jsonBytes(message["content"]) - 2),
+		effort: asString(outer["effort"], 32),
+		cacheTtl: asString(outer["promptCacheRequested"], 8),
+		cacheMiss: cacheMissOf(message),
+		agentType: asString(outer["attributionAgent"] ?? outer["subagent_type"]),
+		version: asString(outer["version"], 32),
+		isSynthetic: model === "<synthetic>" || outer["isApiErrorMessage"] === true,
+		isApiError: outer["isApiErrorMessage"] === true
+	};
+};
+
+// src/transcript/time-bytes.ts
+const LETTER_T = 84;
+const LETTER_Z = 90;
+const LENGTH = 24;
+/** The number that `count` digits make; NaN where one of them is none. */
+const digits = (buffer, at, count) => {
+	let value = 0;
+	for (let index = at; index < at + count; index += 1) {
+		const digit = (buffer[index] ?? 0) - 48;
+		value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+	}
+	return value;
+};
+/**
+* The time written at bytes `start` to `end`, in milliseconds since the epoch; null where it is none.
+* `2026-11-22T06:47:12.033Z`, the form Claude Code writes, is read here; any other is left to the runtime.
+*/
+const timeAt = (buffer, start, end) => {
+	const month = digits(buffer, start + 5, 2);
+	const day = digits(buffer, start + 8, 2);
+	const hour = digits(buffer, start + 11, 2);
+	const minute = digits(buffer, start + 14, 2);
+	const second = digits(buffer, start + 17, 2);
+	const at = end === start + LENGTH && buffer[start + 10] === LETTER_T && buffer[start + 23] === LETTER_Z && month <= 12 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59 ? Date.UTC(digits(buffer, start, 4), month - 1, day, hour, minute, second, digits(buffer, start + 20, 3)) : Date.parse(buffer.toString("utf8", start, end));
+	return at > 0 ? at : null;
+};
+
+// src/transcript/skeleton-values.ts
+const TIMESTAMP = keyNumber(0, "timestamp");
+const NO_TOOLS = [];
+/** What `asString` makes of the value: null where there is none, an empty one or one too long to be believed. */
+const textOf$1 = (skeleton, buffer, key, most = 256) => {
+	const start = skeleton.starts[key] ?? 0;
+	const end = skeleton.ends[key] ?? 0;
+	if (start === 0 || end === start) return null;
+	const text = sharedText(skeleton.texts, key, buffer, start, end);
+	return text.length > most ? null : text;
+};
+/** The tool calls of the content, as a whole parse finds them. */
+const toolsOf = (skeleton, buffer) => {
+	let tools = NO_TOOLS;
+	for (let index = 0; index < skeleton.toolCount; index += 1) {
+		const tool = toolAt(skeleton, buffer, index * 6);
+		if (tool !== null) tools = tools.length === 0 ? [tool] : [...tools, tool];
+	}
+	return tools;
+};
+const toolAt = ({ tools, texts }, buffer, place) => {
+	const idStart = tools[place] ?? 0;
+	const idEnd = tools[place + 1] ?? 0;
+	const nameStart = tools[place + 2] ?? 0;
+	const nameEnd = tools[place + 3] ?? 0;
+	if (idStart === idEnd || nameStart === nameEnd) return null;
+	return {
+		id: buffer.toString("utf8", idStart, idEnd),
+		name: sharedName(texts, buffer, nameStart, nameEnd),
+		inputDigest: digest(buffer.subarray(tools[place + 4], tools[place + 5]))
+	};
+};
+/** The record's time, ms since the epoch, or null: what `asTime` makes of it. */
+const timeOf = ({ starts, ends }, buffer) => starts[TIMESTAMP] === 0 ? null : timeAt(buffer, starts[TIMESTAMP] ?? 0, ends[TIMESTAMP] ?? 0);
+
+// src/transcript/record-draft.ts
+const KEY$1 = {
+	isSidechain: keyNumber(0, "isSidechain"),
+	agentId: keyNumber(0, "agentId"),
+	sessionId: keyNumber(0, "sessionId"),
+	version: keyNumber(0, "version"),
+	requestId: keyNumber(0, "requestId"),
+	requestedModel: keyNumber(0, "requestedModel"),
+	owner: keyNumber(0, "requestSessionId"),
+	cacheTtl: keyNumber(0, "promptCacheRequested"),
+	agentType: keyNumber(0, "attributionAgent"),
+	uuid: keyNumber(0, "uuid"),
+	effort: keyNumber(0, "effort"),
+	isApiError: keyNumber(0, "isApiErrorMessage"),
+	messageId: keyNumber(1, "id"),
+	model: keyNumber(1, "model"),
+	stopReason: keyNumber(1, "stop_reason"),
+	content: keyNumber(1, "content"),
+	usage: keyNumber(1, "usage"),
+	input: keyNumber(2, "input_tokens"),
+	output: keyNumber(2, "output_tokens"),
+	cacheRead: keyNumber(2, "cache_read_input_tokens"),
+	writes: keyNumber(2, "cache_creation_input_tokens"),
+	serviceTier: keyNumber(2, "service_tier"),
+	geo: keyNumber(2, "inference_geo"),
+	speed: keyNumber(2, "speed"),
+	write5m: keyNumber(3, "ephemeral_5m_input_tokens"),
+	write1h: keyNumber(3, "ephemeral_1h_input_tokens"),
+	webSearches: keyNumber(3, "web_search_requests")
+};
+const FAST = Buffer.from("fast");
+const newRecordDraft = () => ({
+	messageId: null,
+	requestId: null,
+	uuid: null,
+	sessionId: null,
+	ownerSessionId: null,
+	agentId: null,
+	isSidechain: false,
+	parentUuid: null,
+	model: "",
+	requestedModel: null,
+	at: null,
+	usage: newUsage(),
+	stopReason: null,
+	refusalCategory: null,
+	toolUses: [],
+	contentBytes: 0,
+	effort: null,
+	cacheTtl: null,
+	cacheMiss: null,
+	agentType: null,
+	version: null,
+	isSynthetic: false,
+	isApiError: false
+});
+const newUsage = () => ({
+	input: 0,
+	output: 0,
+	cacheRead: 0,
+	cacheWrite5m: 0,
+	cacheWrite1h: 0,
+	webSearches: 0,
+	fast: false,
+	geo: null,
+	serviceTier: null,
+	iterations: []
+});
+/**
+* Puts into the draft what a skeleton holds, as `responseRecord` makes it of the parsed line; false: parse it whole. What
+* no skeleton holds (a refusal's category, iterations) stays as it is in a new draft.
+*/
+const draftRecord = (draft, skeleton, buffer) => {
+	const { numbers, starts } = skeleton;
+	draft.isSidechain = numbers[KEY$1.isSidechain] === 1;
+	draft.agentId = textOf$1(skeleton, buffer, KEY$1.agentId);
+	if (starts[KEY$1.usage] === 0 || draft.isSidechain && draft.agentId === null) return false;
+	draft.messageId = textOf$1(skeleton, buffer, KEY$1.messageId);
+	draft.requestId = textOf$1(skeleton, buffer, KEY$1.requestId);
+	draft.uuid = draft.messageId !== null && draft.requestId !== null ? null : textOf$1(skeleton, buffer, KEY$1.uuid);
+	draft.sessionId = textOf$1(skeleton, buffer, KEY$1.sessionId);
+	draft.ownerSessionId = textOf$1(skeleton, buffer, KEY$1.owner);
+	draft.model = textOf$1(skeleton, buffer, KEY$1.model) ?? "";
+	draft.requestedModel = textOf$1(skeleton, buffer, KEY$1.requestedModel);
+	draft.at = timeOf(skeleton, buffer);
+	draftUsage(draft.usage, skeleton, buffer);
+	draft.stopReason = textOf$1(skeleton, buffer, KEY$1.stopReason, 64);
+	draft.toolUses = toolsOf(skeleton, buffer);
+	draft.contentBytes = contentBytes(skeleton, buffer);
+	draft.effort = textOf$1(skeleton, buffer, KEY$1.effort, 32);
+	draft.cacheTtl = textOf$1(skeleton, buffer, KEY$1.cacheTtl, 8);
+	draft.agentType = textOf$1(skeleton, buffer, KEY$1.agentType);
+	draft.version = textOf$1(skeleton, buffer, KEY$1.version, 32);
+	draft.isApiError = numbers[KEY$1.isApiError] === 1;
+	draft.isSynthetic = draft.isApiError || draft.model === "<synthetic>";
+	return true;
+};
+const draftUsage = (usage, skeleton, buffer) => {
+	const { numbers } = skeleton;
+	const write1h = numbers[KEY$1.write1h] ?? 0;
+	usage.input = numbers[KEY$1.input] ?? 0;
+	usage.output = numbers[KEY$1.output] ?? 0;
+	usage.cacheRead = numbers[KEY$1.cacheRead] ?? 0;
+	usage.cacheWrite5m = Math.max(numbers[KEY$1.writes] ?? 0, (numbers[KEY$1.write5m] ?? 0) + write1h) - write1h;
+	usage.cacheWrite1h = write1h;
+	usage.webSearches = numbers[KEY$1.webSearches] ?? 0;
+	usage.fast = isText(skeleton, buffer, KEY$1.speed, FAST);
+	usage.geo = textOf$1(skeleton, buffer, KEY$1.geo, 32);
+	usage.serviceTier = textOf$1(skeleton, buffer, KEY$1.serviceTier, 32);
+};
+/** Size of the content's JSON between its brackets or quotes, in bytes. */
+const contentBytes = ({ starts, ends }, buffer) => {
+	const start = starts[KEY$1.content] ?? 0;
+	const end = ends[KEY$1.content] ?? 0;
+	if (start === 0) return 0;
+	return buffer[start - 1] === 34 ? end - start : end - start - 2;
 };
 
 // src/transcript/reading-tools.ts
 const newTools = () => ({
 	interned: /* @__PURE__ */ new Map(),
-	last: newLastRecord(),
 	skeleton: newSkeleton(),
-	texts: newSharedTexts(),
+	draft: newRecordDraft(),
 	byMessage: /* @__PURE__ */ new Map(),
 	toolNames: /* @__PURE__ */ new Map(),
 	inlineThreads: /* @__PURE__ */ new Map()
 });
-/** Lets go of what only the last file needed. */
+/** Lets go of what only one file needed. */
 const clearTools = (tools) => {
-	tools.last.response = null;
 	tools.byMessage.clear();
 	tools.toolNames.clear();
 	tools.inlineThreads.clear();
-	return tools;
 };
 
 // src/transcript/reading.ts
@@ -13601,7 +13895,7 @@ const newReading = (file, position, tools = newTools()) => ({
 	sessionId: null,
 	trace: null,
 	version: null,
-	tools: clearTools(tools),
+	tools,
 	issues: [],
 	issueCount: 0,
 	records: 0,
@@ -13703,74 +13997,6 @@ const startOver = (reading) => {
 	});
 };
 
-// src/transcript/usage.ts
-/** A count above this is no token count of one response (the largest window is a million tokens). */
-const MOST_TOKENS$1 = 1e11;
-const count$1 = (source, field, bad) => {
-	const value = source[field];
-	if (value === void 0 || value === null) return 0;
-	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$1) return Math.round(value);
-	bad(field);
-	return 0;
-};
-/**
-* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
-* the larger of the flat count and the split is the total (R24).
-*/
-const parseTokens = (source, bad) => {
-	const split = asObject(source["cache_creation"]) ?? {};
-	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
-	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
-	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
-	return {
-		input: count$1(source, "input_tokens", bad),
-		output: count$1(source, "output_tokens", bad),
-		cacheRead: count$1(source, "cache_read_input_tokens", bad),
-		cacheWrite5m: writes - write1h,
-		cacheWrite1h: write1h
-	};
-};
-const ITERATION_KINDS = /* @__PURE__ */ new Map([
-	["message", "message"],
-	["advisor_message", "advisor"],
-	["compaction", "compaction"],
-	["fallback_message", "fallback"]
-]);
-const NO_ITERATIONS$1 = [];
-const parseIterations = (raw, bad) => {
-	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS$1;
-	const entries = asList(raw).flatMap((entry) => {
-		const source = asObject(entry);
-		const kind = source === null ? void 0 : ITERATION_KINDS.get(source["type"]);
-		if (source === null || kind === void 0) return [];
-		return [{
-			kind,
-			model: asString(source["model"]),
-			...parseTokens(source, bad)
-		}];
-	});
-	return entries.length === 1 && entries[0]?.kind === "message" && entries[0].model === null ? NO_ITERATIONS$1 : entries;
-};
-/** `message.usage` of an API response. Every field may be absent or null. */
-const parseUsage = (source, bad) => {
-	const tools = asObject(source["server_tool_use"]);
-	const tokens = parseTokens(source, bad);
-	return {
-		input: tokens.input,
-		output: tokens.output,
-		cacheRead: tokens.cacheRead,
-		cacheWrite5m: tokens.cacheWrite5m,
-		cacheWrite1h: tokens.cacheWrite1h,
-		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
-		fast: source["speed"] === "fast",
-		geo: asString(source["inference_geo"], 32),
-		serviceTier: asString(source["service_tier"], 32),
-		iterations: parseIterations(source["iterations"], bad)
-	};
-};
-/** Records of one response state the same prompt; distinct responses practically never do (R13). */
-const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
-
 // src/transcript/fold-response.ts
 /** Session of a record: its own, else the file's last, else the file's name. */
 const sessionOf = (reading, named) => {
@@ -13797,35 +14023,34 @@ const foldResponse = (reading, found, line, origin) => {
 	trace.agentType ??= found.agentType;
 	addTime(reading, sessionId, found.at);
 	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-	for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+	for (const tool of found.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
 	if (origin !== "progress") setTail(trace, tailOf(found), line);
-	return found.isSynthetic ? null : addResponse(reading, found, {
-		sessionId,
-		threadId,
-		line,
-		origin
-	});
+	if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
 };
 const tailOf = (record) => {
 	if (record.isApiError) return "error";
-	return record.blocks.toolUses.length > 0 ? "tool-use" : "text";
+	return record.toolUses.length > 0 ? "tool-use" : "text";
 };
 /** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
 const isSameResponse = (response, record, threadId) => {
 	if (response.requestId !== null && record.requestId !== null) return response.requestId === record.requestId;
 	return response.threadId === threadId && samePrompt(response.usage, record.usage);
 };
-const addResponse = (reading, record, place) => {
+const addResponse = (reading, record, sessionId, threadId, line, origin) => {
 	const id = record.messageId;
 	const known = id === null ? void 0 : reading.tools.byMessage.get(id);
-	if (known !== void 0 && isSameResponse(known, record, place.threadId)) {
+	if (known !== void 0 && isSameResponse(known, record, threadId)) {
 		mergeRecord(known, record);
-		return known;
+		return;
 	}
-	const response = newResponse(reading, record, place);
+	const response = newResponse(reading, record, {
+		sessionId,
+		threadId,
+		line,
+		origin
+	});
 	reading.responses.push(response);
 	if (id !== null) reading.tools.byMessage.set(id, response);
-	return response;
 };
 const newResponse = (reading, record, { sessionId, threadId, line, origin }) => ({
 	messageId: record.messageId,
@@ -13835,11 +14060,11 @@ const newResponse = (reading, record, { sessionId, threadId, line, origin }) => 
 	model: record.model,
 	requestedModel: record.requestedModel,
 	at: record.at,
-	usage: record.usage,
+	usage: { ...record.usage },
 	stopReason: record.stopReason,
 	refusalCategory: record.refusalCategory,
 	provisional: false,
-	toolUses: record.blocks.toolUses,
+	toolUses: record.toolUses,
 	effort: record.effort,
 	cacheTtl: record.cacheTtl,
 	cacheMiss: record.cacheMiss,
@@ -13849,7 +14074,7 @@ const newResponse = (reading, record, { sessionId, threadId, line, origin }) => 
 	uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
 	fileSessionId: sessionId,
 	isSidechain: record.isSidechain,
-	contentBytes: record.blocks.bytes,
+	contentBytes: record.contentBytes,
 	isFinal: record.stopReason !== null,
 	copyOf: null,
 	next: null
@@ -13858,96 +14083,19 @@ const newResponse = (reading, record, { sessionId, threadId, line, origin }) => 
 const mergeRecord = (response, record) => {
 	const more = record.usage.output - response.usage.output;
 	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
-		response.usage = record.usage;
+		Object.assign(response.usage, record.usage);
 		response.stopReason = record.stopReason;
 		response.refusalCategory = record.refusalCategory;
 	}
-	if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
-	response.contentBytes += record.blocks.bytes;
+	if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
+	response.contentBytes += record.contentBytes;
 	response.isFinal ||= record.stopReason !== null;
-};
-
-// src/transcript/record.ts
-const NO_TOOLS$1 = [];
-const toolUseOf = (block) => {
-	if (!isObject(block) || block["type"] !== "tool_use") return NO_TOOLS$1;
-	const id = asString(block["id"]);
-	const name = asString(block["name"]);
-	if (id === null || name === null) return NO_TOOLS$1;
-	return [{
-		id,
-		name,
-		inputDigest: digestOf(block["input"])
-	}];
-};
-/** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
-const digest = (json) => zlib.crc32?.(json) ?? 0;
-const digestOf = (input) => {
-	try {
-		return digest(JSON.stringify(input ?? null));
-	} catch {
-		return 0;
-	}
-};
-/** Blocks of a parsed content array; a plain string is one block. */
-const blocksOf = (content) => {
-	const list = asList(content);
-	const bytes = Math.max(0, jsonBytes(content) - 2);
-	return {
-		toolUses: list.flatMap(toolUseOf),
-		bytes,
-		count: Array.isArray(content) ? list.length : 1
-	};
-};
-const cacheMissOf = (message) => {
-	const reason = asObject(asObject(message["diagnostics"])?.["cache_miss_reason"]);
-	const type = asString(reason?.["type"], 64);
-	if (reason === null || type === null) return null;
-	const tokens = reason["cache_missed_input_tokens"];
-	return {
-		reason: type,
-		missedTokens: typeof tokens === "number" && tokens >= 0 ? tokens : null
-	};
-};
-/**
-* An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
-* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
-*/
-const responseRecord = (outer, bad) => {
-	const message = asObject(outer["message"]);
-	const usage = asObject(message?.["usage"]);
-	if (message === null || usage === null) return null;
-	const model = asString(message["model"]) ?? "";
-	return {
-		messageId: asString(message["id"]),
-		requestId: asString(outer["requestId"] ?? outer["request_id"]),
-		uuid: asString(outer["uuid"]),
-		sessionId: asString(outer["sessionId"] ?? outer["session_id"]),
-		ownerSessionId: asString(outer["requestSessionId"] ?? asObject(outer["forkedFrom"])?.["sessionId"]),
-		agentId: asString(outer["agentId"] ?? outer["agent_id"]),
-		isSidechain: outer["isSidechain"] === true || typeof outer["parent_tool_use_id"] === "string",
-		parentUuid: asString(outer["parentUuid"] ?? outer["parent_tool_use_id"]),
-		model,
-		requestedModel: asString(outer["requestedModel"]),
-		at: asTime(outer["timestamp"]),
-		usage: parseUsage(usage, bad),
-		stopReason: asString(message["stop_reason"], 64),
-		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
-		blocks: blocksOf(message["content"]),
-		effort: asString(outer["effort"], 32),
-		cacheTtl: asString(outer["promptCacheRequested"], 8),
-		cacheMiss: cacheMissOf(message),
-		agentType: asString(outer["attributionAgent"] ?? outer["subagent_type"]),
-		version: asString(outer["version"], 32),
-		isSynthetic: model === "<synthetic>" || outer["isApiErrorMessage"] === true,
-		isApiError: outer["isApiErrorMessage"] === true
-	};
 };
 
 // src/transcript/reported.ts
 /** A sum of token counts above this is none. */
-const MOST_TOKENS = 0x5af3107a4000;
-const count = (value) => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
+const MOST_TOKENS$1 = 0x5af3107a4000;
+const count = (value) => Math.min(MOST_TOKENS$1, Math.max(0, Math.round(asFinite(value) ?? 0)));
 const MOST_DOLLARS = 1e6;
 const dollars = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 /** A total in USD; null for what can be none. */
@@ -14052,19 +14200,19 @@ const foldRecord = (reading, record, line) => {
 	noticeShape(reading, record);
 	switch (record["type"]) {
 		case "assistant":
-			foldAssistant(reading, record, line, "session_id" in record ? "stream" : "disk");
+			foldAssistant$1(reading, record, line, "session_id" in record ? "stream" : "disk");
 			break;
 		case "user":
 			foldUser(reading, record, line);
 			break;
 		case "attachment":
-			foldAttachment(reading, record, line);
+			foldAttachment$1(reading, record, line);
 			break;
 		case "system":
-			foldSystem(reading, record, line);
+			foldSystem$1(reading, record, line);
 			break;
 		case "progress":
-			foldProgress(reading, record, line);
+			foldProgress$1(reading, record, line);
 			break;
 		case "stream_event":
 			foldStreamEvent(reading, record);
@@ -14091,11 +14239,12 @@ const noticeShape = (reading, record) => {
 const pushTotal = (reading, total) => {
 	if (total !== null) reading.totals.push(total);
 };
-const foldAssistant = (reading, record, line, origin) => {
+const foldAssistant$1 = (reading, record, line, origin) => {
 	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
 	const found = responseRecord(record, bad);
 	if (found !== null) foldResponse(reading, found, line, origin);
 };
+/** How the text begins that stands where a user broke in. */
 const INTERRUPT = "[Request interrupted by user";
 const textOf = (block) => {
 	const text = typeof block === "string" ? block : isObject(block) ? block["text"] : "";
@@ -14124,11 +14273,11 @@ const foldUser = (reading, record, line) => {
 			setTail(trace, "tool-result", line);
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
-			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith(INTERRUPT) ? "interrupted" : "prompt", line);
+			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt", line);
 		}
 	}
 };
-const foldAttachment = (reading, record, line) => {
+const foldAttachment$1 = (reading, record, line) => {
 	const attachment = asObject(record["attachment"]);
 	const kind = asString(attachment?.["type"], 64) ?? "";
 	const sessionId = sessionOf(reading, asString(record["sessionId"]));
@@ -14136,7 +14285,7 @@ const foldAttachment = (reading, record, line) => {
 	addPiece(trace, line, "attachment", kind, jsonBytes(attachment));
 	if (kind === "max_turns_reached") setTail(trace, "limit", line);
 };
-const foldSystem = (reading, record, line) => {
+const foldSystem$1 = (reading, record, line) => {
 	const version = asString(record["version"] ?? record["claude_code_version"], 32);
 	const sessionId = sessionOf(reading, asString(record["sessionId"] ?? record["session_id"]));
 	addTime(reading, sessionId, asTime(record["timestamp"]));
@@ -14155,7 +14304,7 @@ const foldSystem = (reading, record, line) => {
 	});
 };
 /** `agent_progress` wraps a copy of a subagent's message: the only source where the agent has no file of its own (R17). */
-const foldProgress = (reading, record, line) => {
+const foldProgress$1 = (reading, record, line) => {
 	const data = asObject(record["data"]);
 	const inner = asObject(data?.["message"]);
 	if (data === null || inner === null || data["type"] !== "agent_progress" || inner["type"] !== "assistant") return;
@@ -14165,7 +14314,7 @@ const foldProgress = (reading, record, line) => {
 		agentId: data["agentId"],
 		isSidechain: true
 	};
-	foldAssistant(reading, envelope, line, "progress");
+	foldAssistant$1(reading, envelope, line, "progress");
 };
 /** Partial-message frames: only `message_delta` knows the final output of a main-thread response (R15). */
 const foldStreamEvent = (reading, record) => {
@@ -14176,107 +14325,227 @@ const foldStreamEvent = (reading, record) => {
 	reading.finals.set(reading.streaming, output);
 };
 
-// src/transcript/content.ts
-const CONTENT = Buffer.from("\"content\":[");
-const STOP_REASON = Buffer.from(",\"stop_reason\":");
-/** What may stand between the content and the stop reason. */
-const CONTAINER = Buffer.from(",\"container\":null");
-const TOOL_BLOCK = Buffer.from("{\"type\":\"tool_use\",\"id\":\"");
-const ANY_TOOL = Buffer.from("\"type\":\"tool_use\"");
-/** How another record begins: a cut one may stand before it on the same line (R48). */
-const NEXT_RECORD = Buffer.from("{\"parentUuid\":");
-const CALLER = Buffer.from("\"caller\":");
-const CALLER_BYTES = 96;
-const MOST_ID_BYTES = 256;
-const NAME = Buffer.from("\",\"name\":\"");
-const INPUT = Buffer.from("\",\"input\":");
-const CLOSE_LIST = 93;
-/** Where `content` stands among the keys of `message`: behind id, type, role and model. */
-const HEAD_BYTES$1 = 600;
-/** The keys behind the content, and room for what may come. */
-const TAIL_BYTES = 8192;
-/**
-* Finds the content of an assistant message whose `{` stands at `message`; null where the keys around it are not as
-* expected, or stand there twice.
-*/
-const findContent = ({ buffer, end }, message) => {
-	const at = find(buffer, CONTENT, message, Math.min(end, message + HEAD_BYTES$1));
-	if (at < 0) return null;
-	const start = at + CONTENT.length;
-	const from = Math.max(start - 1, end - TAIL_BYTES);
-	const tail = buffer.subarray(from, end);
-	const stop = tail.lastIndexOf(STOP_REASON);
-	if (stop < 1 || tail.lastIndexOf(STOP_REASON, stop - 1) >= 0) return null;
-	const hasContainer = hasBytes(buffer, from + stop - CONTAINER.length, CONTAINER);
-	const close = from + stop - 1 - (hasContainer ? CONTAINER.length : 0);
-	return close >= start && buffer[close] === CLOSE_LIST ? {
-		start,
-		end: close
-	} : null;
+// src/transcript/fold-scanned.ts
+const KEY = {
+	type: keyNumber(0, "type"),
+	subtype: keyNumber(0, "subtype"),
+	sessionId: keyNumber(0, "sessionId"),
+	agentId: keyNumber(0, "agentId"),
+	version: keyNumber(0, "version"),
+	isSidechain: keyNumber(0, "isSidechain"),
+	isMeta: keyNumber(0, "isMeta"),
+	isCompactSummary: keyNumber(0, "isCompactSummary"),
+	attachment: keyNumber(0, "attachment"),
+	data: keyNumber(0, "data"),
+	content: keyNumber(1, "content")
 };
-const NO_TOOLS = [];
-/** What the content holds, by its bytes; null where that needs a real parse. */
-const blocksWithin = (buffer, { start, end }) => {
-	const bytes = end - start;
-	if (bytes === 0) return {
-		toolUses: NO_TOOLS,
-		bytes,
-		count: 0
-	};
-	const isTool = hasBytes(buffer, start, TOOL_BLOCK);
-	if (within(buffer, ANY_TOOL, isTool ? start + TOOL_BLOCK.length : start, end) >= 0) return null;
-	if (within(buffer, NEXT_RECORD, start, end) >= 0) return null;
-	if (!isTool) return {
-		toolUses: NO_TOOLS,
-		bytes,
-		count: 1
-	};
-	const tool = toolOf(buffer, {
-		start,
-		end
-	});
-	return tool === null ? null : {
-		toolUses: [tool],
-		bytes,
-		count: 1
-	};
+const ASSISTANT = Buffer.from("assistant");
+const USER = Buffer.from("user");
+const SYSTEM = Buffer.from("system");
+const ATTACHMENT = Buffer.from("attachment");
+const PROGRESS = Buffer.from("progress");
+const BOUNDARY = Buffer.from("compact_boundary");
+const WRITES_LOST = Buffer.from("session_writes_lost");
+const TYPE_FIRST$1 = Buffer.from("{\"type\":\"");
+const RUN_ENDING = Buffer.from("{\"type\":\"max_turns_reached\"");
+const AGENT_PROGRESS = Buffer.from("{\"type\":\"agent_progress\"");
+const INTERRUPT_BYTES = Buffer.from(INTERRUPT);
+const ANGLE = 60;
+/** Folds the line of the skeleton as `foldRecord` folds the parsed one; false, and nothing done: parse it whole. */
+const foldScanned = (reading, buffer, line) => {
+	const { skeleton } = reading.tools;
+	if (!(reading.shape === "transcript" || reading.shape === "execution-file") && skeleton.starts[KEY.sessionId] === 0) return false;
+	if (isText(skeleton, buffer, KEY.type, ASSISTANT)) return foldAssistant(reading, buffer, line);
+	if (isText(skeleton, buffer, KEY.type, USER)) return foldPrompt(reading, buffer, line);
+	if (isText(skeleton, buffer, KEY.type, PROGRESS)) return foldProgress(reading, buffer);
+	if (isText(skeleton, buffer, KEY.type, ATTACHMENT)) return foldAttachment(reading, buffer, line);
+	return isText(skeleton, buffer, KEY.type, SYSTEM) && foldSystem(reading, buffer);
 };
-const toolOf = (buffer, { start, end }) => {
-	const idStart = start + TOOL_BLOCK.length;
-	const limit = Math.min(end, idStart + 512);
-	const idEnd = find(buffer, NAME, idStart, limit);
-	const nameStart = idEnd + NAME.length;
-	const nameEnd = idEnd < 0 ? -1 : find(buffer, INPUT, nameStart, limit);
-	if (nameEnd < 0) return null;
-	const id = buffer.toString("latin1", idStart, idEnd);
-	const name = buffer.toString("utf8", nameStart, nameEnd);
-	const hasCaller = within(buffer, CALLER, Math.max(nameEnd, end - CALLER_BYTES), end) >= 0;
-	const isUsual = /^[!#-[\]-~]+$/.test(id) && id.length <= MOST_ID_BYTES && /^[^"\\]{1,256}$/.test(name);
-	if (hasCaller || !isUsual) return null;
-	return {
-		id,
-		name,
-		inputDigest: digest(buffer.subarray(nameEnd + INPUT.length, end - 1))
-	};
+const noteRecord = (reading) => {
+	reading.records += 1;
+	if (reading.shape !== "execution-file") reading.shape = "transcript";
+};
+const foldAssistant = (reading, buffer, line) => {
+	const { draft, skeleton } = reading.tools;
+	if (!draftRecord(draft, skeleton, buffer)) return false;
+	noteRecord(reading);
+	foldResponse(reading, draft, line, "disk");
+	return true;
+};
+/** A prompt that is a string. Lists (pictures, several texts) and inline sidechains need their content, or their ids. */
+const foldPrompt = (reading, buffer, line) => {
+	const { skeleton } = reading.tools;
+	const { starts, ends, numbers } = skeleton;
+	const start = starts[KEY.content] ?? 0;
+	const agentId = textOf$1(skeleton, buffer, KEY.agentId);
+	if (numbers[KEY.isSidechain] === 1 && agentId === null || start === 0 || buffer[start - 1] !== 34 || buffer[start] === 92) return false;
+	noteRecord(reading);
+	const trace = scannedTrace(reading, buffer, agentId);
+	const kind = numbers[KEY.isCompactSummary] === 1 ? "summary" : "prompt";
+	addPiece(trace, line, kind, "", (ends[KEY.content] ?? 0) - start + 2);
+	if (!(numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE)) setTail(trace, hasBytes(buffer, start, INTERRUPT_BYTES) ? "interrupted" : "prompt", line);
+	return true;
+};
+/** Thread of the line, its session's times widened. */
+const scannedTrace = (reading, buffer, agentId) => {
+	const { skeleton } = reading.tools;
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
+	addTime(reading, sessionId, timeOf(skeleton, buffer));
+	return traceOf(reading, sessionId, agentId === null ? "main" : intern(reading, agentId));
+};
+/** An attachment, by its kind and size; one that ends a run is parsed whole. */
+const foldAttachment = (reading, buffer, line) => {
+	const { skeleton } = reading.tools;
+	const start = skeleton.starts[KEY.attachment] ?? 0;
+	const kindStart = start + TYPE_FIRST$1.length;
+	const kindEnd = behindPlainString(buffer, kindStart, kindStart + 64) - 1;
+	if (!(start > 0 && hasBytes(buffer, start, TYPE_FIRST$1) && !hasBytes(buffer, start, RUN_ENDING)) || kindEnd < kindStart) return false;
+	noteRecord(reading);
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
+	const trace = traceOf(reading, sessionId, textOf$1(skeleton, buffer, KEY.agentId) ?? "main");
+	const kind = sharedName(skeleton.texts, buffer, kindStart, kindEnd);
+	addPiece(trace, line, "attachment", kind, (skeleton.ends[KEY.attachment] ?? 0) - start);
+	return true;
+};
+/** `progress` records are many; only those of agents can matter. */
+const foldProgress = (reading, buffer) => {
+	const data = reading.tools.skeleton.starts[KEY.data] ?? 0;
+	const isOther = data > 0 && hasBytes(buffer, data, TYPE_FIRST$1) && !hasBytes(buffer, data, AGENT_PROGRESS);
+	if (isOther) noteRecord(reading);
+	return isOther;
+};
+/** A remark of Claude Code's, by its time and version. Boundaries and losses are parsed whole. */
+const foldSystem = (reading, buffer) => {
+	const { skeleton } = reading.tools;
+	if (isText(skeleton, buffer, KEY.subtype, BOUNDARY) || isText(skeleton, buffer, KEY.subtype, WRITES_LOST)) return false;
+	noteRecord(reading);
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
+	const version = textOf$1(skeleton, buffer, KEY.version, 32);
+	addTime(reading, sessionId, timeOf(skeleton, buffer));
+	if (version !== null) noteVersion(reading, sessionId, version);
+	return true;
 };
 
-// src/transcript/fold-bytes.ts
-/** Folds a piece that was read by its bytes. Its session is the file's last: results follow their calls. */
-const foldPiece = (reading, { kind, name, threadId, bytes, line }) => {
-	reading.records += 1;
-	const trace = traceOf(reading, reading.sessionId ?? sessionFromName(reading.file), threadId);
-	addPiece(trace, line, kind, name, bytes);
-	if (kind === "tool-result") setTail(trace, "tool-result", line);
+// src/transcript/read-skeleton.ts
+/** A longer string is no id, name or time; a larger number is no count of tokens. Both are told of in a whole parse. */
+const MOST_TEXT = 256;
+const MOST_TOKENS = 1e11;
+const CONTENT = keyNumber(1, "content");
+const ITERATIONS = keyNumber(2, "iterations");
+const BLOCK_TYPE = keyNumber(4, "type");
+const BLOCK_ID = keyNumber(4, "id");
+const BLOCK_NAME = keyNumber(4, "name");
+const BLOCK_INPUT = keyNumber(4, "input");
+const ROUND_TYPE = keyNumber(5, "type");
+const ROUND_MODEL = keyNumber(5, "model");
+const TOOL_USE = Buffer.from("tool_use");
+const OWN_ROUND = Buffer.from("message");
+/** The objects that keys open, by key number; UNKNOWN: none that is walked into. */
+const OPENS = Array.from({ length: KEY_COUNT }, (_, key) => {
+	if (key === keyNumber(0, "message")) return 1;
+	if (key === keyNumber(1, "usage")) return 2;
+	if (key === keyNumber(2, "cache_creation") || key === keyNumber(2, "server_tool_use")) return 3;
+	return key === keyNumber(5, "cache_creation") ? 6 : -1;
+});
+/**
+* Reads the keys of a line, byte by byte: a parse without the values nobody needs. False for anything but the plain JSON
+* that Claude Code writes (spaces, escapes in a wanted value, fractions, another kind of value than usual): such a line is
+* parsed whole. True means that the line is one object, closed at its end.
+*/
+const readSkeleton = (skeleton, buffer, start, end) => {
+	skeleton.starts.fill(0);
+	skeleton.numbers.fill(0);
+	skeleton.toolCount = 0;
+	return behindObject(skeleton, buffer, start, end, 0) === end;
 };
-/** Folds another block of the response that was read last: what it holds is added, its usage is known. */
-const foldRepeat = (reading, response, blocks, at, line) => {
-	reading.records += 1;
-	const trace = traceOf(reading, response.fileSessionId, response.threadId);
-	addTime(reading, response.fileSessionId, at);
-	response.contentBytes += blocks.bytes;
-	setTail(trace, blocks.toolUses.length > 0 ? "tool-use" : "text", line);
-	if (blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...blocks.toolUses];
-	for (const tool of blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+/** Position behind the object at `open`; 0: parse the line whole. */
+const behindObject = (skeleton, buffer, open, end, object) => {
+	if (buffer[open + 1] === 125) return open + 2;
+	let at = open;
+	do {
+		const quote = at + 1;
+		let keyEnd = quote + 1;
+		while (keyEnd < end && buffer[keyEnd] !== 34) keyEnd += 1;
+		if (buffer[quote] !== 34 || buffer[keyEnd + 1] !== 58 || buffer[keyEnd - 1] === 92) return 0;
+		const key = keyAt(object, buffer, quote + 1, keyEnd);
+		at = behindValue(skeleton, buffer, keyEnd + 2, end, key);
+	} while (at > 0 && buffer[at] === 44);
+	return at > 0 && at < end && buffer[at] === 125 ? at + 1 : 0;
+};
+const behindValue = (skeleton, buffer, at, end, key) => {
+	const first = buffer[at];
+	if (first === 34) return key === -1 ? behindString(buffer, at + 1, end) : behindText(skeleton, buffer, at + 1, end, key);
+	if (isDigit(first)) return key === -1 ? behindDigits(buffer, at) : behindCount(skeleton, buffer, at, key);
+	if (first === 123 || first === 91) return key === -1 ? behindNested(buffer, at, end) : behindKnown(skeleton, buffer, at, end, key);
+	if (key !== -1) {
+		if (!(key >= FIRST_FLAG && key < FIRST_COUNT) && !isNull(buffer, at)) return 0;
+		skeleton.starts[key] = 0;
+		skeleton.numbers[key] = isTrue(buffer, at) ? 1 : 0;
+	}
+	return behindWord(buffer, at);
+};
+const behindText = (skeleton, buffer, start, end, key) => {
+	if (key >= FIRST_FLAG && (key !== CONTENT || skeleton.starts[CONTENT] !== 0)) return 0;
+	const behind = key === CONTENT ? behindString(buffer, start, end) : behindPlainString(buffer, start, end);
+	if (key !== CONTENT && behind - 1 - start > MOST_TEXT) return 0;
+	skeleton.starts[key] = start;
+	skeleton.ends[key] = behind - 1;
+	return behind;
+};
+const behindCount = (skeleton, buffer, start, key) => {
+	if (key < FIRST_COUNT || key >= FIRST_NESTED) return 0;
+	let value = 0;
+	let at = start;
+	for (; isDigit(buffer[at]); at += 1) value = value * 10 + (buffer[at] ?? 0) - 48;
+	skeleton.numbers[key] = value;
+	return value > MOST_TOKENS ? 0 : at;
+};
+const behindKnown = (skeleton, buffer, at, end, key) => {
+	const { starts, ends } = skeleton;
+	if (key < FIRST_NESTED || key >= FIRST_FOREIGN || starts[key] !== 0) return 0;
+	const object = OPENS[key] ?? -1;
+	const isList = buffer[at] === 91;
+	let behind = 0;
+	if (object !== -1) behind = isList ? 0 : behindObject(skeleton, buffer, at, end, object);
+	else if (key === CONTENT) behind = isList ? behindBlocks(skeleton, buffer, at, end) : 0;
+	else if (key === ITERATIONS) behind = isList ? behindRounds(skeleton, buffer, at, end) : 0;
+	else behind = behindNested(buffer, at, end);
+	starts[key] = at;
+	ends[key] = behind;
+	return behind;
+};
+/** Position behind the content; its tool calls are gathered. */
+const behindBlocks = (skeleton, buffer, open, end) => {
+	if (buffer[open + 1] === 93) return open + 2;
+	let at = open;
+	do {
+		if (buffer[at + 1] !== 123) return 0;
+		skeleton.starts.fill(0, BLOCK_TYPE, BLOCK_NAME + 1);
+		skeleton.starts[BLOCK_INPUT] = 0;
+		at = behindObject(skeleton, buffer, at + 1, end, 4);
+		if (at === 0 || isText(skeleton, buffer, BLOCK_TYPE, TOOL_USE) && !addTool(skeleton)) return 0;
+	} while (buffer[at] === 44);
+	return buffer[at] === 93 ? at + 1 : 0;
+};
+const addTool = (skeleton) => {
+	const { starts, ends, tools, toolCount } = skeleton;
+	if (toolCount === 16 || starts[BLOCK_INPUT] === 0) return false;
+	const place = toolCount * 6;
+	tools[place] = starts[BLOCK_ID] ?? 0;
+	tools[place + 1] = starts[BLOCK_ID] === 0 ? 0 : ends[BLOCK_ID] ?? 0;
+	tools[place + 2] = starts[BLOCK_NAME] ?? 0;
+	tools[place + 3] = starts[BLOCK_NAME] === 0 ? 0 : ends[BLOCK_NAME] ?? 0;
+	tools[place + 4] = starts[BLOCK_INPUT] ?? 0;
+	tools[place + 5] = ends[BLOCK_INPUT] ?? 0;
+	skeleton.toolCount += 1;
+	return true;
+};
+/** Position behind the iterations; 0 unless there is none, or one round of the response's own model: it repeats the counts. */
+const behindRounds = (skeleton, buffer, open, end) => {
+	if (buffer[open + 1] === 93) return open + 2;
+	if (buffer[open + 1] !== 123) return 0;
+	const at = behindObject(skeleton, buffer, open + 1, end, 5);
+	return isText(skeleton, buffer, ROUND_TYPE, OWN_ROUND) && skeleton.starts[ROUND_MODEL] === 0 && buffer[at] === 93 ? at + 1 : 0;
 };
 
 // src/transcript/recover.ts
@@ -14308,166 +14577,20 @@ const recoverRecords = (text) => {
 	return [];
 };
 
-// src/transcript/time-bytes.ts
-const LETTER_T = 84;
-const LETTER_Z = 90;
-const LENGTH = 24;
-/** The number that `count` digits make; NaN where one of them is none. */
-const digits = (buffer, at, count) => {
-	let value = 0;
-	for (let index = at; index < at + count; index += 1) {
-		const digit = (buffer[index] ?? 0) - 48;
-		value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
-	}
-	return value;
-};
-/**
-* The time written at bytes `start` to `end`, in milliseconds since the epoch; null where it is none.
-* `2026-11-22T06:47:12.033Z`, the form Claude Code writes, is read here; any other is left to the runtime.
-*/
-const timeAt = (buffer, start, end) => {
-	const [month, day, hour] = [
-		digits(buffer, start + 5, 2),
-		digits(buffer, start + 8, 2),
-		digits(buffer, start + 11, 2)
-	];
-	const [minute, second] = [digits(buffer, start + 14, 2), digits(buffer, start + 17, 2)];
-	const at = end === start + LENGTH && buffer[start + 10] === LETTER_T && buffer[start + 23] === LETTER_Z && month <= 12 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59 ? Date.UTC(digits(buffer, start, 4), month - 1, day, hour, minute, second, digits(buffer, start + 20, 3)) : Date.parse(buffer.toString("utf8", start, end));
-	return at > 0 ? at : null;
-};
-
-// src/transcript/scanned-record.ts
-const KEY = {
-	isSidechain: keyNumber("isSidechain"),
-	agentId: keyNumber("agentId"),
-	sessionId: keyNumber("sessionId"),
-	version: keyNumber("version"),
-	requestId: keyNumber("requestId"),
-	requestedModel: keyNumber("requestedModel"),
-	owner: keyNumber("requestSessionId"),
-	cacheTtl: keyNumber("promptCacheRequested"),
-	agentType: keyNumber("attributionAgent"),
-	type: keyNumber("type"),
-	uuid: keyNumber("uuid"),
-	timestamp: keyNumber("timestamp"),
-	effort: keyNumber("effort"),
-	isApiError: keyNumber("isApiErrorMessage"),
-	messageId: keyNumber("id"),
-	model: keyNumber("model"),
-	stopReason: keyNumber("stop_reason"),
-	input: keyNumber("input_tokens"),
-	output: keyNumber("output_tokens"),
-	cacheRead: keyNumber("cache_read_input_tokens"),
-	writes: keyNumber("cache_creation_input_tokens"),
-	write5m: keyNumber("ephemeral_5m_input_tokens"),
-	write1h: keyNumber("ephemeral_1h_input_tokens"),
-	webSearches: keyNumber("web_search_requests"),
-	serviceTier: keyNumber("service_tier"),
-	geo: keyNumber("inference_geo"),
-	speed: keyNumber("speed")
-};
-const ASSISTANT = Buffer.from("assistant");
-const FAST = Buffer.from("fast");
-const NO_ITERATIONS = [];
-const LONG_ID = 256;
-const isType = ({ starts, ends }, buffer) => {
-	const start = starts[KEY.type] ?? 0;
-	return ends[KEY.type] === start + ASSISTANT.length && hasBytes(buffer, start, ASSISTANT);
-};
-/** A string of its own; null where there is none, an empty one or one too long to be believed. */
-const own = ({ starts, ends }, buffer, key, most = LONG_ID) => {
-	const start = starts[key] ?? 0;
-	const end = ends[key] ?? 0;
-	return start === 0 || end === start || end - start > most ? null : buffer.toString("utf8", start, end);
-};
-/** The same for a value that most lines share. */
-const shared = ({ starts, ends }, texts, buffer, key, most = LONG_ID) => {
-	const start = starts[key] ?? 0;
-	const end = ends[key] ?? 0;
-	return start === 0 || end === start || end - start > most ? null : sharedText(texts, key, buffer, start, end);
-};
-const usageOf = ({ starts, ends, numbers }, buffer, geo, serviceTier) => {
-	const write1h = numbers[KEY.write1h] ?? 0;
-	const writes = Math.max(numbers[KEY.writes] ?? 0, (numbers[KEY.write5m] ?? 0) + write1h);
-	const speed = starts[KEY.speed] ?? 0;
-	return {
-		input: numbers[KEY.input] ?? 0,
-		output: numbers[KEY.output] ?? 0,
-		cacheRead: numbers[KEY.cacheRead] ?? 0,
-		cacheWrite5m: writes - write1h,
-		cacheWrite1h: write1h,
-		webSearches: numbers[KEY.webSearches] ?? 0,
-		fast: speed > 0 && ends[KEY.speed] === speed + FAST.length && hasBytes(buffer, speed, FAST),
-		geo,
-		serviceTier,
-		iterations: NO_ITERATIONS
-	};
-};
-/** Counts that are written as strings are told where the line is parsed whole. */
-const hasTextCount = ({ starts }) => {
-	for (let key = KEY.input; key <= KEY.writes; key += 1) if (starts[key] !== 0) return true;
-	for (let key = KEY.write5m; key <= KEY.webSearches; key += 1) if (starts[key] !== 0) return true;
-	return false;
-};
-const timeOf = ({ starts, ends }, buffer) => timeAt(buffer, starts[KEY.timestamp] ?? 0, ends[KEY.timestamp] ?? 0);
-/** The record that a skeleton holds, as `responseRecord` makes it of the parsed line; null: parse it whole. */
-const scannedRecord = (skeleton, texts, buffer, blocks) => {
-	const { numbers, starts } = skeleton;
-	const isSidechain = numbers[KEY.isSidechain] === 1;
-	if (isSidechain && starts[KEY.agentId] === 0 || skeleton.usageEnd === 0 || !isType(skeleton, buffer) || hasTextCount(skeleton)) return null;
-	const text = (key, most) => shared(skeleton, texts, buffer, key, most);
-	const messageId = own(skeleton, buffer, KEY.messageId);
-	const requestId = own(skeleton, buffer, KEY.requestId);
-	const model = text(KEY.model) ?? "";
-	const isApiError = numbers[KEY.isApiError] === 1;
-	return {
-		messageId,
-		requestId,
-		uuid: messageId === null || requestId === null ? own(skeleton, buffer, KEY.uuid) : null,
-		sessionId: text(KEY.sessionId),
-		ownerSessionId: text(KEY.owner),
-		agentId: text(KEY.agentId),
-		isSidechain,
-		parentUuid: null,
-		model,
-		requestedModel: text(KEY.requestedModel),
-		at: timeOf(skeleton, buffer),
-		usage: usageOf(skeleton, buffer, text(KEY.geo, 32), text(KEY.serviceTier, 32)),
-		stopReason: text(KEY.stopReason, 64),
-		refusalCategory: null,
-		blocks,
-		effort: text(KEY.effort, 32),
-		cacheTtl: text(KEY.cacheTtl, 8),
-		cacheMiss: null,
-		agentType: text(KEY.agentType),
-		version: text(KEY.version, 32),
-		isSynthetic: model === "<synthetic>" || isApiError,
-		isApiError
-	};
-};
-
 // src/transcript/line-fold.ts
-const OPEN$2 = 123;
-const CLOSE$1 = 125;
-const QUOTE$1 = 34;
 const RETURN$1 = 13;
-const MESSAGE_KEY = Buffer.from("\"message\":");
-const USER_RESULT = Buffer.from("{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
-const USER = Buffer.from("{\"role\":\"user\"");
-const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
-const TYPE_FIRST = Buffer.from("{\"type\":\"");
-const MESSAGE_END = Buffer.from("]},\"uuid\":\"");
-const TIMESTAMP = Buffer.from("\"timestamp\":\"");
-const NEXT_BLOCK = Buffer.from("},{\"t");
-const COST_STATE = Buffer.from("{\"type\":\"cost-state\"");
-const SIDECHAIN = Buffer.from("\"isSidechain\":");
-const ATTACHMENT_KEY = Buffer.from("\"attachment\":");
-const ATTACHMENT_END = Buffer.from("},\"type\":\"attachment\"");
-const PROGRESS_KEY = Buffer.from("\"type\":\"progress\",\"data\":");
-const AGENT_PROGRESS = Buffer.from("{\"type\":\"agent_progress\"");
-const RUN_ENDING = "max_turns_reached";
 const TRUE = 116;
+const TYPE_FIRST = Buffer.from("{\"type\":\"");
+const RESULT = Buffer.from("\"message\":{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
+const MESSAGE = Buffer.from("\"message\":");
+const RESULT_END = Buffer.from("}]},\"uuid\":\"");
+const SIDECHAIN = Buffer.from("\"isSidechain\":");
 const AGENT = Buffer.from("\"agentId\":\"");
+const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
+const COST_STATE = Buffer.from("{\"type\":\"cost-state\"");
+const NEXT_BLOCK = Buffer.from("},{\"t");
+/** The keys behind the content of a record, or a running total, and room for what may come. */
+const TAIL_BYTES = 2048;
 /** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */
 const IGNORED = /* @__PURE__ */ new Set([
 	"api-request",
@@ -14476,126 +14599,75 @@ const IGNORED = /* @__PURE__ */ new Set([
 	"file-history-snapshot",
 	"queue-operation"
 ]);
-/** The string that stands from `from` to the next quote. */
-const quoted = (buffer, from, most) => {
-	const end = find(buffer, QUOTE$1, from, from + most);
-	return end < 0 ? null : buffer.toString("latin1", from, end);
-};
 /**
-* Folds one line of a transcript or stream. Lines whose first nested object is an assistant or a user message are read
-* without their content; all others, and whatever looks unusual, are parsed whole: a layout nobody foresaw costs time and
-* never correctness.
+* Folds one line of a transcript or stream. The usual lines are read without their contents; all others, and whatever
+* looks unusual, are parsed whole: a layout nobody foresaw costs time and never correctness.
 */
 const foldLine = (reading, buffer, start, lineEnd, number) => {
 	const end = lineEnd > start && buffer[lineEnd - 1] === RETURN$1 ? lineEnd - 1 : lineEnd;
 	if (end === start) return;
-	if (buffer[start] === OPEN$2 && buffer[end - 1] === CLOSE$1 && foldFast(reading, {
-		buffer,
-		start,
-		end
-	}, number)) return;
+	if (buffer[start] === 123 && buffer[end - 1] === 125 && foldFast(reading, buffer, start, end, number)) return;
 	foldWhole(reading, buffer.toString("utf8", start, end), number);
 };
-const foldFast = (reading, line, number) => {
-	const { buffer, start, end } = line;
-	if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, line);
-	const nested = find(buffer, OPEN$2, start + 1, end);
-	if (!hasBytes(buffer, nested - MESSAGE_KEY.length, MESSAGE_KEY)) return foldOtherFast(reading, line, nested, number);
-	return hasBytes(buffer, nested, USER) ? foldUserFast(reading, line, nested, number) : foldAssistantFast(reading, line, nested, number);
-};
-const foldOtherFast = (reading, line, nested, number) => {
-	const isKey = (key) => hasBytes(line.buffer, nested - key.length, key);
-	if (isKey(ATTACHMENT_KEY)) return foldAttachmentFast(reading, line, nested, number);
-	return isKey(PROGRESS_KEY) && isOtherProgress(reading, line, nested);
-};
-const isIgnored = (reading, line) => {
-	const type = quoted(line.buffer, line.start + TYPE_FIRST.length, 40);
-	if (type === null || !IGNORED.has(type) || hidesRecord(line)) return false;
-	reading.records += 1;
-	reading.shape ??= "transcript";
-	return true;
-};
-const foldAssistantFast = (reading, line, message, number) => {
-	const content = findContent(line, message);
-	const blocks = content === null ? null : blocksWithin(line.buffer, content);
-	if (content === null || blocks === null) return false;
-	const { last, skeleton, texts } = reading.tools;
-	if (last.response !== null && isRepeat(last, line, message, content)) {
-		foldRepeat(reading, last.response, blocks, timeWithin(line, content.end), number);
-		return true;
-	}
-	const record = readSkeleton(skeleton, line, content) ? scannedRecord(skeleton, texts, line.buffer, blocks) : null;
-	if (record === null) return false;
-	reading.records += 1;
-	reading.shape = reading.shape === "execution-file" ? reading.shape : "transcript";
-	const response = foldResponse(reading, record, number, "disk");
-	last.response = null;
-	if (response !== null) remember(last, line, message, content, skeleton.usageEnd, response);
-	return true;
-};
-/** Time of a record whose keys are not read; null where it stands before the content, as in no layout since 1.0. */
-const timeWithin = ({ buffer, end }, from) => {
-	const key = find(buffer, TIMESTAMP, from, end);
-	const start = key + TIMESTAMP.length;
-	const close = key < 0 ? -1 : find(buffer, QUOTE$1, start, end);
-	return close < 0 ? null : timeAt(buffer, start, close);
+const foldFast = (reading, buffer, start, end, number) => {
+	if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, buffer, start, end);
+	const nested = find(buffer, 123, start + 1, end);
+	if (hasBytes(buffer, nested - MESSAGE.length, RESULT)) return foldResult(reading, {
+		buffer,
+		start,
+		end,
+		nested
+	}, number);
+	return readSkeleton(reading.tools.skeleton, buffer, start, end) && foldScanned(reading, buffer, number);
 };
 /**
 * Whether a record that counts stands at the line's end, behind one that was cut: at its start such a line looks like any
 * other (R48). The type of a reply is among its last keys; that of a running total is its first.
 */
-const hidesRecord = ({ buffer, start, end }) => within(buffer, ASSISTANT_TYPE, Math.max(start, end - 1024), end) >= 0 || within(buffer, COST_STATE, Math.max(start + 1, end - 2048), end) >= 0;
-/** A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends. */
-const foldUserFast = (reading, line, message, number) => {
-	const { buffer, end } = line;
-	if (reading.sessionId === null || !hasBytes(buffer, message, USER_RESULT) || hidesRecord(line)) return false;
-	const idStart = message + USER_RESULT.length;
-	const toolUseId = quoted(buffer, idStart, 128);
-	const threadId = threadFast(reading, line, message);
-	const close = find(buffer, MESSAGE_END, idStart, end);
-	if (toolUseId === null || threadId === null || close < 0) return false;
-	if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - 1024), close) >= 0) return false;
-	const name = reading.tools.toolNames.get(toolUseId) ?? "";
-	foldPiece(reading, {
-		kind: "tool-result",
-		name,
-		threadId,
-		bytes: close - idStart,
-		line: number
-	});
+const hidesRecord = (buffer, start, end) => {
+	const tail = buffer.subarray(Math.max(start + 1, end - TAIL_BYTES), end);
+	return tail.includes(ASSISTANT_TYPE) || tail.includes(COST_STATE);
+};
+/** The string that stands from `from` to the next quote. */
+const quoted = (buffer, from, most) => {
+	const end = find(buffer, 34, from, from + most);
+	return end < 0 ? null : buffer.toString("latin1", from, end);
+};
+const isIgnored = (reading, buffer, start, end) => {
+	const type = quoted(buffer, start + TYPE_FIRST.length, 40);
+	if (type === null || !IGNORED.has(type) || hidesRecord(buffer, start, end)) return false;
+	reading.records += 1;
+	reading.shape ??= "transcript";
 	return true;
 };
-/** Thread by the keys before the nested object; null where they do not tell: no such key, or a sidechain without an agent. */
-const threadFast = (reading, { buffer, start }, nested) => {
+/**
+* A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends, its
+* session is the file's last: results follow their calls.
+*/
+const foldResult = (reading, line, number) => {
+	const { buffer, start, end, nested } = line;
+	const { sessionId } = reading;
+	if (sessionId === null || hidesRecord(buffer, start, end)) return false;
+	const idStart = nested - MESSAGE.length + RESULT.length;
+	const toolUseId = quoted(buffer, idStart, 128);
+	const threadId = threadOfResult(reading, line);
+	const close = find(buffer, RESULT_END, idStart, end);
+	if (toolUseId === null || threadId === null || close < 0) return false;
+	if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - TAIL_BYTES), close) >= 0) return false;
+	reading.records += 1;
+	const trace = traceOf(reading, sessionId, threadId);
+	addPiece(trace, number, "tool-result", reading.tools.toolNames.get(toolUseId) ?? "", close + 1 - idStart);
+	setTail(trace, "tool-result", number);
+	return true;
+};
+/** Thread by the keys before the message; null where they do not tell: no such key, or a sidechain without an agent. */
+const threadOfResult = (reading, { buffer, start, nested }) => {
 	const side = find(buffer, SIDECHAIN, start, nested);
 	if (side < 0) return null;
 	if (buffer[side + SIDECHAIN.length] !== TRUE) return "main";
 	const agent = within(buffer, AGENT, start, nested);
 	const id = agent < 0 ? null : quoted(buffer, agent + AGENT.length, 128);
 	return id === null ? null : intern(reading, id);
-};
-/** An attachment, by its kind and size; one that ends a run is parsed whole. */
-const foldAttachmentFast = (reading, line, nested, number) => {
-	const kind = hasBytes(line.buffer, nested, TYPE_FIRST) ? quoted(line.buffer, nested + TYPE_FIRST.length, 64) : null;
-	if (kind === null || kind === RUN_ENDING || reading.sessionId === null || hidesRecord(line)) return false;
-	const threadId = threadFast(reading, line, nested);
-	const close = find(line.buffer, ATTACHMENT_END, nested, line.end);
-	if (threadId === null || close < 0) return false;
-	foldPiece(reading, {
-		kind: "attachment",
-		name: intern(reading, kind),
-		threadId,
-		bytes: close + 1 - nested,
-		line: number
-	});
-	return true;
-};
-/** `progress` records are many; only those of agents can matter. */
-const isOtherProgress = (reading, line, nested) => {
-	const { buffer } = line;
-	if (!hasBytes(buffer, nested, TYPE_FIRST) || hasBytes(buffer, nested, AGENT_PROGRESS) || hidesRecord(line)) return false;
-	reading.records += 1;
-	return true;
 };
 const foldWhole = (reading, line, number) => {
 	const text = clean(line);
@@ -14749,6 +14821,7 @@ const readFile = (file, position, chunk, tools) => {
 		reading.isCut = true;
 	} finally {
 		if (fd !== null) closeSync(fd);
+		clearTools(reading.tools);
 	}
 	return reading;
 };
@@ -14890,30 +14963,46 @@ const ORIGINS = [
 ];
 /** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
 const UNIQUE_ID_LENGTH = 20;
+const isUnique = (id) => id.length >= UNIQUE_ID_LENGTH;
 /**
 * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
 * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
 * responses are completed and handed on.
 */
-const countResponses = (readings, seen = /* @__PURE__ */ new Map()) => {
+const countResponses = (readings, seen) => {
 	const byMessage = /* @__PURE__ */ new Map();
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
-	for (const origin of ORIGINS) for (const reading of readings) for (const response of reading.responses) {
-		if (response.origin !== origin || wasCounted(response, seen)) continue;
-		if (isNew(response, byMessage, byUuid)) counted.push(response);
-	}
+	const countAll = (responses, origin) => {
+		for (const response of responses) {
+			if (response.origin !== origin || wasCounted(response, seen)) continue;
+			if (isNew(response, byMessage, byUuid)) counted.push(response);
+		}
+	};
+	for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
 	const originals = counted.filter((response) => !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
-	for (const [id, response] of byMessage) if (id.length >= UNIQUE_ID_LENGTH) seen.set(id, keyOf(response));
+	if (seen !== void 0) noteSeen(counted, byMessage, seen);
 	return originals;
 };
+const noteSeen = (counted, byMessage, seen) => {
+	for (const response of counted) {
+		const id = response.messageId;
+		if (id !== null && isUnique(id) && byMessage.get(id) === response) seen.set(id, keyOf(response));
+	}
+};
 /** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
-const keyOf = ({ requestId, usage }) => digest(requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`);
+const keyOf = ({ requestId, usage }) => {
+	const text = requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
+	let key = 0;
+	for (let index = 0; index < text.length; index += 1) key = Math.imul(key, 31) + text.charCodeAt(index) | 0;
+	return key;
+};
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response, seen) => {
-	const isKnown = response.messageId !== null && seen.get(response.messageId) === keyOf(response);
+	const key = response.messageId === null ? void 0 : seen?.get(response.messageId);
+	const isKnown = key !== void 0 && key === keyOf(response);
 	if (isKnown) response.copyOf = response.sessionId;
 	return isKnown;
 };
@@ -14943,7 +15032,7 @@ const isSame = (a, b) => {
 	if (a.origin !== b.origin) return true;
 	if (!samePrompt(a.usage, b.usage)) return false;
 	if (a.sessionId === b.sessionId) return true;
-	return a.uuid === b.uuid || a.requestId === null !== (b.requestId === null) || (a.messageId ?? "").length >= UNIQUE_ID_LENGTH;
+	return a.uuid === b.uuid || a.requestId === null !== (b.requestId === null) || isUnique(a.messageId ?? "");
 };
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */
 const keepLarger = (kept, other) => {
@@ -15211,7 +15300,7 @@ const combine = (row, other, sign) => {
 // src/transcript/session.ts
 /** The session as far as it belongs to the run; null where nothing of it does. */
 const assembleSession = (files, since) => {
-	const requests = files.counted.filter(({ at }) => since === null || at === null || at >= since);
+	const requests = since === null ? files.counted : files.counted.filter(({ at }) => at === null || at >= since);
 	if (!belongs(files, requests, since)) return null;
 	const main = mainReading(files);
 	const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== void 0) ?? null;
@@ -15286,13 +15375,22 @@ const totalsInRun = ({ id, readings }, firstLine, since) => readings.flatMap((re
 	return reading.totals.filter((total) => total.sessionId === id && (total.source === "cost-state" ? total.line > firstLine : !isEarlier));
 });
 const timesOf = (files, requests, since) => {
-	const spans = files.readings.flatMap((reading) => reading.spans.get(files.id) ?? []);
-	const times = requests.flatMap((request) => request.at ?? []);
-	const first = since === null ? spans.map((span) => span.first) : times;
-	const last = [...times, ...spans.map((span) => span.last)];
+	let first = Number.POSITIVE_INFINITY;
+	let last = Number.NEGATIVE_INFINITY;
+	for (const { at } of requests) {
+		if (at === null) continue;
+		if (since !== null) first = Math.min(first, at);
+		last = Math.max(last, at);
+	}
+	for (const reading of files.readings) {
+		const span = reading.spans.get(files.id);
+		if (span === void 0) continue;
+		if (since === null) first = Math.min(first, span.first);
+		last = Math.max(last, span.last);
+	}
 	return {
-		startedAt: first.length === 0 ? null : first.reduce((a, b) => Math.min(a, b)),
-		endedAt: last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b))
+		startedAt: Number.isFinite(first) ? first : null,
+		endedAt: Number.isFinite(last) ? last : null
 	};
 };
 const NO_PIECES = {
@@ -15351,20 +15449,19 @@ const recordRun = (input) => {
 };
 /** A file that ends inside a record, or cannot be read, hides something: unless its sessions are on disk beside it. */
 const isCutShort = (readings) => {
-	const onDisk = new Set(readings.filter(({ shape }) => shape === "transcript").flatMap((reading) => [...sessionsIn(reading)]));
-	return readings.some((reading) => reading.isLossy || reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id)));
+	const isOnDisk = (id) => readings.some((reading) => reading.shape === "transcript" && sessionsIn(reading).has(id));
+	return readings.some((reading) => reading.isLossy || reading.isCut && ![...sessionsIn(reading)].some(isOnDisk));
 };
 const push = (groups, key, value) => {
 	const group = groups.get(key);
 	if (group === void 0) groups.set(key, [value]);
 	else group.push(value);
 };
-/** Sessions that a file names, in any role. */
+/** Sessions that a file names, in any role: what holds a request has left a trace. */
 const sessionsIn = (reading) => {
 	const ids = /* @__PURE__ */ new Set();
 	for (const trace of reading.traces.values()) ids.add(trace.sessionId);
 	for (const total of reading.totals) ids.add(total.sessionId);
-	for (const response of reading.responses) ids.add(response.fileSessionId);
 	return ids;
 };
 /** Records that repeat another session's requests, by the session they stand under. */

@@ -18,10 +18,12 @@ export const NO_TOKENS: Tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite
 /** Token counts that are being summed. */
 export type Counts = { -readonly [Field in keyof Tokens]: number };
 
-const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
-
 export const addInto = (sum: Counts, tokens: Tokens): void => {
-  for (const field of FIELDS) sum[field] += tokens[field];
+  sum.input += tokens.input;
+  sum.output += tokens.output;
+  sum.cacheRead += tokens.cacheRead;
+  sum.cacheWrite5m += tokens.cacheWrite5m;
+  sum.cacheWrite1h += tokens.cacheWrite1h;
 };
 
 export const addTokens = (a: Tokens, b: Tokens): Tokens => ({

@@ -1,5 +1,5 @@
 import type { Pricer } from '../pricing/model.ts';
-import type { Request, Session, Thread } from '../transcript/model.ts';
+import type { Request, Session, Thread, Tokens, Usage } from '../transcript/model.ts';
 import { canonical } from './booked.ts';
 import type { Context } from './report.ts';
 
@@ -9,23 +9,31 @@ const MILLION_WINDOW = 1_000_000;
  * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
  * round's prompt is the context; the response's own counts are their sum (R41).
  */
-export const contextTokens = ({ usage }: Request): number => {
+export const contextTokens = ({ usage }: Request): number =>
+  usage.iterations.length === 0 ? promptTokens(usage) : lastRoundTokens(usage);
+
+const promptTokens = (tokens: Tokens): number =>
+  tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+
+const lastRoundTokens = (usage: Usage): number => {
   const rounds = usage.iterations.filter((iteration) => iteration.kind === 'message');
   const last = usage.iterations.some((iteration) => iteration.kind === 'fallback') ? undefined : rounds.at(-1);
-  const prompt = (tokens: typeof usage | NonNullable<typeof last>): number =>
-    tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-  return last !== undefined && prompt(last) > 0 ? prompt(last) : prompt(usage);
+  return last !== undefined && promptTokens(last) > 0 ? promptTokens(last) : promptTokens(usage);
 };
 
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
-export const peakOf = (thread: Thread): { readonly tokens: number; readonly turn: number } =>
-  thread.requests.reduce(
-    (peak, request, index) => {
-      const tokens = contextTokens(request);
-      return tokens > peak.tokens ? { tokens, turn: index + 1 } : peak;
-    },
-    { tokens: 0, turn: 0 },
-  );
+export const peakOf = ({ requests }: Thread): { readonly tokens: number; readonly turn: number } => {
+  let tokens = 0;
+  let turn = 0;
+  for (let index = 0; index < requests.length; index += 1) {
+    const request = requests[index];
+    const context = request === undefined ? 0 : contextTokens(request);
+    if (context <= tokens) continue;
+    tokens = context;
+    turn = index + 1;
+  }
+  return { tokens, turn };
+};
 
 /** A session's context: its main thread, and the largest of any of its threads. Null: no such request. */
 export type ContextSummary = {

@@ -26,7 +26,8 @@ type ModelGap = { readonly gap: Gap; readonly isExplained: boolean };
 export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
   const { reported } = session;
   const price = pricing(session, pricer);
-  const requests = session.threads.flatMap((thread) => thread.requests.map(price));
+  const requests: PricedRequest[] = [];
+  for (const thread of session.threads) for (const request of thread.requests) requests.push(price(request));
   const placeholders = requests.filter(({ request }) => request.provisional);
   if (reported === null) return withoutTotal(session, requests, placeholders.length);
   const covered = requests.filter(({ request }) => session.isCovered(request));

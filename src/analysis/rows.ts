@@ -1,6 +1,6 @@
 import { type Nanos, nanosToUsd } from '../money.ts';
 import type { PricedRequest } from '../pricing/model.ts';
-import type { Compaction, Session, Thread, Tokens } from '../transcript/model.ts';
+import type { Session, Thread, Tokens } from '../transcript/model.ts';
 import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
 import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
 import { contextTokens, peakOf } from './context.ts';
@@ -96,7 +96,7 @@ export const sessionRow = (bill: SessionBill): SessionRow => ({
 
 export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
   byThread(bill).flatMap(({ thread, requests }) => {
-    const afterCompaction = turnsAfter(thread);
+    const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
     return requests.map(({ request, lines, nanos }, index) => ({
       turn: index + 1,
       sessionId: thread.sessionId,
@@ -110,21 +110,34 @@ export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
     }));
   });
 
-/** Turns of the thread before the compaction, in file order. */
-const turnsBefore = (thread: Thread, compaction: Compaction): number =>
-  thread.requests.filter((request) => request.line < compaction.line).length;
+/** Turns of the thread before each of its compactions, in file order. */
+const turnsBefore = ({ requests, compactions }: Thread): readonly number[] => {
+  if (compactions.length === 0) return [];
+  const lines = Float64Array.from(requests, (request) => request.line).sort();
+  return compactions.map(({ line }) => countBelow(lines, line));
+};
 
-const turnsAfter = (thread: Thread): ReadonlySet<number> =>
-  new Set(thread.compactions.map((compaction) => turnsBefore(thread, compaction) + 1));
+/** How many of the numbers, in ascending order, are below the limit. */
+const countBelow = (numbers: Float64Array, limit: number): number => {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 export const compactionRows = (session: Session): readonly CompactionRow[] =>
-  session.threads.flatMap((thread) =>
-    thread.compactions.map((compaction) => ({
+  session.threads.flatMap((thread) => {
+    const turns = turnsBefore(thread);
+    return thread.compactions.map((compaction, index) => ({
       sessionId: session.id,
       thread: thread.id,
-      afterTurn: turnsBefore(thread, compaction),
+      afterTurn: turns[index] ?? 0,
       trigger: compaction.trigger,
       preTokens: compaction.preTokens,
       postTokens: compaction.postTokens,
-    })),
-  );
+    }));
+  });

@@ -1,4 +1,3 @@
-import type { PriceLine } from '../pricing/model.ts';
 import type { SessionBill } from './bill.ts';
 
 /** What about a session is known to make Claude Code's own figure differ from ours. */
@@ -11,14 +10,21 @@ export type Traits = {
 };
 
 export const traitsOf = ({ session, requests }: SessionBill): Traits => {
-  const someLine = (holds: (line: PriceLine) => boolean): boolean => requests.some(({ lines }) => lines.some(holds));
-  return {
+  const traits = {
     guessesPrice: session.reported?.hasUnknownModel === true,
-    hasCompactionRounds: someLine((line) => line.kind === 'compaction' && (line.nanos ?? 0) > 0),
-    hasFallback: someLine((line) => line.kind === 'declined'),
-    isRegional: someLine((line) => line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0)),
+    hasCompactionRounds: false,
+    hasFallback: false,
+    isRegional: false,
     hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
   };
+  for (const { lines } of requests) {
+    for (const line of lines) {
+      traits.hasCompactionRounds ||= line.kind === 'compaction' && (line.nanos ?? 0) > 0;
+      traits.hasFallback ||= line.kind === 'declined';
+      traits.isRegional ||= line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0);
+    }
+  }
+  return traits;
 };
 
 /** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */

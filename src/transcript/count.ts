@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { digest } from './record.ts';
+import type { Origin } from './record.ts';
 import type { Response } from './response.ts';
 import { samePrompt } from './usage.ts';
 
@@ -7,6 +7,7 @@ const ORIGINS = ['disk', 'progress', 'stream'] as const;
 
 /** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
 const UNIQUE_ID_LENGTH = 20;
+const isUnique = (id: string): boolean => id.length >= UNIQUE_ID_LENGTH;
 
 /** Messages that other parts of the run have counted: by message id, a number that stands for the rest of the key. */
 export type SeenMessages = Map<string, number>;
@@ -16,32 +17,43 @@ export type SeenMessages = Map<string, number>;
  * before stream frames; a fork's copies, resumed copies and replays fall together with the original. The readings' own
  * responses are completed and handed on.
  */
-export const countResponses = (readings: readonly Reading[], seen: SeenMessages = new Map()): readonly Response[] => {
+export const countResponses = (readings: readonly Reading[], seen?: SeenMessages): readonly Response[] => {
   const byMessage = new Map<string, Response>();
   const byUuid = new Set<string>();
   const counted: Response[] = [];
-  for (const origin of ORIGINS) {
-    for (const reading of readings) {
-      for (const response of reading.responses) {
-        if (response.origin !== origin || wasCounted(response, seen)) continue;
-        if (isNew(response, byMessage, byUuid)) counted.push(response);
-      }
+  const countAll = (responses: readonly Response[], origin: Origin): void => {
+    for (const response of responses) {
+      if (response.origin !== origin || wasCounted(response, seen)) continue;
+      if (isNew(response, byMessage, byUuid)) counted.push(response);
     }
-  }
+  };
+  for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
   const originals = counted.filter((response) => !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
-  for (const [id, response] of byMessage) if (id.length >= UNIQUE_ID_LENGTH) seen.set(id, keyOf(response));
+  if (seen !== undefined) noteSeen(counted, byMessage, seen);
   return originals;
 };
 
+const noteSeen = (counted: readonly Response[], byMessage: ReadonlyMap<string, Response>, seen: SeenMessages): void => {
+  for (const response of counted) {
+    const id = response.messageId;
+    if (id !== null && isUnique(id) && byMessage.get(id) === response) seen.set(id, keyOf(response));
+  }
+};
+
 /** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
-const keyOf = ({ requestId, usage }: Response): number =>
-  digest(requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`);
+const keyOf = ({ requestId, usage }: Response): number => {
+  const text = requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
+  let key = 0;
+  for (let index = 0; index < text.length; index += 1) key = (Math.imul(key, 31) + text.charCodeAt(index)) | 0;
+  return key;
+};
 
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
-const wasCounted = (response: Response, seen: SeenMessages): boolean => {
-  const isKnown = response.messageId !== null && seen.get(response.messageId) === keyOf(response);
+const wasCounted = (response: Response, seen: SeenMessages | undefined): boolean => {
+  const key = response.messageId === null ? undefined : seen?.get(response.messageId);
+  const isKnown = key !== undefined && key === keyOf(response);
   if (isKnown) response.copyOf = response.sessionId;
   return isKnown;
 };
@@ -75,7 +87,7 @@ const isSame = (a: Response, b: Response): boolean => {
   if (a.sessionId === b.sessionId) return true;
   // Copies under another session id: a fork keeps the uuid; 1.0.x drops the request id when it resumes.
   const isCopy = a.uuid === b.uuid || (a.requestId === null) !== (b.requestId === null);
-  return isCopy || (a.messageId ?? '').length >= UNIQUE_ID_LENGTH;
+  return isCopy || isUnique(a.messageId ?? '');
 };
 
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */

@@ -36,27 +36,22 @@ export const threadOf = (
 };
 
 /** Folds an assistant record that was parsed or scanned. */
-export const foldResponse = (
-  reading: Reading,
-  found: ResponseRecord,
-  line: number,
-  origin: Origin,
-): Response | null => {
+export const foldResponse = (reading: Reading, found: ResponseRecord, line: number, origin: Origin): void => {
   const sessionId = sessionOf(reading, found.sessionId);
   const threadId = threadOf(reading, found);
   const trace = traceOf(reading, sessionId, threadId);
   trace.agentType ??= found.agentType;
   addTime(reading, sessionId, found.at);
   if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-  for (const tool of found.blocks.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+  for (const tool of found.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
   // A progress copy shows what an agent did, not how it ended.
   if (origin !== 'progress') setTail(trace, tailOf(found), line);
-  return found.isSynthetic ? null : addResponse(reading, found, { sessionId, threadId, line, origin });
+  if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
 };
 
 const tailOf = (record: ResponseRecord): TailState => {
   if (record.isApiError) return 'error';
-  return record.blocks.toolUses.length > 0 ? 'tool-use' : 'text';
+  return record.toolUses.length > 0 ? 'tool-use' : 'text';
 };
 
 /** Records of one response: same message id, and the same request id or, where one is missing, the same prompt (R13). */
@@ -65,20 +60,26 @@ const isSameResponse = (response: Response, record: ResponseRecord, threadId: st
   return response.threadId === threadId && samePrompt(response.usage, record.usage);
 };
 
-type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
-
-const addResponse = (reading: Reading, record: ResponseRecord, place: Place): Response => {
+const addResponse = (
+  reading: Reading,
+  record: ResponseRecord,
+  sessionId: string,
+  threadId: string,
+  line: number,
+  origin: Origin,
+): void => {
   const id = record.messageId;
   const known = id === null ? undefined : reading.tools.byMessage.get(id);
-  if (known !== undefined && isSameResponse(known, record, place.threadId)) {
+  if (known !== undefined && isSameResponse(known, record, threadId)) {
     mergeRecord(known, record);
-    return known;
+    return;
   }
-  const response = newResponse(reading, record, place);
+  const response = newResponse(reading, record, { sessionId, threadId, line, origin });
   reading.responses.push(response);
   if (id !== null) reading.tools.byMessage.set(id, response);
-  return response;
 };
+
+type Place = { readonly sessionId: string; readonly threadId: string; readonly line: number; readonly origin: Origin };
 
 const newResponse = (
   reading: Reading,
@@ -92,11 +93,11 @@ const newResponse = (
   model: record.model,
   requestedModel: record.requestedModel,
   at: record.at,
-  usage: record.usage,
+  usage: { ...record.usage },
   stopReason: record.stopReason,
   refusalCategory: record.refusalCategory,
   provisional: false,
-  toolUses: record.blocks.toolUses,
+  toolUses: record.toolUses,
   effort: record.effort,
   cacheTtl: record.cacheTtl,
   cacheMiss: record.cacheMiss,
@@ -106,7 +107,7 @@ const newResponse = (
   uuid: record.messageId === null || record.requestId === null ? record.uuid : null,
   fileSessionId: sessionId,
   isSidechain: record.isSidechain,
-  contentBytes: record.blocks.bytes,
+  contentBytes: record.contentBytes,
   isFinal: record.stopReason !== null,
   copyOf: null,
   next: null,
@@ -116,11 +117,11 @@ const newResponse = (
 const mergeRecord = (response: Response, record: ResponseRecord): void => {
   const more = record.usage.output - response.usage.output;
   if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
-    response.usage = record.usage;
+    Object.assign(response.usage, record.usage);
     response.stopReason = record.stopReason;
     response.refusalCategory = record.refusalCategory;
   }
-  if (record.blocks.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.blocks.toolUses];
-  response.contentBytes += record.blocks.bytes;
+  if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
+  response.contentBytes += record.contentBytes;
   response.isFinal ||= record.stopReason !== null;
 };

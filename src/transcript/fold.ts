@@ -76,7 +76,8 @@ const foldAssistant = (reading: Reading, record: Json, line: number, origin: Ori
   if (found !== null) foldResponse(reading, found, line, origin);
 };
 
-const INTERRUPT = '[Request interrupted by user';
+/** How the text begins that stands where a user broke in. */
+export const INTERRUPT = '[Request interrupted by user';
 
 const textOf = (block: unknown): string => {
   const text = typeof block === 'string' ? block : isObject(block) ? block['text'] : '';

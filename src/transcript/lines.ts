@@ -23,6 +23,17 @@ const carry = (buffer: Buffer, start: number, end: number): Buffer => {
   return target;
 };
 
+/** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
+const tellLines = (view: Buffer, filled: number, dropped: number, sink: LineSink): number => {
+  let start = 0;
+  for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
+    if (start === 0 && dropped > 0) sink.tooLong(dropped + newline);
+    else sink.line(view, start, newline);
+    start = newline + 1;
+  }
+  return start;
+};
+
 /**
  * Calls the sink for every line of an open file. Lines end at byte 0x0A only: a chunk border inside a multi-byte
  * character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one chunk, or the longest line up
@@ -37,13 +48,8 @@ export const readLines = (fd: number, chunk: Buffer, sink: LineSink): void => {
     if (read === 0) break;
     // Searching the view, not the buffer: what an earlier read left behind must not be looked at.
     const view = buffer.subarray(0, filled + read);
-    let start = 0;
-    for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
-      if (dropped > 0) sink.tooLong(dropped + newline);
-      else sink.line(view, start, newline);
-      dropped = 0;
-      start = newline + 1;
-    }
+    const start = tellLines(view, filled, dropped, sink);
+    if (start > 0) dropped = 0;
     const rest = view.length - start;
     const isDropping = dropped > 0 || rest >= MOST_LINE_BYTES;
     dropped = isDropping ? dropped + rest : 0;

@@ -4,7 +4,7 @@ import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
 import { addIssue, newReading, type Reading, type SourceFile, startOver } from './reading.ts';
-import type { ReadingTools } from './reading-tools.ts';
+import { clearTools, type ReadingTools } from './reading-tools.ts';
 import { readValues, type ValueSink, valuesOf } from './values.ts';
 
 const HEAD_BYTES = 1024;
@@ -57,6 +57,7 @@ export const readFile = (file: SourceFile, position: number, chunk: Buffer, tool
     reading.isCut = true;
   } finally {
     if (fd !== null) closeSync(fd);
+    clearTools(reading.tools);
   }
   return reading;
 };

@@ -67,7 +67,7 @@ export const newReading = (file: SourceFile, position: number, tools: ReadingToo
   sessionId: null,
   trace: null,
   version: null,
-  tools: clearTools(tools),
+  tools,
   issues: [],
   issueCount: 0,
   records: 0,

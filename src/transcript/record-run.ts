@@ -41,12 +41,9 @@ export const recordRun = (input: RunInput): Recording => {
 
 /** A file that ends inside a record, or cannot be read, hides something: unless its sessions are on disk beside it. */
 const isCutShort = (readings: readonly Reading[]): boolean => {
-  const onDisk = new Set(
-    readings.filter(({ shape }) => shape === 'transcript').flatMap((reading) => [...sessionsIn(reading)]),
-  );
-  return readings.some(
-    (reading) => reading.isLossy || (reading.isCut && ![...sessionsIn(reading)].some((id) => onDisk.has(id))),
-  );
+  const isOnDisk = (id: string): boolean =>
+    readings.some((reading) => reading.shape === 'transcript' && sessionsIn(reading).has(id));
+  return readings.some((reading) => reading.isLossy || (reading.isCut && ![...sessionsIn(reading)].some(isOnDisk)));
 };
 
 const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
@@ -55,12 +52,11 @@ const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): vo
   else group.push(value);
 };
 
-/** Sessions that a file names, in any role. */
+/** Sessions that a file names, in any role: what holds a request has left a trace. */
 export const sessionsIn = (reading: Reading): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const trace of reading.traces.values()) ids.add(trace.sessionId);
   for (const total of reading.totals) ids.add(total.sessionId);
-  for (const response of reading.responses) ids.add(response.fileSessionId);
   return ids;
 };
 

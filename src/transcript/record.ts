@@ -6,14 +6,6 @@ import { type BadField, parseUsage } from './usage.ts';
 /** Where a response was seen: in a transcript, copied into a `progress` record, or in a stream. Earlier is better. */
 export type Origin = 'disk' | 'progress' | 'stream';
 
-/** What the content of a record holds, without the content. */
-export type Blocks = {
-  readonly toolUses: readonly ToolUse[];
-  /** Size of the content's JSON in bytes. */
-  readonly bytes: number;
-  readonly count: number;
-};
-
 /** One assistant record, in our words. */
 export type ResponseRecord = {
   readonly messageId: string | null;
@@ -31,7 +23,9 @@ export type ResponseRecord = {
   readonly usage: Usage;
   readonly stopReason: string | null;
   readonly refusalCategory: string | null;
-  readonly blocks: Blocks;
+  readonly toolUses: readonly ToolUse[];
+  /** Size of the content's JSON in bytes. */
+  readonly contentBytes: number;
   readonly effort: string | null;
   readonly cacheTtl: string | null;
   readonly cacheMiss: CacheMiss | null;
@@ -61,13 +55,6 @@ const digestOf = (input: unknown): number => {
   } catch {
     return 0;
   }
-};
-
-/** Blocks of a parsed content array; a plain string is one block. */
-export const blocksOf = (content: unknown): Blocks => {
-  const list = asList(content);
-  const bytes = Math.max(0, jsonBytes(content) - 2);
-  return { toolUses: list.flatMap(toolUseOf), bytes, count: Array.isArray(content) ? list.length : 1 };
 };
 
 const cacheMissOf = (message: Json): CacheMiss | null => {
@@ -102,7 +89,8 @@ export const responseRecord = (outer: Json, bad: BadField): ResponseRecord | nul
     usage: parseUsage(usage, bad),
     stopReason: asString(message['stop_reason'], 64),
     refusalCategory: asString(asObject(message['stop_details'])?.['category'], 64),
-    blocks: blocksOf(message['content']),
+    toolUses: asList(message['content']).flatMap(toolUseOf),
+    contentBytes: Math.max(0, jsonBytes(message['content']) - 2),
     effort: asString(outer['effort'], 32),
     cacheTtl: asString(outer['promptCacheRequested'], 8),
     cacheMiss: cacheMissOf(message),

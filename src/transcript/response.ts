@@ -1,13 +1,14 @@
-import type { Request } from './model.ts';
+import type { Request, Usage } from './model.ts';
 import type { Origin } from './record.ts';
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
  * A response as it is put together record by record: what becomes the `Request` that the rest of Tollgate sees (no copy is
  * made: a corpus has a hundred thousand of them), and what only the counting needs.
  */
-export type Response = Mutable<Request> & {
+export type Response = Mutable<Omit<Request, 'usage'>> & {
+  usage: Mutable<Usage>;
   readonly origin: Origin;
   /** Only where an id is missing: the record's own. */
   readonly uuid: string | null;

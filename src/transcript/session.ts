@@ -9,7 +9,7 @@ import { type CoveringTotal, runTotal } from './totals.ts';
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
 export const assembleSession = (files: SessionFiles, since: number | null): Session | null => {
-  const requests = files.counted.filter(({ at }) => since === null || at === null || at >= since);
+  const requests = since === null ? files.counted : files.counted.filter(({ at }) => at === null || at >= since);
   if (!belongs(files, requests, since)) return null;
   const main = mainReading(files);
   const cliVersion =
@@ -111,14 +111,20 @@ const totalsInRun = (
   });
 
 const timesOf = (files: SessionFiles, requests: readonly Request[], since: number | null) => {
-  const spans = files.readings.flatMap((reading) => reading.spans.get(files.id) ?? []);
-  const times = requests.flatMap((request) => request.at ?? []);
-  const first = since === null ? spans.map((span) => span.first) : times;
-  const last = [...times, ...spans.map((span) => span.last)];
-  return {
-    startedAt: first.length === 0 ? null : first.reduce((a, b) => Math.min(a, b)),
-    endedAt: last.length === 0 ? null : last.reduce((a, b) => Math.max(a, b)),
-  };
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { at } of requests) {
+    if (at === null) continue;
+    if (since !== null) first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  for (const reading of files.readings) {
+    const span = reading.spans.get(files.id);
+    if (span === undefined) continue;
+    if (since === null) first = Math.min(first, span.first);
+    last = Math.max(last, span.last);
+  }
+  return { startedAt: Number.isFinite(first) ? first : null, endedAt: Number.isFinite(last) ? last : null };
 };
 
 const NO_PIECES: Pieces = { lines: [], kinds: [], names: [], bytes: [] };

@@ -1,88 +1,134 @@
-/** Objects of an assistant record whose keys are told apart. */
+/** Objects of a record whose keys are told apart. */
 export const RECORD = 0;
 export const MESSAGE = 1;
 export const USAGE = 2;
 /** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
 export const DETAIL = 3;
+/** An entry of `message.content`. */
+export const BLOCK = 4;
+/** An entry of `usage.iterations`, and its `cache_creation`. */
+export const ROUND = 5;
+export const ROUND_DETAIL = 6;
+const OBJECTS = 7;
 
-/** Keys the reader takes, by the object they stand in. The position in the list is the key's number. */
-const NAMES = [
-  [RECORD, 'isSidechain'],
-  [RECORD, 'agentId'],
+/** Keys of strings: their places are kept. */
+const TEXTS = [
+  [RECORD, 'type'],
+  [RECORD, 'subtype'],
+  [RECORD, 'uuid'],
+  [RECORD, 'timestamp'],
   [RECORD, 'sessionId'],
+  [RECORD, 'agentId'],
   [RECORD, 'version'],
   [RECORD, 'requestId'],
   [RECORD, 'requestedModel'],
   [RECORD, 'requestSessionId'],
   [RECORD, 'promptCacheRequested'],
   [RECORD, 'attributionAgent'],
-  [RECORD, 'type'],
-  [RECORD, 'uuid'],
-  [RECORD, 'timestamp'],
   [RECORD, 'effort'],
-  [RECORD, 'isApiErrorMessage'],
   [MESSAGE, 'id'],
   [MESSAGE, 'model'],
   [MESSAGE, 'stop_reason'],
+  [USAGE, 'service_tier'],
+  [USAGE, 'inference_geo'],
+  [USAGE, 'speed'],
+  [BLOCK, 'type'],
+  [BLOCK, 'id'],
+  [BLOCK, 'name'],
+  [ROUND, 'type'],
+  [ROUND, 'model'],
+] as const;
+
+const FLAGS = [
+  [RECORD, 'isSidechain'],
+  [RECORD, 'isApiErrorMessage'],
+  [RECORD, 'isMeta'],
+  [RECORD, 'isCompactSummary'],
+] as const;
+
+const COUNTS = [
   [USAGE, 'input_tokens'],
   [USAGE, 'output_tokens'],
   [USAGE, 'cache_read_input_tokens'],
   [USAGE, 'cache_creation_input_tokens'],
-  [USAGE, 'service_tier'],
-  [USAGE, 'inference_geo'],
-  [USAGE, 'speed'],
   [DETAIL, 'ephemeral_5m_input_tokens'],
   [DETAIL, 'ephemeral_1h_input_tokens'],
   [DETAIL, 'web_search_requests'],
-  // Objects and lists that are walked into, or jumped over.
+  [ROUND, 'input_tokens'],
+  [ROUND, 'output_tokens'],
+  [ROUND, 'cache_read_input_tokens'],
+  [ROUND, 'cache_creation_input_tokens'],
+  [ROUND_DETAIL, 'ephemeral_5m_input_tokens'],
+  [ROUND_DETAIL, 'ephemeral_1h_input_tokens'],
+] as const;
+
+/** Objects and lists. */
+const NESTED = [
   [RECORD, 'message'],
-  [MESSAGE, 'usage'],
+  [RECORD, 'attachment'],
+  [RECORD, 'data'],
   [MESSAGE, 'content'],
+  [MESSAGE, 'usage'],
   [USAGE, 'cache_creation'],
   [USAGE, 'server_tool_use'],
   [USAGE, 'iterations'],
-  // With any of these the line is one to parse whole.
+  [BLOCK, 'input'],
+  [ROUND, 'cache_creation'],
+] as const;
+
+/** With any of these, unless it is null, the line is one to parse whole. */
+const FOREIGN = [
   [RECORD, 'session_id'],
   [RECORD, 'agent_id'],
   [RECORD, 'request_id'],
   [RECORD, 'parent_tool_use_id'],
   [RECORD, 'subagent_type'],
   [RECORD, 'forkedFrom'],
-  [RECORD, 'data'],
+  [RECORD, 'claude_code_version'],
   [MESSAGE, 'stop_details'],
   [MESSAGE, 'diagnostics'],
 ] as const;
 
-type Name = (typeof NAMES)[number][1];
+const KEYS = [...TEXTS, ...FLAGS, ...COUNTS, ...NESTED, ...FOREIGN] as const;
 
-/** Number of a key that the reader takes. */
-export const keyNumber = (name: Name): number => NAMES.findIndex(([, each]) => each === name);
+type Name<Of extends number> = Extract<(typeof KEYS)[number], readonly [Of, string]>[1];
 
-export const KEY_COUNT = NAMES.length;
-export const UNKNOWN = -1;
-
-/** Keys from this number on hold no `true` or `false`. */
-export const FIRST_COUNT = keyNumber('input_tokens');
-
-/** Keys from this number on make the line one to parse whole, unless their value is null. */
-export const FIRST_FOREIGN = keyNumber('session_id');
-
-const BYTES: readonly Uint8Array[] = NAMES.map(([, name]) => Buffer.from(name));
-const LONGEST = 32;
-
-/** Numbers of the keys with a length in an object, at most a handful: `object * LONGEST + length`. */
-const CANDIDATES: readonly (readonly number[])[] = Array.from({ length: 4 * LONGEST }, (_, place) =>
-  NAMES.flatMap(([object, name], number) => (object * LONGEST + name.length === place ? [number] : [])),
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  KEYS.map(([object, name], number) => [`${object} ${name}`, number]),
 );
 
+/** A key the reader does not take. */
+export const UNKNOWN = -1;
+
+/** Number of a key: its place in the lists, so that a number tells its kind. */
+export const keyNumber = <Of extends number>(object: Of, name: Name<Of>): number =>
+  NUMBERS.get(`${object} ${name}`) ?? UNKNOWN;
+
+export const KEY_COUNT = KEYS.length;
+export const FIRST_FLAG = TEXTS.length;
+export const FIRST_COUNT = FIRST_FLAG + FLAGS.length;
+export const FIRST_NESTED = FIRST_COUNT + COUNTS.length;
+export const FIRST_FOREIGN = FIRST_NESTED + NESTED.length;
+
+const BYTES: readonly Uint8Array[] = KEYS.map(([, name]) => Buffer.from(name));
+const LONGEST = 32;
 const NONE: readonly number[] = [];
+
+/** Numbers of the keys by object and length, at most a handful each: `object * LONGEST + length`. */
+const candidates = (): readonly (readonly number[])[] => {
+  const places: number[][] = Array.from({ length: OBJECTS * LONGEST }, () => []);
+  for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST + name.length]?.push(number);
+  return places;
+};
+
+const CANDIDATES = candidates();
 
 /** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
 export const keyAt = (object: number, buffer: Buffer, start: number, end: number): number => {
   const length = end - start;
-  const candidates = length < LONGEST ? (CANDIDATES[object * LONGEST + length] ?? NONE) : NONE;
-  for (let each = 0; each < candidates.length; each += 1) {
-    const number = candidates[each] ?? UNKNOWN;
+  const numbers = length < LONGEST ? (CANDIDATES[object * LONGEST + length] ?? NONE) : NONE;
+  for (let each = 0; each < numbers.length; each += 1) {
+    const number = numbers[each] ?? UNKNOWN;
     const bytes = BYTES[number];
     if (bytes === undefined) continue;
     let index = 0;

@@ -17,12 +17,11 @@ const digits = (buffer: Buffer, at: number, count: number): number => {
  * `2026-11-22T06:47:12.033Z`, the form Claude Code writes, is read here; any other is left to the runtime.
  */
 export const timeAt = (buffer: Buffer, start: number, end: number): number | null => {
-  const [month, day, hour] = [
-    digits(buffer, start + 5, 2),
-    digits(buffer, start + 8, 2),
-    digits(buffer, start + 11, 2),
-  ];
-  const [minute, second] = [digits(buffer, start + 14, 2), digits(buffer, start + 17, 2)];
+  const month = digits(buffer, start + 5, 2);
+  const day = digits(buffer, start + 8, 2);
+  const hour = digits(buffer, start + 11, 2);
+  const minute = digits(buffer, start + 14, 2);
+  const second = digits(buffer, start + 17, 2);
   const isLong = end === start + LENGTH && buffer[start + 10] === LETTER_T && buffer[start + 23] === LETTER_Z;
   // Days that not every month has are left to the runtime too.
   const isUsual = isLong && month <= 12 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59;

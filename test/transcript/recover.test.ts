@@ -112,19 +112,7 @@ describe('R48: a cut record with a whole one behind it, wherever the cut falls',
     }
   };
 
-  /**
-   * Known bugs: the byte path takes the ends of two records for those of one. A reply cut in its content gets the next
-   * one's usage under its own id, and that one is counted again with its next block (content.ts); ignored records,
-   * attachments, progress and tool results are told by their beginnings alone (line-fold.ts).
-   */
-  const isKnown = (name: string): boolean =>
-    /^a (long )?reply, then a (long )?reply|^a tool call, then a long|^(an attachment|a progress record|an ignored record), then a (long )?(reply|tool)/.test(
-      name,
-    );
-
-  test.each(SPLICES.filter(([name]) => !isKnown(name)))('%s', (_, cutRecord, whole) => expectWhole(cutRecord, whole));
-
-  test.each(SPLICES.filter(([name]) => isKnown(name)))('%s', (_, cutRecord, whole) => expectWhole(cutRecord, whole));
+  test.each(SPLICES)('%s', (_, cutRecord, whole) => expectWhole(cutRecord, whole));
 
   const state = costState(0.5, { [MODEL]: row(0.5, { input: 10, output: 24_998 }) });
 
@@ -134,11 +122,7 @@ describe('R48: a cut record with a whole one behind it, wherever the cut falls',
       expect([share, read(spliced).totals.length]).toEqual([share, 1]);
     }
   };
-  const isReadByBytes = (name: string): boolean => /tool result|attachment|progress|ignored/.test(name);
-
-  test.each(CUTS.filter(([name]) => !isReadByBytes(name)))('%s, then a cost-state', (_, record) => expectState(record));
-
-  test.each(CUTS.filter(([name]) => isReadByBytes(name)))('%s, then a cost-state', (_, record) => expectState(record));
+  test.each(CUTS)('%s, then a cost-state', (_, record) => expectState(record));
 
   test('two whole short records are both counted and told of', () => {
     const reading = read(
