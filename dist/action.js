@@ -3676,8 +3676,8 @@ const WORKFLOWS = "github-actions[bot]";
 * The identity is asked for once, and only when there is a comment to ask about.
 */
 const createOwnAuthor = (identity) => {
-	const user = once$1(identity.user);
-	const viewerLogin = once$1(identity.viewerLogin);
+	const user = once(identity.user);
+	const viewerLogin = once(identity.viewerLogin);
 	return async ({ id, login }) => {
 		const self = await user();
 		if (self !== null) return self.id === id;
@@ -3687,7 +3687,7 @@ const createOwnAuthor = (identity) => {
 		return viewer !== null && (login === viewer || login === `${viewer}[bot]`);
 	};
 };
-const once$1 = (ask) => {
+const once = (ask) => {
 	let answer = null;
 	return () => {
 		answer ??= ask();
@@ -3921,7 +3921,7 @@ const inert = (text) => text.replaceAll("\r", "\n").replace(COMMAND, "$1:​:").
 const matrixKey = (text) => {
 	const matrix = parse$1(text);
 	if (matrix === null) return "";
-	return typeof matrix === "object" ? Object.values(matrix).map(textOf$5).join(", ") : String(matrix);
+	return typeof matrix === "object" ? Object.values(matrix).map(textOf$4).join(", ") : String(matrix);
 };
 const parse$1 = (text) => {
 	if (text.trim() === "") return null;
@@ -3931,7 +3931,7 @@ const parse$1 = (text) => {
 		return text.trim();
 	}
 };
-const textOf$5 = (value) => typeof value === "string" ? value : JSON.stringify(value);
+const textOf$4 = (value) => typeof value === "string" ? value : JSON.stringify(value);
 
 // src/pull-request/record-of.ts
 /** What the pull request remembers of a run. `judgement` is by the run's own budgets. */
@@ -4198,8 +4198,8 @@ const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAM
 
 // src/render/json.ts
 /**
-* Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
-* never depends on who built the report, and nothing gets out that is not named here.
+* Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
+* out that is not named here.
 */
 const FIELDS = {
 	schemaVersion: true,
@@ -4311,47 +4311,56 @@ const NAMES$1 = {
 	cliVersion: safeVersion,
 	trigger: safeTrigger
 };
-/** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
-const withSafeNames = (value, known = /* @__PURE__ */ new Map(), field = "") => {
-	const clean = NAMES$1[field];
-	if (typeof value === "string") return clean === void 0 ? value : once(known, field, value, clean);
-	if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field));
+const PLACES$1 = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+/** A copy with its fields in the order of printing, no others beside them, and every name safe. */
+const tidy = (value, field, desk) => {
+	if (typeof value === "string") return safe(value, field, desk);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSafeNames(each, known, key)]));
+	if (Array.isArray(value)) return value.map((each) => tidy(each, field, desk));
+	const source = value;
+	const copy = {};
+	for (const key of fieldsOf(source, desk)) copy[key] = tidy(source[key], key, desk);
+	return copy;
 };
-const once = (known, field, raw, clean) => {
-	const key = `${field} ${raw}`;
-	const safe = known.get(key) ?? clean(raw);
-	known.set(key, safe);
-	return safe;
+const fieldsOf = (value, { orders }) => {
+	const keys = Object.keys(value);
+	const shape = keys.join();
+	const known = orders.get(shape);
+	if (known !== void 0) return known;
+	const place = (key) => PLACES$1.get(key) ?? -1;
+	const order = keys.filter((key) => place(key) >= 0).sort((a, b) => place(a) - place(b));
+	orders.set(shape, order);
+	return order;
 };
-/** Only what is nested needs the list of fields for its order. */
-const textOf$4 = (value, fields) => typeof value === "object" && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
-/** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
-const rowsOf$1 = (rows, fields) => {
-	const [first] = rows;
-	if (first === void 0) return "[]";
-	const present = fields.filter((field) => field in first);
-	const names = present.map((field) => JSON.stringify(field));
-	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${textOf$4(row[field], fields)}`).join(",")}}`;
-	return `[\n${rows.map((row) => line({ ...row })).join(",\n")}\n  ]`;
+const safe = (raw, field, { names }) => {
+	const clean = NAMES$1[field];
+	if (clean === void 0) return raw;
+	const known = names.get(field) ?? /* @__PURE__ */ new Map();
+	names.set(field, known);
+	const name = known.get(raw) ?? clean(raw);
+	known.set(raw, name);
+	return name;
 };
+const rowsOf$1 = (rows, field, desk) => rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(",\n")}\n  ]`;
 /**
 * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
 * one line each, a newline at the end.
 */
 const renderJson = (report, { verdict, verdicts }) => {
-	const value = withSafeNames({
+	const value = {
 		...report,
 		verdict,
 		verdicts
-	});
-	const fields = Object.keys(FIELDS);
-	const members = fields.flatMap((field) => {
-		if (!(field in value)) return [];
+	};
+	const desk = {
+		names: /* @__PURE__ */ new Map(),
+		orders: /* @__PURE__ */ new Map()
+	};
+	const members = fieldsOf(value, desk).map((field) => {
 		const rows = ROWS.find((name) => name === field);
-		const text = rows === void 0 ? JSON.stringify(value[field], fields, 2) : rowsOf$1(value[rows], fields);
-		return [`  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`];
+		const member = value[field];
+		const text = rows === void 0 ? JSON.stringify(tidy(member, field, desk), null, 2) : rowsOf$1(value[rows], rows, desk);
+		return `  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`;
 	});
 	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
 };

@@ -7,10 +7,7 @@ import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
 import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
-import { renderJson } from './render/json.ts';
-import { renderMarkdown } from './render/markdown.ts';
 import { summaryLine } from './render/summary-line.ts';
-import { renderTerminal } from './render/terminal.ts';
 import { UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
 
@@ -29,7 +26,7 @@ const DEFAULT_WIDTH = 80;
 const PROGRESS_PAUSE = 200;
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
-export const runReport = (command: ReportCommand, terminal: Terminal): number => {
+export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
   const { settings, values } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
   if (!command.quiet) terminal.stderr.write(unheld(values));
   const progress = progressLine(command, terminal.stderr);
@@ -43,7 +40,7 @@ export const runReport = (command: ReportCommand, terminal: Terminal): number =>
     onFile: progress.show,
   });
   progress.clear();
-  write(command, terminal, render(command, measured, terminal));
+  write(command, terminal, await render(command, measured, terminal));
   const { report, judgement } = measured;
   if (command.output !== null && judgement.failed) {
     terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
@@ -58,13 +55,15 @@ const unheld = (values: Values): string =>
     .map((budget) => `tollgate: ${budget}: not held here; only the action knows the pull request's other runs\n`)
     .join('');
 
-const render = (
+/** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
+const render = async (
   { format, color, output }: ReportCommand,
   { report, judgement }: Measured,
   { env, stdout }: Terminal,
-): string => {
-  if (format === 'json') return renderJson(report, judgement);
-  if (format === 'markdown') return renderMarkdown(report, judgement, 'full');
+): Promise<string> => {
+  if (format === 'json') return (await import('./render/json.ts')).renderJson(report, judgement);
+  if (format === 'markdown') return (await import('./render/markdown.ts')).renderMarkdown(report, judgement, 'full');
+  const { renderTerminal } = await import('./render/terminal.ts');
   const isTerminal = output === null && stdout.isTTY === true;
   const isPlain = color === 'never' || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return renderTerminal(report, judgement, { width: stdout.columns ?? DEFAULT_WIDTH, color: isTerminal && !isPlain });

@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error2.js";
 import { a as quote, i as problemOf, n as isWellWritten, o as nearest, r as parseValues, t as VERSION } from "./version.js";
 import { a as usdToNanos, i as nanosToUsd, n as inputSpec, t as INPUT_NAMES } from "./inputs.js";
-import { stripVTControlCharacters, styleText } from "node:util";
+import { a as count$2, c as percent, f as usd, g as usdExact, n as headline, t as plain, u as tokens } from "./plain.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -630,7 +630,7 @@ const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat"
 });
 
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -642,7 +642,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
+	inst._zod.version = version;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -1457,7 +1457,7 @@ const describe = (json, where) => {
 const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
 /** `max-cost` as a key of the config file: `maxCost`. */
 const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const NAMES$1 = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),
 	number(),
@@ -1465,12 +1465,12 @@ const Scalar = union([
 ]);
 const Lines = union([string(), array(string())]);
 /** The text that the same setting would be as an input. */
-const textOf$3 = (value) => typeof value === "object" ? value.join("\n") : String(value);
+const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
 const fieldOf = (name) => {
 	const shape = name === "transcripts" ? Lines : Scalar;
-	return optional(shape.check(refine((value) => isWellWritten(name, textOf$3(value)))));
+	return optional(shape.check(refine((value) => isWellWritten(name, textOf$2(value)))));
 };
-const Settings = strictObject(Object.fromEntries([...NAMES$1].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
 /**
 * Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
 * @throws UserError when the text is not a JSON object.
@@ -1492,24 +1492,24 @@ const parseConfig = (text, file) => {
 };
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const written$1 = (key, value, file) => {
-	const name = NAMES$1.get(key);
+	const name = NAMES.get(key);
 	return name && value !== void 0 ? [{
 		name,
 		where: `${file}: ${key}`,
-		text: textOf$3(value)
+		text: textOf$2(value)
 	}] : [];
 };
 const explain = (issue, settings, file) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
 	const key = String(issue.path[0]);
-	const name = NAMES$1.get(key);
+	const name = NAMES.get(key);
 	const value = settings[key];
 	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
 	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
 const explainKey = (key, file) => {
-	const meant = nearest(key, [...NAMES$1.keys()]);
-	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES$1.keys()].join(", ")}`;
+	const meant = nearest(key, [...NAMES.keys()]);
+	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(", ")}`;
 	return `${file}: unknown key ${quote(key)}; ${advice}`;
 };
 
@@ -2684,11 +2684,11 @@ const ACCEPTED = {
 };
 
 // src/pricing/override-checks.ts
-const LONGEST$3 = 80;
+const LONGEST$1 = 80;
 /** What the user wrote, on one line and short. */
 const show = (value) => {
 	const text = JSON.stringify(value) ?? String(value);
-	return (text.length > LONGEST$3 ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
+	return (text.length > LONGEST$1 ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
 };
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const unknownKeys = (value, path, known) => Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`);
@@ -4088,7 +4088,7 @@ const WHY_UNMEASURED = {
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
 * `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
-const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf$1(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
+const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
 /** The judgement that these verdicts make; `unjudged` is it where there are none. */
 const judgementOf = (verdicts, onUnmeasured, unjudged) => {
 	const states = verdicts.map(({ verdict }) => verdict);
@@ -4099,7 +4099,7 @@ const judgementOf = (verdicts, onUnmeasured, unjudged) => {
 	};
 };
 /** A finding in words. */
-const verdictOf$1 = (finding, format) => {
+const verdictOf = (finding, format) => {
 	const { budget, limit, actual, excess, verdict } = finding;
 	return {
 		budget,
@@ -4268,7 +4268,7 @@ const amountsOf = (plan, { calls, at, fast }) => {
 * Shares of a line that was multiplied and rounded as a whole. Each bucket is rounded down; the nanodollars that are then
 * missing go to the largest remainders, in the order of `TOKEN_BUCKETS` among equals: the buckets sum to the line.
 */
-const apportion$1 = (amounts, { num, den }, total) => {
+const apportion = (amounts, { num, den }, total) => {
 	const whole = mapBuckets((bucket) => amounts[bucket] * num / den);
 	const missing = Number(total - TOKEN_BUCKETS.reduce((sum, bucket) => sum + whole[bucket], 0n));
 	if (missing === 0) return mapBuckets((bucket) => Number(whole[bucket]));
@@ -4298,7 +4298,7 @@ const billOf = (plan, charge) => {
 	const webSearch = webSearchNanos(charge.webSearches, charge.at);
 	return {
 		cost: {
-			...apportion$1(amounts, factor, total),
+			...apportion(amounts, factor, total),
 			webSearch
 		},
 		nanos: Number(total) + webSearch
@@ -7859,7 +7859,7 @@ const TEXTS = [
 	[5, "type"],
 	[5, "model"]
 ];
-const FLAGS$1 = [
+const FLAGS = [
 	[0, "isSidechain"],
 	[0, "isApiErrorMessage"],
 	[0, "isMeta"],
@@ -7907,7 +7907,7 @@ const FOREIGN = [
 ];
 const KEYS = [
 	...TEXTS,
-	...FLAGS$1,
+	...FLAGS,
 	...COUNTS,
 	...NESTED,
 	...FOREIGN
@@ -7919,23 +7919,23 @@ const UNKNOWN = -1;
 const keyNumber = (object, name) => NUMBERS.get(`${object} ${name}`) ?? -1;
 const KEY_COUNT = KEYS.length;
 const FIRST_FLAG = TEXTS.length;
-const FIRST_COUNT = FIRST_FLAG + FLAGS$1.length;
+const FIRST_COUNT = FIRST_FLAG + FLAGS.length;
 const FIRST_NESTED = FIRST_COUNT + COUNTS.length;
 const FIRST_FOREIGN = FIRST_NESTED + NESTED.length;
 const BYTES = KEYS.map(([, name]) => Buffer.from(name));
-const LONGEST$2 = 32;
-const NONE$1 = [];
+const LONGEST = 32;
+const NONE = [];
 /** Numbers of the keys by object and length, at most a handful each: `object * LONGEST + length`. */
 const candidates = () => {
 	const places = Array.from({ length: 224 }, () => []);
-	for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST$2 + name.length]?.push(number);
+	for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST + name.length]?.push(number);
 	return places;
 };
 const CANDIDATES = candidates();
 /** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
 const keyAt = (object, buffer, start, end) => {
 	const length = end - start;
-	const numbers = length < LONGEST$2 ? CANDIDATES[object * LONGEST$2 + length] ?? NONE$1 : NONE$1;
+	const numbers = length < LONGEST ? CANDIDATES[object * LONGEST + length] ?? NONE : NONE;
 	for (let each = 0; each < numbers.length; each += 1) {
 		const number = numbers[each] ?? -1;
 		const bytes = BYTES[number];
@@ -7965,7 +7965,7 @@ const isText = ({ starts, ends }, buffer, key, text) => {
 // src/transcript/usage.ts
 /** A count above this is no token count of one response (the largest window is a million tokens). */
 const MOST_TOKENS$2 = 1e11;
-const count$2 = (source, field, bad) => {
+const count$1 = (source, field, bad) => {
 	const value = source[field];
 	if (value === void 0 || value === null) return 0;
 	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$2) return Math.round(value);
@@ -7978,13 +7978,13 @@ const count$2 = (source, field, bad) => {
 */
 const parseTokens = (source, bad) => {
 	const split = asObject(source["cache_creation"]) ?? {};
-	const write1h = count$2(split, "ephemeral_1h_input_tokens", bad);
-	const write5m = count$2(split, "ephemeral_5m_input_tokens", bad);
-	const writes = Math.max(count$2(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
 	return {
-		input: count$2(source, "input_tokens", bad),
-		output: count$2(source, "output_tokens", bad),
-		cacheRead: count$2(source, "cache_read_input_tokens", bad),
+		input: count$1(source, "input_tokens", bad),
+		output: count$1(source, "output_tokens", bad),
+		cacheRead: count$1(source, "cache_read_input_tokens", bad),
 		cacheWrite5m: writes - write1h,
 		cacheWrite1h: write1h
 	};
@@ -8020,7 +8020,7 @@ const parseUsage = (source, bad) => {
 		cacheRead: tokens.cacheRead,
 		cacheWrite5m: tokens.cacheWrite5m,
 		cacheWrite1h: tokens.cacheWrite1h,
-		webSearches: tools === null ? 0 : count$2(tools, "web_search_requests", bad),
+		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
 		fast: source["speed"] === "fast",
 		geo: asString(source["inference_geo"], 32),
 		serviceTier: asString(source["service_tier"], 32),
@@ -8129,7 +8129,7 @@ const timeAt = (buffer, start, end) => {
 const TIMESTAMP = keyNumber(0, "timestamp");
 const NO_TOOLS = [];
 /** What `asString` makes of the value: null where there is none, an empty one or one too long to be believed. */
-const textOf$2 = (skeleton, buffer, key, most = 256) => {
+const textOf$1 = (skeleton, buffer, key, most = 256) => {
 	const start = skeleton.starts[key] ?? 0;
 	const end = skeleton.ends[key] ?? 0;
 	if (start === 0 || end === start) return null;
@@ -8235,24 +8235,24 @@ const newUsage = () => ({
 const draftRecord = (draft, skeleton, buffer) => {
 	const { numbers, starts } = skeleton;
 	draft.isSidechain = numbers[KEY$1.isSidechain] === 1;
-	draft.agentId = textOf$2(skeleton, buffer, KEY$1.agentId);
+	draft.agentId = textOf$1(skeleton, buffer, KEY$1.agentId);
 	if (starts[KEY$1.usage] === 0 || draft.isSidechain && draft.agentId === null) return false;
-	draft.messageId = textOf$2(skeleton, buffer, KEY$1.messageId);
-	draft.requestId = textOf$2(skeleton, buffer, KEY$1.requestId);
-	draft.uuid = draft.messageId !== null && draft.requestId !== null ? null : textOf$2(skeleton, buffer, KEY$1.uuid);
-	draft.sessionId = textOf$2(skeleton, buffer, KEY$1.sessionId);
-	draft.ownerSessionId = textOf$2(skeleton, buffer, KEY$1.owner);
-	draft.model = textOf$2(skeleton, buffer, KEY$1.model) ?? "";
-	draft.requestedModel = textOf$2(skeleton, buffer, KEY$1.requestedModel);
+	draft.messageId = textOf$1(skeleton, buffer, KEY$1.messageId);
+	draft.requestId = textOf$1(skeleton, buffer, KEY$1.requestId);
+	draft.uuid = draft.messageId !== null && draft.requestId !== null ? null : textOf$1(skeleton, buffer, KEY$1.uuid);
+	draft.sessionId = textOf$1(skeleton, buffer, KEY$1.sessionId);
+	draft.ownerSessionId = textOf$1(skeleton, buffer, KEY$1.owner);
+	draft.model = textOf$1(skeleton, buffer, KEY$1.model) ?? "";
+	draft.requestedModel = textOf$1(skeleton, buffer, KEY$1.requestedModel);
 	draft.at = timeOf(skeleton, buffer);
 	draftUsage(draft.usage, skeleton, buffer);
-	draft.stopReason = textOf$2(skeleton, buffer, KEY$1.stopReason, 64);
+	draft.stopReason = textOf$1(skeleton, buffer, KEY$1.stopReason, 64);
 	draft.toolUses = toolsOf(skeleton, buffer);
 	draft.contentBytes = contentBytes(skeleton, buffer);
-	draft.effort = textOf$2(skeleton, buffer, KEY$1.effort, 32);
-	draft.cacheTtl = textOf$2(skeleton, buffer, KEY$1.cacheTtl, 8);
-	draft.agentType = textOf$2(skeleton, buffer, KEY$1.agentType);
-	draft.version = textOf$2(skeleton, buffer, KEY$1.version, 32);
+	draft.effort = textOf$1(skeleton, buffer, KEY$1.effort, 32);
+	draft.cacheTtl = textOf$1(skeleton, buffer, KEY$1.cacheTtl, 8);
+	draft.agentType = textOf$1(skeleton, buffer, KEY$1.agentType);
+	draft.version = textOf$1(skeleton, buffer, KEY$1.version, 32);
 	draft.isApiError = numbers[KEY$1.isApiError] === 1;
 	draft.isSynthetic = draft.isApiError || draft.model === "<synthetic>";
 	return true;
@@ -8267,8 +8267,8 @@ const draftUsage = (usage, skeleton, buffer) => {
 	usage.cacheWrite1h = write1h;
 	usage.webSearches = numbers[KEY$1.webSearches] ?? 0;
 	usage.fast = isText(skeleton, buffer, KEY$1.speed, FAST);
-	usage.geo = textOf$2(skeleton, buffer, KEY$1.geo, 32);
-	usage.serviceTier = textOf$2(skeleton, buffer, KEY$1.serviceTier, 32);
+	usage.geo = textOf$1(skeleton, buffer, KEY$1.geo, 32);
+	usage.serviceTier = textOf$1(skeleton, buffer, KEY$1.serviceTier, 32);
 };
 /** Size of the content's JSON between its brackets or quotes, in bytes. */
 const contentBytes = ({ starts, ends }, buffer) => {
@@ -8510,28 +8510,28 @@ const mergeRecord = (response, record) => {
 // src/transcript/reported.ts
 /** A sum of token counts above this is none. */
 const MOST_TOKENS$1 = 0x5af3107a4000;
-const count$1 = (value) => Math.min(MOST_TOKENS$1, Math.max(0, Math.round(asFinite(value) ?? 0)));
+const count = (value) => Math.min(MOST_TOKENS$1, Math.max(0, Math.round(asFinite(value) ?? 0)));
 const MOST_DOLLARS = 1e6;
-const dollars$1 = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
+const dollars = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 /** A total in USD; null for what can be none. */
-const total$1 = (value) => {
+const total = (value) => {
 	const usd = asFinite(value);
 	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
 const basisOf = (value) => value === "list" || value === "managed" || value === "unknown" ? value : null;
 const reportedUsage = (row) => {
-	const flat = count$1(row["cacheCreationInputTokens"]);
+	const flat = count(row["cacheCreationInputTokens"]);
 	const write5m = asFinite(row["cacheCreationEphemeral5mInputTokens"]);
-	const write1h = count$1(row["cacheCreationEphemeral1hInputTokens"]);
+	const write1h = count(row["cacheCreationEphemeral1hInputTokens"]);
 	return {
-		input: count$1(row["inputTokens"]),
-		output: count$1(row["outputTokens"]),
-		cacheRead: count$1(row["cacheReadInputTokens"]),
-		cacheWrite5m: Math.max(flat, count$1(write5m) + write1h) - write1h,
+		input: count(row["inputTokens"]),
+		output: count(row["outputTokens"]),
+		cacheRead: count(row["cacheReadInputTokens"]),
+		cacheWrite5m: Math.max(flat, count(write5m) + write1h) - write1h,
 		cacheWrite1h: write1h,
 		splitKnown: write5m !== null || flat === 0,
-		webSearches: count$1(row["webSearchRequests"]),
-		costUsd: dollars$1(row["costUSD"]),
+		webSearches: count(row["webSearchRequests"]),
+		costUsd: dollars(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
@@ -8547,7 +8547,7 @@ const modelRows = (value) => {
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
 const costState = (record, file, line) => {
 	const sessionId = asString(record["sessionId"]);
-	const totalUsd = total$1(record["totalCostUSD"]);
+	const totalUsd = total(record["totalCostUSD"]);
 	if (sessionId === null || totalUsd === null) return null;
 	return {
 		source: "cost-state",
@@ -8565,8 +8565,8 @@ const costState = (record, file, line) => {
 };
 const pendingAgents = (record) => {
 	const stats = asObject(record["subagent_stats"]) ?? {};
-	const killed = Object.values(asObject(stats["killed"]) ?? {}).reduce((sum, each) => sum + count$1(each), 0);
-	return Math.max(0, count$1(stats["spawned"]) - count$1(stats["completed"]) - count$1(stats["failed"]) - killed);
+	const killed = Object.values(asObject(stats["killed"]) ?? {}).reduce((sum, each) => sum + count(each), 0);
+	return Math.max(0, count(stats["spawned"]) - count(stats["completed"]) - count(stats["failed"]) - killed);
 };
 const resultFacts = (record) => {
 	const isAborted = (asString(record["terminal_reason"], 64) ?? "").startsWith("aborted");
@@ -8584,7 +8584,7 @@ const resultFacts = (record) => {
 * total `total_cost` or `cost_usd`.
 */
 const result = (record, fallbackSession, file, line) => {
-	const totalUsd = total$1(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
+	const totalUsd = total(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
 	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
 	const models = modelRows(record["modelUsage"]);
 	const since = record["model_usage_since_last_result"];
@@ -8661,12 +8661,12 @@ const foldAssistant$1 = (reading, record, line, origin) => {
 };
 /** How the text begins that stands where a user broke in. */
 const INTERRUPT = "[Request interrupted by user";
-const textOf$1 = (block) => {
+const textOf = (block) => {
 	const text = typeof block === "string" ? block : isObject(block) ? block["text"] : "";
 	return typeof text === "string" ? text : "";
 };
 /** Text that asks nothing of the model: meta records, and local commands with their output, which stand in angle brackets. */
-const isRemark = (record, block) => record["isMeta"] === true || textOf$1(block).startsWith("<");
+const isRemark = (record, block) => record["isMeta"] === true || textOf(block).startsWith("<");
 const foldUser = (reading, record, line) => {
 	const message = asObject(record["message"]);
 	if (message === null) return;
@@ -8688,7 +8688,7 @@ const foldUser = (reading, record, line) => {
 			setTail(trace, "tool-result", line);
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
-			if (!isRemark(record, block)) setTail(trace, textOf$1(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt", line);
+			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt", line);
 		}
 	}
 };
@@ -8792,7 +8792,7 @@ const foldPrompt = (reading, buffer, line) => {
 	const { skeleton } = reading.tools;
 	const { starts, ends, numbers } = skeleton;
 	const start = starts[KEY.content] ?? 0;
-	const agentId = textOf$2(skeleton, buffer, KEY.agentId);
+	const agentId = textOf$1(skeleton, buffer, KEY.agentId);
 	if (numbers[KEY.isSidechain] === 1 && agentId === null || start === 0 || buffer[start - 1] !== 34 || buffer[start] === 92) return false;
 	noteRecord(reading);
 	const trace = scannedTrace(reading, buffer, agentId);
@@ -8804,7 +8804,7 @@ const foldPrompt = (reading, buffer, line) => {
 /** Thread of the line, its session's times widened. */
 const scannedTrace = (reading, buffer, agentId) => {
 	const { skeleton } = reading.tools;
-	const sessionId = sessionOf(reading, textOf$2(skeleton, buffer, KEY.sessionId));
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
 	addTime(reading, sessionId, timeOf(skeleton, buffer));
 	return traceOf(reading, sessionId, agentId === null ? "main" : intern(reading, agentId));
 };
@@ -8816,8 +8816,8 @@ const foldAttachment = (reading, buffer, line) => {
 	const kindEnd = behindPlainString(buffer, kindStart, kindStart + 64) - 1;
 	if (!(start > 0 && hasBytes(buffer, start, TYPE_FIRST$1) && !hasBytes(buffer, start, RUN_ENDING)) || kindEnd < kindStart) return false;
 	noteRecord(reading);
-	const sessionId = sessionOf(reading, textOf$2(skeleton, buffer, KEY.sessionId));
-	const trace = traceOf(reading, sessionId, textOf$2(skeleton, buffer, KEY.agentId) ?? "main");
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
+	const trace = traceOf(reading, sessionId, textOf$1(skeleton, buffer, KEY.agentId) ?? "main");
 	const kind = sharedName(skeleton.texts, buffer, kindStart, kindEnd);
 	addPiece(trace, line, "attachment", kind, (skeleton.ends[KEY.attachment] ?? 0) - start);
 	return true;
@@ -8834,8 +8834,8 @@ const foldSystem = (reading, buffer) => {
 	const { skeleton } = reading.tools;
 	if (isText(skeleton, buffer, KEY.subtype, BOUNDARY) || isText(skeleton, buffer, KEY.subtype, WRITES_LOST)) return false;
 	noteRecord(reading);
-	const sessionId = sessionOf(reading, textOf$2(skeleton, buffer, KEY.sessionId));
-	const version = textOf$2(skeleton, buffer, KEY.version, 32);
+	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
+	const version = textOf$1(skeleton, buffer, KEY.version, 32);
 	addTime(reading, sessionId, timeOf(skeleton, buffer));
 	if (version !== null) noteVersion(reading, sessionId, version);
 	return true;
@@ -10118,1137 +10118,6 @@ const startOf = ({ since }, { env }) => {
 	};
 };
 
-// src/render/format.ts
-/** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */
-const decimal = (value, options) => new Intl.NumberFormat("en-US", options).format(`${value}`);
-const twoDigits = (usd) => decimal(usd, {
-	style: "currency",
-	currency: "USD",
-	minimumSignificantDigits: 2,
-	maximumSignificantDigits: 2
-});
-const dollars = (usd, decimals) => decimal(usd, {
-	style: "currency",
-	currency: "USD",
-	minimumFractionDigits: decimals,
-	maximumFractionDigits: decimals
-});
-/** USD to the cent: `$0.42`, `$1,278.00`; below a cent with two significant digits: `$0.0042`. */
-const usd = (value) => value === 0 || Math.abs(value) >= .00995 ? dollars(value, 2) : twoDigits(value);
-/** USD of one turn on average: cents from one dollar on, else two significant digits (`$0.011`). */
-const usdEach = (value) => value === 0 || value >= .995 ? dollars(value, 2) : twoDigits(value);
-/** USD with all its digits, nine at most: `$5.000012`, `$5.00`. */
-const usdExact = (value) => decimal(value, {
-	style: "currency",
-	currency: "USD",
-	minimumFractionDigits: 2,
-	maximumFractionDigits: 9
-});
-/**
-* A column of USD with as many decimals in every row as the sum deserves, so that the points stand below each other:
-* cents from one dollar on, else four, six or nine decimals. What would round to nothing is `< $0.01`; null is unknown.
-*/
-const usdColumn = (values) => {
-	const sum = values.reduce((total, value) => total + (value ?? 0), 0);
-	const decimals = sum >= 1 ? 2 : sum >= .01 ? 4 : sum >= 1e-4 ? 6 : 9;
-	const smallest = 10 ** -decimals;
-	return values.map((value) => {
-		if (value === null) return "unknown";
-		if (sum === 0) return dollars(value, 2);
-		return value > 0 && value < smallest / 2 ? `< ${dollars(smallest, decimals)}` : dollars(value, decimals);
-	});
-};
-/** A count with its separators: `14,006`. */
-const count = (value) => decimal(value, { maximumFractionDigits: 0 });
-/** Tokens for people: `999`, `9.2k`, `118k`, `1.2M`. */
-const tokens = (value) => {
-	if (value < 1e3) return count(value);
-	const [scaled, unit] = value < 999500 ? [value / 1e3, "k"] : [value / 1e6, "M"];
-	return decimal(scaled, { maximumFractionDigits: scaled < 9.95 ? 1 : 0 }) + unit;
-};
-/** A number and its noun: `1 turn`, `1,270 turns`. */
-const plural = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
-/** One share (0–1) for itself: `66 %`. Never 0 % for something, never 100 % for less than all. */
-const percent = (share) => {
-	const rounded = Math.round(share * 100);
-	if (rounded === 0 && share > 0) return "< 1 %";
-	if (rounded === 100 && share < 1) return "> 99 %";
-	return `${count(rounded)} %`;
-};
-/** The parts of a whole as integers that sum to exactly 100 (largest remainder; the earlier part wins a tie). All 0 without a whole. */
-const apportion = (parts) => {
-	const whole = parts.reduce((sum, part) => sum + part, 0);
-	if (whole <= 0) return parts.map(() => 0);
-	const exact = parts.map((part) => part / whole * 100);
-	const left = 100 - exact.reduce((sum, part) => sum + Math.floor(part), 0);
-	const byRemainder = exact.map((part, index) => ({
-		index,
-		rest: part % 1
-	})).sort((a, b) => b.rest - a.rest);
-	const lifted = new Set(byRemainder.slice(0, left).map(({ index }) => index));
-	return exact.map((part, index) => Math.floor(part) + (lifted.has(index) ? 1 : 0));
-};
-/** Two values that differ must not look the same (`$5.00 of $5.00`): rounded if that tells them apart, else exact. */
-const apart = (rounded, exact) => (first, second) => {
-	const format = first !== second && rounded(first) === rounded(second) ? exact : rounded;
-	return [format(first), format(second)];
-};
-/** Actual and limit of a cost budget, in USD. */
-const usdApart = apart(usd, usdExact);
-/** Actual and limit of a context budget, in tokens. */
-const tokensApart = apart(tokens, count);
-/** Actual and limit of a budget of turns. */
-const countApart = apart(count, count);
-/** Milliseconds: `45 s`, `3 min 12 s`, `1 h 04 min`. */
-const duration = (ms) => {
-	const seconds = Math.round(ms / 1e3);
-	if (seconds < 60) return `${seconds} s`;
-	if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-	const minutes = Math.round(seconds / 60);
-	return `${count(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, "0")} min`;
-};
-
-// src/render/safe-name.ts
-/**
-* Names out of a transcript, an artifact or a comment. Only what has the shape of such a name is shown; all else could
-* be content, a secret or an attack and becomes `(unnamed)`. None of the shapes holds a space, a backtick, a pipe, an
-* angle bracket or a control character, so that a name in a code span cannot leave it.
-*/
-const UNNAMED = "(unnamed)";
-const LONGEST$1 = 64;
-/** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
-const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
-const shaped = (shape) => (raw) => {
-	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
-	return raw.length > LONGEST$1 ? `${raw.slice(0, 63)}…` : raw;
-};
-const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
-/** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
-const safeModel = (raw) => model(/^arn:[^/\s]{1,120}\//.test(raw) ? raw.slice(raw.lastIndexOf("/") + 1) : raw);
-const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
-/** Built-in, or `mcp__server__tool`. */
-const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
-/** Session or agent id, its first eight characters: enough to find the file. */
-const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
-/** The same in full, for programs. */
-const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
-const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
-/** What started a compaction: `auto`, `manual`. */
-const safeTrigger = shaped(/^[a-z]{1,16}$/);
-/** Last part of a path: folders of a transcript tell the project's path. */
-const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
-/** A day of an ISO 8601 date, `2026-11-22`. */
-const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
-
-// src/render/json.ts
-/**
-* Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
-* never depends on who built the report, and nothing gets out that is not named here.
-*/
-const FIELDS = {
-	schemaVersion: true,
-	tool: true,
-	name: true,
-	version: true,
-	prices: true,
-	asOf: true,
-	overrides: true,
-	sources: true,
-	kind: true,
-	turn: true,
-	file: true,
-	sessionId: true,
-	id: true,
-	agentType: true,
-	parentId: true,
-	thread: true,
-	at: true,
-	afterTurn: true,
-	trigger: true,
-	preTokens: true,
-	postTokens: true,
-	cost: true,
-	totalUsd: true,
-	knownUsd: true,
-	isFloor: true,
-	basis: true,
-	requestsUsd: true,
-	reportedUsd: true,
-	unattributedUsd: true,
-	buckets: true,
-	model: true,
-	requests: true,
-	turns: true,
-	total: true,
-	main: true,
-	subagents: true,
-	reported: true,
-	context: true,
-	peakTokens: true,
-	peakTurn: true,
-	windowTokens: true,
-	averageTokens: true,
-	peakAnyThreadTokens: true,
-	cacheEfficiency: true,
-	models: true,
-	threads: true,
-	sessions: true,
-	timeline: true,
-	compactions: true,
-	contextTokens: true,
-	outputTokens: true,
-	tokens: true,
-	input: true,
-	output: true,
-	cacheRead: true,
-	cacheWrite5m: true,
-	cacheWrite1h: true,
-	webSearch: true,
-	webSearches: true,
-	unattributed: true,
-	usd: true,
-	share: true,
-	peakContextTokens: true,
-	cliVersion: true,
-	startedAt: true,
-	endedAt: true,
-	finished: true,
-	event: true,
-	quality: true,
-	flags: true,
-	issues: true,
-	code: true,
-	line: true,
-	issueCount: true,
-	recordsRead: true,
-	linesSkipped: true,
-	budget: true,
-	limit: true,
-	actual: true,
-	excess: true,
-	verdict: true,
-	verdicts: true,
-	message: true
-};
-/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
-const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
-const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-/** Lists whose rows stand on one line each: a run has thousands of turns. */
-const ROWS = [
-	"models",
-	"threads",
-	"sessions",
-	"timeline",
-	"compactions"
-];
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
-const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
-/** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
-const NAMES = {
-	model: safeModel,
-	models: safeModel,
-	agentType: safeAgentType,
-	sessionId: safeFullId,
-	thread: safeFullId,
-	id: safeFullId,
-	parentId: safeFullId,
-	cliVersion: safeVersion,
-	trigger: safeTrigger
-};
-/** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
-const withSafeNames = (value, known = /* @__PURE__ */ new Map(), field = "") => {
-	const clean = NAMES[field];
-	if (typeof value === "string") return clean === void 0 ? value : once(known, field, value, clean);
-	if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSafeNames(each, known, key)]));
-};
-const once = (known, field, raw, clean) => {
-	const key = `${field} ${raw}`;
-	const safe = known.get(key) ?? clean(raw);
-	known.set(key, safe);
-	return safe;
-};
-/** Only what is nested needs the list of fields for its order. */
-const textOf = (value, fields) => typeof value === "object" && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
-/** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
-const rowsOf$1 = (rows, fields) => {
-	const [first] = rows;
-	if (first === void 0) return "[]";
-	const present = fields.filter((field) => field in first);
-	const names = present.map((field) => JSON.stringify(field));
-	const line = (row) => `    {${present.map((field, index) => `${names[index]}:${textOf(row[field], fields)}`).join(",")}}`;
-	return `[\n${rows.map((row) => line({ ...row })).join(",\n")}\n  ]`;
-};
-/**
-* Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
-* one line each, a newline at the end.
-*/
-const renderJson = (report, { verdict, verdicts }) => {
-	const value = withSafeNames({
-		...report,
-		verdict,
-		verdicts
-	});
-	const fields = Object.keys(FIELDS);
-	const members = fields.flatMap((field) => {
-		if (!(field in value)) return [];
-		const rows = ROWS.find((name) => name === field);
-		const text = rows === void 0 ? JSON.stringify(value[field], fields, 2) : rowsOf$1(value[rows], fields);
-		return [`  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`];
-	});
-	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
-};
-
-// src/render/bill.ts
-const BUCKETS = {
-	cacheRead: {
-		label: "Cache read",
-		inWords: "Re-reading cached context"
-	},
-	cacheWrite5m: {
-		label: "Cache write (5m)",
-		inWords: "Writing context to the cache"
-	},
-	cacheWrite1h: {
-		label: "Cache write (1h)",
-		inWords: "Writing context to the cache"
-	},
-	output: {
-		label: "Output",
-		inWords: "What the model wrote"
-	},
-	input: {
-		label: "Input",
-		inWords: "Fresh input"
-	},
-	webSearch: {
-		label: "Web search",
-		inWords: "Web search"
-	},
-	unattributed: {
-		label: "Unattributed",
-		inWords: "Spend that no request shows"
-	}
-};
-const quantity = ({ buckets }, bucket) => bucket === "unattributed" ? 0 : bucket === "webSearch" ? buckets.webSearch.requests : buckets[bucket].tokens;
-const amount = (cost, bucket) => {
-	if (bucket === "unattributed") return "";
-	const value = quantity(cost, bucket);
-	return bucket === "webSearch" ? plural(value, "search", "searches") : count(value);
-};
-/**
-* The buckets that hold tokens or dollars, dearest first; equals in the order of the labels. Where the bill holds tokens
-* of unknown price, a bucket without any dollars is of unknown cost, never free.
-*/
-const billRows = (cost) => {
-	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
-	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
-	const costs = usdColumn(known);
-	const shares = apportion(known.map((usd) => usd ?? 0));
-	return names.map((bucket, index) => {
-		const { label } = BUCKETS[bucket];
-		const { usd } = cost.buckets[bucket];
-		const points = shares[index] ?? 0;
-		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
-		return {
-			bucket,
-			label,
-			amount: amount(cost, bucket),
-			usd,
-			cost: costs[index] ?? "",
-			points,
-			share
-		};
-	});
-};
-/** Where most of the money went: `Re-reading cached context was 66 % of it.` Null without any cost. */
-const mainDriver = (cost, rows) => {
-	const drivers = /* @__PURE__ */ new Map();
-	for (const { bucket, usd, points } of rows) {
-		const { inWords } = BUCKETS[bucket];
-		const driver = drivers.get(inWords) ?? {
-			usd: 0,
-			points: 0
-		};
-		drivers.set(inWords, {
-			usd: driver.usd + usd,
-			points: driver.points + points
-		});
-	}
-	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
-	if (largest === void 0 || largest[1].usd === 0) return null;
-	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
-};
-
-// src/render/headline.ts
-/** A verdict in words; a pass needs none. */
-const WORDS = {
-	pass: null,
-	warn: "Warning",
-	fail: "Over budget",
-	unmeasured: "Unmeasured"
-};
-const verdictOf = ({ verdicts }, ...names) => names.map((name) => verdicts.find(({ budget }) => budget === name)).find((verdict) => verdict !== void 0);
-/** `$0.42 of $2.00`, `≥ $0.42`, `cost unknown, at least $0.10 · budget $2.00`. The budget is the one that fails, else the one that warns. */
-const cost = ({ cost }, judgement) => {
-	const limit = verdictOf(judgement, "max-cost", "warn-cost")?.limit ?? null;
-	if (cost.totalUsd === null) return `cost unknown${cost.knownUsd > 0 ? `, at least ${usd(cost.knownUsd)}` : ""}${limit === null ? "" : ` · budget ${usd(limit)}`}`;
-	const floor = cost.isFloor ? "≥ " : "";
-	if (limit === null) return floor + usd(cost.totalUsd);
-	const [actual, budget] = usdApart(cost.totalUsd, limit);
-	return `${floor}${actual} of ${budget}`;
-};
-/** `peak context 118k (59 % of 200k)`; null where no request was seen. */
-const peakContext = ({ peakTokens, windowTokens }) => {
-	if (peakTokens === null) return null;
-	const share = windowTokens === null ? "" : ` (${percent(peakTokens / windowTokens)} of ${tokens(windowTokens)})`;
-	return `peak context ${tokens(peakTokens)}${share}`;
-};
-/** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
-const isMeasured = ({ quality }) => !quality.flags.includes("no-usage");
-/** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
-const headline = (report, judgement) => {
-	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
-		cost(report, judgement),
-		plural(report.turns.total, "turn"),
-		peakContext(report.context)
-	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
-};
-
-// src/render/computed.ts
-const WHY_FIGURES_DIFFER = "Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.";
-const TOTALS = {
-	"cost-state": "Claude Code's saved totals",
-	result: "Claude Code's result"
-};
-const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
-const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-const unattributed = ({ cost }, quote) => {
-	if (cost.basis === "requests") return [];
-	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
-	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
-	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
-	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
-};
-const reported = ({ cost: { totalUsd, reportedUsd } }) => {
-	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
-	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd(reportedUsd)}.`;
-	const share = reportedUsd / totalUsd - 1;
-	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd(reportedUsd)}.`;
-	return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
-};
-/** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
-const whyDifferent = ({ quality }, foreign) => {
-	if (!quality.flags.includes("price-mismatch")) return [];
-	const known = quality.issues.filter(({ code }) => code === "price-mismatch").map(({ message }) => foreign(message));
-	return known.length > 0 ? known : [WHY_FIGURES_DIFFER];
-};
-const turns$1 = ({ turns }, quote) => {
-	return `A turn is one response of the API${turns.reported === null ? "" : `; Claude Code's ${quote("num_turns")}, ${turns.reported}, counts messages of the user role`}.`;
-};
-const versions = ({ sessions }) => {
-	const known = [...new Set(sessions.flatMap(({ cliVersion }) => cliVersion === null ? [] : [safeVersion(cliVersion)]))];
-	return known.length === 0 ? [] : [`Written by Claude Code ${known.slice(0, 5).join(", ")}.`];
-};
-const files = ({ sources, quality }) => {
-	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
-	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
-};
-/**
-* What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
-* `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
-*/
-const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
-	...unattributed(report, quote),
-	reported(report),
-	...whyDifferent(report, foreign)
-] : [];
-/** What the total is made of and rests on, a sentence each. */
-const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
-	requests(report),
-	...reconciliation(report, quote, foreign),
-	turns$1(report, quote),
-	...versions(report),
-	files(report)
-] : [files(report)];
-const BASIS = {
-	requests: "the requests on disk",
-	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
-	result: `the requests on disk and ${TOTALS.result}`
-};
-/** What the numbers rest on, in one line. */
-const footerLine = (report) => {
-	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
-	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
-};
-
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
-// src/render/display-width.ts
-/** Two columns wide on a terminal: CJK, kana, Hangul, full-width forms and emoji. Combining marks and format characters take none. */
-const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** Columns that a line of text takes on a terminal. */
-const displayWidth = (line) => {
-	let width = 0;
-	for (const character of line) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-	return width;
-};
-
-// src/render/tables/column.ts
-const words = (title, cells) => ({
-	title,
-	align: "left",
-	minor: false,
-	cells
-});
-const numbers = (title, cells) => ({
-	title,
-	align: "right",
-	minor: false,
-	cells
-});
-const minor = (column) => ({
-	...column,
-	minor: true
-});
-/** The same table row by row. */
-const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
-
-// src/render/markdown/blocks.ts
-/** Rows of a list that are shown at this level of detail. */
-const mostRows = (detail) => detail === "full" ? 100 : 10;
-/** A table, aligned in its source too: a mail shows it as it is. Null without rows. */
-const table = (columns) => {
-	const rows = rowsOf(columns);
-	if (rows.length === 0) return null;
-	return markdownTable([columns.map(({ title }) => title), ...rows.map((row) => [...row])], {
-		align: columns.map(({ align }) => align),
-		stringLength: displayWidth
-	});
-};
-/** A list; null without items. */
-const bullets = (items) => items.length === 0 ? null : items.map((item) => `- ${item}`).join("\n");
-/** Blocks with an empty line between; null without any. */
-const stack = (blocks) => blocks.filter((block) => block !== null).join("\n\n") || null;
-/** A part of the page: folded in a comment, under a heading in the job summary. Null without a body. */
-const section = (title, body, detail) => {
-	if (body === null) return null;
-	return detail === "full" ? `#### ${title}\n\n${body}` : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-};
-
-// src/render/plain.ts
-const LONGEST = 400;
-/**
-* Foreign text as one harmless line: no control sequences, no control, format, bidirectional or private characters, no
-* line breaks, at most 400 characters. Safe on a terminal; Markdown needs more (`markdown/escape.ts`).
-*/
-const plain = (raw) => {
-	const line = stripVTControlCharacters(raw.slice(0, 4 * LONGEST)).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > LONGEST ? `${line.slice(0, 399).trimEnd()}…` : line;
-};
-
-// src/render/markdown/escape.ts
-/** A name of `safe-name.ts` in a code span, where GitHub makes neither links nor mentions of it. */
-const code = (name) => `\`${name.replaceAll("`", "")}\``;
-/**
-* Foreign prose for a line or a table cell. Markdown's own characters are escaped; what GitHub turns into something after
-* Markdown is done (mentions, references, addresses), where no escape helps, is reworded. `<` never comes out, so that
-* nothing in here can forge a comment's hidden marker; mathematics needs a `$` that no digit follows, and there is none.
-*/
-const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
-
-// src/render/curve.ts
-const LEVELS = "▁▂▃▄▅▆▇█";
-/**
-* The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
-* whose turn `peakTurn` holds `peakTokens`.
-*/
-const contextCurve = ({ timeline, context }) => {
-	const isMain = ({ thread }) => thread === "main";
-	const peak = timeline.find((row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
-	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId).map(({ contextTokens }) => contextTokens);
-};
-/** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
-const squeeze = (values, columns) => {
-	const width = Math.min(columns, values.length);
-	const edge = (column) => Math.floor(column * values.length / width);
-	return Array.from({ length: width }, (_, column) => values.slice(edge(column), edge(column + 1)).reduce((a, b) => Math.max(a, b), 0));
-};
-/** A curve in at most `columns` characters, from nothing to its own largest value; empty below two values. */
-const sparkline = (values, columns) => {
-	const points = squeeze(values, columns);
-	const top = Math.max(...points, 1);
-	return values.length < 2 ? "" : points.map((value) => LEVELS[Math.ceil(value / top * 8) - 1] ?? LEVELS[0]).join("");
-};
-
-// src/render/facts.ts
-const present = (facts) => facts.filter((fact) => fact !== null);
-/** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
-const peak = ({ context, sessions }) => {
-	const { peakTokens, peakTurn, windowTokens, averageTokens } = context;
-	if (peakTokens === null) return null;
-	const session = sessions.length > 1 ? " of the dearest session" : "";
-	const turn = peakTurn === null ? "" : ` at turn ${count(peakTurn)}${session}`;
-	const window = windowTokens === null ? "" : `, ${percent(peakTokens / windowTokens)} of the ${tokens(windowTokens)} window`;
-	const average = averageTokens === null ? "" : `; ${tokens(averageTokens)} on average`;
-	return `Peak ${tokens(peakTokens)}${turn}${window}${average}.`;
-};
-const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${tokens(peakAnyThreadTokens)}.` : null;
-const MOST_COMPACTIONS = 3;
-const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
-	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${tokens(preTokens)} to ${tokens(postTokens)}`}`;
-};
-const compactions = ({ compactions, sessions }) => {
-	if (compactions.length === 0) return null;
-	if (sessions.length > 1) return `Compacted ${plural(compactions.length, "time")} in all sessions.`;
-	const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
-	return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join("; ")}.`;
-};
-/** `37 turns at $0.011 each: 30 of the main agent, 7 of subagents.` */
-const turns = ({ turns, cost: { totalUsd } }) => {
-	if (turns.total === 0) return null;
-	const each = totalUsd === null ? "" : ` at ${usdEach(totalUsd / turns.total)} each`;
-	const split = turns.subagents === 0 ? "" : `: ${count(turns.main)} of the main agent, ${count(turns.subagents)} of subagents`;
-	return `${plural(turns.total, "turn")}${each}${split}.`;
-};
-const cache = ({ cacheEfficiency }) => cacheEfficiency === null ? null : `Cache efficiency ${percent(cacheEfficiency)}: the share of all context that was read from the cache.`;
-/** Context, turns and cache of the run, a sentence each. */
-const contextFacts = (report) => present([
-	peak(report),
-	subagentPeak(report),
-	compactions(report),
-	turns(report),
-	cache(report)
-]);
-
-// src/render/notes.ts
-const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-const MOST_MODELS = 5;
-/** Models whose tokens have no price, requests and unattributed alike; the first few. */
-const unpricedModels = ({ models, cost }) => {
-	const names = [...models, ...cost.unattributed].filter((row) => row.usd === null).map((row) => safeModel(row.model));
-	return [...new Set(names)].slice(0, MOST_MODELS);
-};
-const HIGHER = "the true bill can only be higher";
-/** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
-const caveats = (report, quote) => {
-	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
-	const unpriced = unpricedModels(report);
-	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
-	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
-	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
-};
-const FLAGS = {
-	incomplete: () => `The run was cut short: ${HIGHER}.`,
-	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
-	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
-	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
-	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
-	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
-	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
-};
-const problem = ({ file, line, message }, quote, foreign) => {
-	const at = line === null ? "" : `:${line}`;
-	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
-};
-/**
-* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
-* figure differs is told beside that figure (`computed.ts`).
-*/
-const qualityNotes = (report, quote, foreign) => {
-	const { flags, issues, issueCount } = report.quality;
-	const problems = issues.filter(({ code }) => code !== "price-mismatch");
-	const more = issueCount - issues.length;
-	return [
-		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS[flag](report, quote)),
-		...problems.map((issue) => problem(issue, quote, foreign)),
-		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
-	];
-};
-
-// src/render/tables/budgets.ts
-const figures = ({ budget, limit, actual }) => {
-	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
-	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
-};
-/** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
-const budgetColumns = (verdicts, mark, quote) => {
-	const rows = verdicts.map(figures);
-	return [
-		words("Budget", verdicts.map(({ budget }) => quote(budget))),
-		numbers("Limit", rows.map(([limit]) => limit)),
-		numbers("Actual", rows.map(([, actual]) => actual)),
-		words("Verdict", verdicts.map(({ verdict }) => `${mark(verdict)} ${verdict}`))
-	];
-};
-
-// src/render/tables/dearest.ts
-const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0);
-/**
-* Dearest first, unknown costs on top of them (any may be the dearest), equals in their order. A
-* single row beyond `most` is shown: summing it up would save no line.
-*/
-const dearest = (rows, most) => {
-	const cost = ({ usd }) => usd ?? Number.MAX_VALUE;
-	const sorted = rows.toSorted((a, b) => cost(b) - cost(a));
-	const end = sorted.length === most + 1 ? sorted.length : most;
-	const shown = sorted.slice(0, end);
-	const others = sorted.slice(end);
-	const cells = (ofRow, ofOthers) => others.length === 0 ? shown.map(ofRow) : [...shown.map(ofRow), ofOthers(others)];
-	return {
-		shown,
-		cells,
-		sums: (ofRow) => cells(ofRow, (others) => others.reduce((sum, row) => sum + ofRow(row), 0)),
-		costs: cells(({ usd }) => usd, sumUsd)
-	};
-};
-
-// src/render/tables/models.ts
-const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
-/** Models, dearest first; the others beyond `most` in one line. */
-const modelColumns = (models, most, quote) => {
-	const rows = dearest(models, most);
-	const name = (row) => quote(safeModel(row.model));
-	return [
-		words("Model", rows.cells(name, (others) => plural(others.length, "more model"))),
-		minor(numbers("Requests", rows.sums((row) => row.requests).map(count))),
-		numbers("Tokens", rows.sums(allTokens).map(tokens)),
-		numbers("Cost", usdColumn(rows.costs))
-	];
-};
-
-// src/render/tables/sessions.ts
-const length = ({ startedAt, endedAt, finished }) => {
-	const ms = startedAt === null || endedAt === null ? NaN : Date.parse(endedAt) - Date.parse(startedAt);
-	const time = ms >= 0 ? duration(ms) : "–";
-	return finished ? time : `${time}, cut short`;
-};
-/** `2026-11-22 07:42`, UTC. */
-const start = ({ startedAt }) => startedAt !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(startedAt) ? startedAt.slice(0, 16).replace("T", " ") : "–";
-const version = ({ cliVersion }) => cliVersion === null ? "–" : safeVersion(cliVersion);
-const cutShort = (rows) => {
-	const unfinished = rows.filter(({ finished }) => !finished).length;
-	return unfinished === 0 ? "" : `${count(unfinished)} cut short`;
-};
-/** Sessions, dearest first; the others beyond `most` in one line. */
-const sessionColumns = (sessions, most, quote) => {
-	const rows = dearest(sessions, most);
-	const name = (row) => quote(safeId(row.sessionId));
-	return [
-		words("Session", rows.cells(name, (others) => plural(others.length, "more session"))),
-		minor(words("Started (UTC)", rows.cells(start, () => ""))),
-		minor(words("Claude Code", rows.cells(version, () => ""))),
-		minor(words("Length", rows.cells(length, cutShort))),
-		numbers("Turns", rows.sums((row) => row.turns).map(count)),
-		numbers("Cost", usdColumn(rows.costs))
-	];
-};
-
-// src/render/tables/threads.ts
-const isMain = ({ id }) => id === "main";
-const kind = (row) => isMain(row) ? "main" : safeAgentType(row.agentType ?? "subagent");
-/** `main` or the agent type; with the session's or the agent's id where another row has the same name. */
-const label = (row, rows, quote) => {
-	const name = isMain(row) ? "main" : quote(kind(row));
-	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(safeId(isMain(row) ? row.sessionId : row.id))}`;
-};
-const models = ({ models: [first, ...others] }, quote) => {
-	if (first === void 0) return "–";
-	return quote(safeModel(first)) + (others.length === 0 ? "" : ` + ${others.length}`);
-};
-const highestPeak = (rows) => rows.reduce((peak, { peakContextTokens }) => Math.max(peak, peakContextTokens), 0);
-/** Threads, dearest first; the others beyond `most` in one line. */
-const threadColumns = (threads, most, quote) => {
-	const rows = dearest(threads, most);
-	const name = (row) => label(row, rows.shown, quote);
-	return [
-		words("Thread", rows.cells(name, (others) => plural(others.length, "more thread"))),
-		minor(words("Model", rows.cells((row) => models(row, quote), () => ""))),
-		numbers("Turns", rows.sums((row) => row.turns).map(count)),
-		numbers("Peak context", rows.cells((row) => row.peakContextTokens, highestPeak).map(tokens)),
-		numbers("Cost", usdColumn(rows.costs))
-	];
-};
-
-// src/render/markdown/sections.ts
-const MARKS$1 = {
-	pass: "✅",
-	warn: "⚠️",
-	fail: "❌",
-	unmeasured: "❔"
-};
-const SPARKLINE_COLUMNS = 60;
-/** The cost split. */
-const bill$1 = (rows) => table([
-	words("Bucket", rows.map(({ label }) => label)),
-	numbers("Tokens", rows.map(({ amount }) => amount || "–")),
-	numbers("Cost", rows.map(({ cost }) => cost)),
-	numbers("Share", rows.map(({ share }) => share))
-]);
-/** One sentence for each budget that is not kept. */
-const broken = ({ verdicts }) => stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS$1[verdict]} ${text(message)}`));
-/** Threads only where a session has subagents: else the sessions say it all. */
-const modelsAndThreads = ({ models, threads, sessions }, detail) => section(`${plural(models.length, "model")}, ${plural(threads.length, "thread")}`, stack([table(modelColumns(models, mostRows(detail), code)), threads.length <= sessions.length ? null : table(threadColumns(threads, mostRows(detail), code))]), detail);
-const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : section(plural(sessions.length, "session"), table(sessionColumns(sessions, mostRows(detail), code)), detail);
-const context$1 = (report, detail) => {
-	const curve = sparkline(contextCurve(report), SPARKLINE_COLUMNS);
-	return section("Context and turns", stack([curve === "" ? null : code(curve), bullets(contextFacts(report))]), detail);
-};
-const budgets$1 = ({ verdicts }, detail) => section("Budgets", table(budgetColumns(verdicts, (verdict) => MARKS$1[verdict], code)), detail);
-/** Flags and problems of the files; nothing for files without any. */
-const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
-const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
-
-// src/render/markdown.ts
-/** Without a budget nothing was judged: a receipt, no tick. */
-const RECEIPT = "🧾";
-/** The first line, as a heading. */
-const title = (report, judgement) => {
-	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
-};
-/**
-* The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,
-* then the details (folded in a `comment`, open in the `full` job summary) and what the numbers rest on. Equal input gives
-* equal text. Every foreign string is shape-checked or escaped.
-*/
-const renderMarkdown = (report, judgement, detail) => {
-	const rows = billRows(report.cost);
-	const driver = mainDriver(report.cost, rows);
-	const sentences = [...driver === null ? [] : [driver], ...caveats(report, code)];
-	return `${stack([
-		title(report, judgement),
-		sentences.join(" ") || null,
-		bill$1(rows),
-		broken(judgement),
-		modelsAndThreads(report, detail),
-		sessions(report, detail),
-		context$1(report, detail),
-		budgets$1(judgement, detail),
-		quality(report, detail),
-		computed(report, detail),
-		`<sub>${footerLine(report)}</sub>`
-	])}\n`;
-};
-
 // src/render/summary-line.ts
 /**
 * The run in one line of plain text, for an annotation, a check's title or the message a red step ends with: the
@@ -11259,184 +10128,12 @@ const summaryLine = (report, judgement) => {
 	return [`${headline(report, judgement)}.`, ...broken.map(({ message }) => plain(message))].join(" ");
 };
 
-// src/render/quote.ts
-/** On a terminal names need no quotes. */
-const asIs = (words) => words;
-
-// src/render/terminal/layout.ts
-const GAP = 2;
-const pad = (text, width, align) => {
-	const space = " ".repeat(Math.max(0, width - displayWidth(text)));
-	return align === "left" ? text + space : space + text;
-};
-/** Cuts to `width` columns, with an ellipsis. */
-const clip = (text, width) => {
-	if (displayWidth(text) <= width) return text;
-	let kept = "";
-	for (const character of text) {
-		if (displayWidth(kept + character) > width - 1) break;
-		kept += character;
-	}
-	return `${kept}…`;
-};
-/** A paragraph in lines of at most `width` columns, broken at spaces but the one before `%`; continued lines stand `indent` deep. */
-const wrap = (text, width, indent = "") => {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/ (?!%)/)) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && displayWidth(longer) > width) {
-			lines.push(line);
-			line = clip(indent + word, width);
-		} else line = clip(longer, width);
-	}
-	return [...lines, line];
-};
-const widthOf = ({ title, cells }) => Math.max(displayWidth(title), ...cells.map(displayWidth));
-const total = (columns) => columns.reduce((sum, column) => sum + widthOf(column) + GAP, -2);
-/** Without its minor columns, from the left, until it fits. */
-const withoutMinor = (columns, width) => {
-	const first = columns.findIndex((column) => column.minor);
-	return total(columns) <= width || first === -1 ? columns : withoutMinor(columns.toSpliced(first, 1), width);
-};
-/** A table in lines of at most `width` columns, the titles first: minor columns go, then the first column is cut. */
-const grid = (columns, width) => {
-	const fitting = withoutMinor(columns, width);
-	const tooWide = Math.max(0, total(fitting) - width);
-	const widths = fitting.map((column, index) => Math.max(4, widthOf(column) - (index === 0 ? tooWide : 0)));
-	const line = (cellOf) => fitting.map((column, index) => pad(clip(cellOf(column), widths[index] ?? 0), widths[index] ?? 0, column.align)).join(" ".repeat(GAP)).trimEnd();
-	const rows = fitting[0]?.cells.length ?? 0;
-	return rows === 0 ? [] : [line(({ title }) => title), ...Array.from({ length: rows }, (_, row) => line(({ cells }) => cells[row] ?? ""))];
-};
-
-// src/render/terminal/bars.ts
-const EIGHTHS = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-const NARROWEST = 4;
-const WIDEST = 40;
-/** A share (0–1) of `width` columns, to the eighth of a column; anything above nothing shows. */
-const bar = (share, width) => {
-	const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
-	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-};
-const widest = (cells) => Math.max(0, ...cells.map(displayWidth));
-/** The bill, a bar for each bucket; the tokens go first where space is short, then the bars. */
-const billBars = (rows, width, paint) => {
-	const label = widest(rows.map((row) => row.label));
-	const share = widest(rows.map((row) => row.share));
-	const cost = widest(rows.map((row) => row.cost));
-	const amount = widest(rows.map((row) => row.amount));
-	const fixed = label + share + cost + 6;
-	const hasAmounts = fixed + amount + 2 + 8 <= width;
-	const room = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
-	const largest = Math.max(...rows.map((row) => row.usd));
-	return rows.map((row) => {
-		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
-		return [
-			pad(row.label, label, "left"),
-			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - displayWidth(drawn))] : [],
-			pad(row.share, share, "right"),
-			paint("bold", pad(row.cost, cost, "right")),
-			...hasAmounts && row.amount !== "" ? [paint("dim", pad(row.amount, amount, "right"))] : []
-		].join("  ").trimEnd();
-	});
-};
-
-// src/render/terminal/paint.ts
-/** Colours that obey the caller alone, whatever stdout and the environment say: they were asked at the entry. */
-const painter = (color) => (ink, text) => color && text !== "" ? styleText(ink, text, { validateStream: false }) : text;
-
-// src/render/terminal.ts
-const MARKS = {
-	pass: {
-		sign: "✓",
-		ink: "green"
-	},
-	warn: {
-		sign: "!",
-		ink: "yellow"
-	},
-	fail: {
-		sign: "✗",
-		ink: "red"
-	},
-	unmeasured: {
-		sign: "?",
-		ink: "yellow"
-	}
-};
-const MOST_ROWS = 10;
-const INDENT = "  ";
-const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
-	"",
-	paint("bold", title),
-	...lines.map((line) => INDENT + line)
-];
-const sentences = (items, { width }) => items.flatMap((item) => wrap(item, width, INDENT));
-const tableBlock = (title, columns, page) => {
-	const [header, ...rows] = grid(columns, page.width);
-	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
-};
-const top = (report, judgement, { paint, width }) => {
-	const { sign, ink } = MARKS[judgement.verdict];
-	const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== "pass";
-	return wrap(`${isJudged ? `${sign} ` : ""}${headline(report, judgement)}`, width + 2, INDENT).map((part) => paint("bold", isJudged ? paint(ink, part) : part));
-};
-const bill = (report, page) => {
-	const rows = billRows(report.cost);
-	const driver = mainDriver(report.cost, rows);
-	const words = [...driver === null ? [] : [driver], ...caveats(report, asIs)].join(" ");
-	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars(rows, page.width, page.paint), page)];
-};
-const context = (report, page) => {
-	const curve = sparkline(contextCurve(report), Math.min(page.width, 60));
-	const drawn = curve === "" ? [] : [page.paint("cyan", curve)];
-	return block("Context and turns", [...drawn, ...sentences(contextFacts(report), page)], page);
-};
-const budgets = ({ verdicts }, page) => {
-	const lines = verdicts.flatMap(({ verdict, message }) => {
-		const { sign, ink } = MARKS[verdict];
-		return wrap(`${sign} ${plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
-	});
-	return block("Budgets", lines, page);
-};
-const notes = (report) => [...reconciliation(report, asIs, plain), ...qualityNotes(report, asIs, plain)];
-/** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
-const renderTerminal = (report, judgement, options) => {
-	const width = Math.min(120, Math.max(40, options.width)) - 2;
-	const page = {
-		paint: painter(options.color),
-		width
-	};
-	const { models, threads, sessions } = report;
-	return `${[
-		...top(report, judgement, page),
-		...bill(report, page),
-		...tableBlock("Models", modelColumns(models, MOST_ROWS, asIs), page),
-		...threads.length <= sessions.length ? [] : tableBlock("Threads", threadColumns(threads, MOST_ROWS, asIs), page),
-		...sessions.length < 2 ? [] : tableBlock("Sessions", sessionColumns(sessions, MOST_ROWS, asIs), page),
-		...context(report, page),
-		...budgets(judgement, page),
-		...block("Notes", sentences(notes(report), page), page),
-		"",
-		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
-	].join("\n")}\n`;
-};
-
 // src/cli-report.ts
 const DEFAULT_WIDTH = 80;
 /** Milliseconds before the progress line shows, and between its changes. */
 const PROGRESS_PAUSE = 200;
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
-const runReport = (command, terminal) => {
+const runReport = async (command, terminal) => {
 	const { settings, values } = readSettings({
 		values: command.values,
 		problems: []
@@ -11453,22 +10150,24 @@ const runReport = (command, terminal) => {
 			usd,
 			usdExact,
 			tokens,
-			count,
+			count: count$2,
 			percent
 		},
 		onFile: progress.show
 	});
 	progress.clear();
-	write(command, terminal, render(command, measured, terminal));
+	write(command, terminal, await render(command, measured, terminal));
 	const { report, judgement } = measured;
 	if (command.output !== null && judgement.failed) terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
 	return exitCodeOf(measured.judgement);
 };
 /** A budget of the config file that nobody holds here is said to be so. */
 const unheld = (values) => ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `tollgate: ${budget}: not held here; only the action knows the pull request's other runs\n`).join("");
-const render = ({ format, color, output }, { report, judgement }, { env, stdout }) => {
-	if (format === "json") return renderJson(report, judgement);
-	if (format === "markdown") return renderMarkdown(report, judgement, "full");
+/** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
+const render = async ({ format, color, output }, { report, judgement }, { env, stdout }) => {
+	if (format === "json") return (await import("./json.js")).renderJson(report, judgement);
+	if (format === "markdown") return (await import("./markdown.js")).renderMarkdown(report, judgement, "full");
+	const { renderTerminal } = await import("./terminal.js");
 	const isTerminal = output === null && stdout.isTTY === true;
 	const isPlain = color === "never" || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
 	return renderTerminal(report, judgement, {

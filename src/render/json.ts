@@ -12,8 +12,8 @@ type FieldOf<T> = T extends readonly (infer Item)[]
     : never;
 
 /**
- * Every field name of the public JSON in the order of printing. `JSON.stringify` takes the list as its filter: the order
- * never depends on who built the report, and nothing gets out that is not named here.
+ * Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
+ * out that is not named here.
  */
 const FIELDS: Readonly<Record<FieldOf<PublicReport>, true>> = {
   schemaVersion: true,
@@ -129,52 +129,61 @@ const NAMES: Readonly<Record<string, (raw: string) => string>> = {
   trigger: safeTrigger,
 };
 
-/** A copy in which every name is safe. Reports repeat few names, so each is looked at once. */
-const withSafeNames = <Value>(value: Value, known = new Map<string, string>(), field = ''): Value => {
-  const clean = NAMES[field];
-  if (typeof value === 'string') return (clean === undefined ? value : once(known, field, value, clean)) as Value;
-  if (Array.isArray(value)) return value.map((each) => withSafeNames(each, known, field)) as Value;
+/** What makes values printable. Reports repeat few names and few kinds of rows, so each is looked at once. */
+type Desk = { readonly names: Map<string, Map<string, string>>; readonly orders: Map<string, readonly string[]> };
+
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+
+/** A copy with its fields in the order of printing, no others beside them, and every name safe. */
+const tidy = (value: unknown, field: string, desk: Desk): unknown => {
+  if (typeof value === 'string') return safe(value, field, desk);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, withSafeNames(each, known, key)]),
-  ) as Value;
+  if (Array.isArray(value)) return value.map((each) => tidy(each, field, desk));
+  const source = value as Readonly<Record<string, unknown>>;
+  const copy: Record<string, unknown> = {};
+  for (const key of fieldsOf(source, desk)) copy[key] = tidy(source[key], key, desk);
+  return copy;
 };
 
-const once = (known: Map<string, string>, field: string, raw: string, clean: (raw: string) => string): string => {
-  const key = `${field} ${raw}`;
-  const safe = known.get(key) ?? clean(raw);
-  known.set(key, safe);
-  return safe;
+const fieldsOf = (value: object, { orders }: Desk): readonly string[] => {
+  const keys = Object.keys(value);
+  const shape = keys.join();
+  const known = orders.get(shape);
+  if (known !== undefined) return known;
+  const place = (key: string): number => PLACES.get(key) ?? -1;
+  const order = keys.filter((key) => place(key) >= 0).sort((a, b) => place(a) - place(b));
+  orders.set(shape, order);
+  return order;
 };
 
-/** Only what is nested needs the list of fields for its order. */
-const textOf = (value: unknown, fields: readonly string[]): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value, [...fields]) : JSON.stringify(value);
-
-/** Rows of a list are alike: the first tells which of the fields they have. (A filter list per row would cost a search per field.) */
-const rowsOf = (rows: readonly object[], fields: readonly string[]): string => {
-  const [first] = rows;
-  if (first === undefined) return '[]';
-  const present = fields.filter((field) => field in first);
-  const names = present.map((field) => JSON.stringify(field));
-  const line = (row: Readonly<Record<string, unknown>>): string =>
-    `    {${present.map((field, index) => `${names[index]}:${textOf(row[field], fields)}`).join(',')}}`;
-  return `[\n${rows.map((row) => line({ ...row })).join(',\n')}\n  ]`;
+const safe = (raw: string, field: string, { names }: Desk): string => {
+  const clean = NAMES[field];
+  if (clean === undefined) return raw;
+  const known = names.get(field) ?? new Map<string, string>();
+  names.set(field, known);
+  const name = known.get(raw) ?? clean(raw);
+  known.set(raw, name);
+  return name;
 };
+
+const rowsOf = (rows: readonly object[], field: string, desk: Desk): string =>
+  rows.length === 0
+    ? '[]'
+    : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(',\n')}\n  ]`;
 
 /**
  * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
  * one line each, a newline at the end.
  */
 export const renderJson = (report: Report, { verdict, verdicts }: Judgement): string => {
-  const value: PublicReport = withSafeNames({ ...report, verdict, verdicts });
-  const fields = Object.keys(FIELDS);
-  const members = fields.flatMap((field) => {
-    if (!(field in value)) return [];
+  const value: PublicReport = { ...report, verdict, verdicts };
+  const desk: Desk = { names: new Map(), orders: new Map() };
+  const members = fieldsOf(value, desk).map((field) => {
     const rows = ROWS.find((name) => name === field);
+    const member = value[field as keyof PublicReport];
     const text =
-      rows === undefined ? JSON.stringify(value[field as keyof PublicReport], fields, 2) : rowsOf(value[rows], fields);
-    return [`  ${JSON.stringify(field)}: ${rows === undefined ? text.replaceAll('\n', '\n  ') : text}`];
+      rows === undefined ? JSON.stringify(tidy(member, field, desk), null, 2) : rowsOf(value[rows], rows, desk);
+    return `  ${JSON.stringify(field)}: ${rows === undefined ? text.replaceAll('\n', '\n  ') : text}`;
   });
   return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;
 };

@@ -1,0 +1,33 @@
+// src/render/safe-name.ts
+/**
+* Names out of a transcript, an artifact or a comment. Only what has the shape of such a name is shown; all else could
+* be content, a secret or an attack and becomes `(unnamed)`. None of the shapes holds a space, a backtick, a pipe, an
+* angle bracket or a control character, so that a name in a code span cannot leave it.
+*/
+const UNNAMED = "(unnamed)";
+const LONGEST = 64;
+/** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
+const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
+const shaped = (shape) => (raw) => {
+	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
+	return raw.length > LONGEST ? `${raw.slice(0, 63)}…` : raw;
+};
+const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
+/** Model id, with a cloud's prefix and suffix. Of an ARN only the last part: the rest names the account. */
+const safeModel = (raw) => model(/^arn:[^/\s]{1,120}\//.test(raw) ? raw.slice(raw.lastIndexOf("/") + 1) : raw);
+const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
+/** Built-in, or `mcp__server__tool`. */
+const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
+/** Session or agent id, its first eight characters: enough to find the file. */
+const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
+/** The same in full, for programs. */
+const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
+const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
+/** What started a compaction: `auto`, `manual`. */
+const safeTrigger = shaped(/^[a-z]{1,16}$/);
+/** Last part of a path: folders of a transcript tell the project's path. */
+const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A day of an ISO 8601 date, `2026-11-22`. */
+const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
+
+export { safeFullId as a, safeTrigger as c, safeFile as i, safeVersion as l, safeAgentType as n, safeId as o, safeDay as r, safeModel as s, UNNAMED as t };

@@ -1,0 +1,380 @@
+import { a as count, c as percent, f as usd, h as usdEach, i as apportion, l as plural, m as usdColumn, r as isMeasured, s as duration, u as tokens } from "./plain.js";
+import { c as safeTrigger, i as safeFile, l as safeVersion, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED } from "./safe-name.js";
+
+// src/render/bill.ts
+const BUCKETS = {
+	cacheRead: {
+		label: "Cache read",
+		inWords: "Re-reading cached context"
+	},
+	cacheWrite5m: {
+		label: "Cache write (5m)",
+		inWords: "Writing context to the cache"
+	},
+	cacheWrite1h: {
+		label: "Cache write (1h)",
+		inWords: "Writing context to the cache"
+	},
+	output: {
+		label: "Output",
+		inWords: "What the model wrote"
+	},
+	input: {
+		label: "Input",
+		inWords: "Fresh input"
+	},
+	webSearch: {
+		label: "Web search",
+		inWords: "Web search"
+	},
+	unattributed: {
+		label: "Unattributed",
+		inWords: "Spend that no request shows"
+	}
+};
+const quantity = ({ buckets }, bucket) => bucket === "unattributed" ? 0 : bucket === "webSearch" ? buckets.webSearch.requests : buckets[bucket].tokens;
+const amount = (cost, bucket) => {
+	if (bucket === "unattributed") return "";
+	const value = quantity(cost, bucket);
+	return bucket === "webSearch" ? plural(value, "search", "searches") : count(value);
+};
+/**
+* The buckets that hold tokens or dollars, dearest first; equals in the order of the labels. Where the bill holds tokens
+* of unknown price, a bucket without any dollars is of unknown cost, never free.
+*/
+const billRows = (cost) => {
+	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
+	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
+	const costs = usdColumn(known);
+	const shares = apportion(known.map((usd) => usd ?? 0));
+	return names.map((bucket, index) => {
+		const { label } = BUCKETS[bucket];
+		const { usd } = cost.buckets[bucket];
+		const points = shares[index] ?? 0;
+		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+		return {
+			bucket,
+			label,
+			amount: amount(cost, bucket),
+			usd,
+			cost: costs[index] ?? "",
+			points,
+			share
+		};
+	});
+};
+/** Where most of the money went: `Re-reading cached context was 66 % of it.` Null without any cost. */
+const mainDriver = (cost, rows) => {
+	const drivers = /* @__PURE__ */ new Map();
+	for (const { bucket, usd, points } of rows) {
+		const { inWords } = BUCKETS[bucket];
+		const driver = drivers.get(inWords) ?? {
+			usd: 0,
+			points: 0
+		};
+		drivers.set(inWords, {
+			usd: driver.usd + usd,
+			points: driver.points + points
+		});
+	}
+	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
+	if (largest === void 0 || largest[1].usd === 0) return null;
+	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
+};
+
+// src/render/computed.ts
+const WHY_FIGURES_DIFFER = "Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.";
+const TOTALS = {
+	"cost-state": "Claude Code's saved totals",
+	result: "Claude Code's result"
+};
+const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
+const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed = ({ cost }, quote) => {
+	if (cost.basis === "requests") return [];
+	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
+	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
+	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
+	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
+};
+const reported = ({ cost: { totalUsd, reportedUsd } }) => {
+	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
+	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd(reportedUsd)}.`;
+	const share = reportedUsd / totalUsd - 1;
+	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd(reportedUsd)}.`;
+	return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
+};
+/** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
+const whyDifferent = ({ quality }, foreign) => {
+	if (!quality.flags.includes("price-mismatch")) return [];
+	const known = quality.issues.filter(({ code }) => code === "price-mismatch").map(({ message }) => foreign(message));
+	return known.length > 0 ? known : [WHY_FIGURES_DIFFER];
+};
+const turns$1 = ({ turns }, quote) => {
+	return `A turn is one response of the API${turns.reported === null ? "" : `; Claude Code's ${quote("num_turns")}, ${turns.reported}, counts messages of the user role`}.`;
+};
+const versions = ({ sessions }) => {
+	const known = [...new Set(sessions.flatMap(({ cliVersion }) => cliVersion === null ? [] : [safeVersion(cliVersion)]))];
+	return known.length === 0 ? [] : [`Written by Claude Code ${known.slice(0, 5).join(", ")}.`];
+};
+const files = ({ sources, quality }) => {
+	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
+	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
+};
+/**
+* What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
+* `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
+*/
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
+	...unattributed(report, quote),
+	reported(report),
+	...whyDifferent(report, foreign)
+] : [];
+/** What the total is made of and rests on, a sentence each. */
+const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
+	requests(report),
+	...reconciliation(report, quote, foreign),
+	turns$1(report, quote),
+	...versions(report),
+	files(report)
+] : [files(report)];
+const BASIS = {
+	requests: "the requests on disk",
+	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
+	result: `the requests on disk and ${TOTALS.result}`
+};
+/** What the numbers rest on, in one line. */
+const footerLine = (report) => {
+	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
+	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
+};
+
+// src/render/display-width.ts
+/** Two columns wide on a terminal: CJK, kana, Hangul, full-width forms and emoji. Combining marks and format characters take none. */
+const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Columns that a line of text takes on a terminal. */
+const displayWidth = (line) => {
+	let width = 0;
+	for (const character of line) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+};
+
+// src/render/tables/column.ts
+const words = (title, cells) => ({
+	title,
+	align: "left",
+	minor: false,
+	cells
+});
+const numbers = (title, cells) => ({
+	title,
+	align: "right",
+	minor: false,
+	cells
+});
+const minor = (column) => ({
+	...column,
+	minor: true
+});
+/** The same table row by row. */
+const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
+
+// src/render/curve.ts
+const LEVELS = "▁▂▃▄▅▆▇█";
+/**
+* The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
+* whose turn `peakTurn` holds `peakTokens`.
+*/
+const contextCurve = ({ timeline, context }) => {
+	const isMain = ({ thread }) => thread === "main";
+	const peak = timeline.find((row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
+	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId).map(({ contextTokens }) => contextTokens);
+};
+/** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
+const squeeze = (values, columns) => {
+	const width = Math.min(columns, values.length);
+	const edge = (column) => Math.floor(column * values.length / width);
+	return Array.from({ length: width }, (_, column) => values.slice(edge(column), edge(column + 1)).reduce((a, b) => Math.max(a, b), 0));
+};
+/** A curve in at most `columns` characters, from nothing to its own largest value; empty below two values. */
+const sparkline = (values, columns) => {
+	const points = squeeze(values, columns);
+	const top = Math.max(...points, 1);
+	return values.length < 2 ? "" : points.map((value) => LEVELS[Math.ceil(value / top * 8) - 1] ?? LEVELS[0]).join("");
+};
+
+// src/render/facts.ts
+const present = (facts) => facts.filter((fact) => fact !== null);
+/** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
+const peak = ({ context, sessions }) => {
+	const { peakTokens, peakTurn, windowTokens, averageTokens } = context;
+	if (peakTokens === null) return null;
+	const session = sessions.length > 1 ? " of the dearest session" : "";
+	const turn = peakTurn === null ? "" : ` at turn ${count(peakTurn)}${session}`;
+	const window = windowTokens === null ? "" : `, ${percent(peakTokens / windowTokens)} of the ${tokens(windowTokens)} window`;
+	const average = averageTokens === null ? "" : `; ${tokens(averageTokens)} on average`;
+	return `Peak ${tokens(peakTokens)}${turn}${window}${average}.`;
+};
+const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${tokens(peakAnyThreadTokens)}.` : null;
+const MOST_COMPACTIONS = 3;
+const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
+	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${tokens(preTokens)} to ${tokens(postTokens)}`}`;
+};
+const compactions = ({ compactions, sessions }) => {
+	if (compactions.length === 0) return null;
+	if (sessions.length > 1) return `Compacted ${plural(compactions.length, "time")} in all sessions.`;
+	const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
+	return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join("; ")}.`;
+};
+/** `37 turns at $0.011 each: 30 of the main agent, 7 of subagents.` */
+const turns = ({ turns, cost: { totalUsd } }) => {
+	if (turns.total === 0) return null;
+	const each = totalUsd === null ? "" : ` at ${usdEach(totalUsd / turns.total)} each`;
+	const split = turns.subagents === 0 ? "" : `: ${count(turns.main)} of the main agent, ${count(turns.subagents)} of subagents`;
+	return `${plural(turns.total, "turn")}${each}${split}.`;
+};
+const cache = ({ cacheEfficiency }) => cacheEfficiency === null ? null : `Cache efficiency ${percent(cacheEfficiency)}: the share of all context that was read from the cache.`;
+/** Context, turns and cache of the run, a sentence each. */
+const contextFacts = (report) => present([
+	peak(report),
+	subagentPeak(report),
+	compactions(report),
+	turns(report),
+	cache(report)
+]);
+
+// src/render/notes.ts
+const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const MOST_MODELS = 5;
+/** Models whose tokens have no price, requests and unattributed alike; the first few. */
+const unpricedModels = ({ models, cost }) => {
+	const names = [...models, ...cost.unattributed].filter((row) => row.usd === null).map((row) => safeModel(row.model));
+	return [...new Set(names)].slice(0, MOST_MODELS);
+};
+const HIGHER = "the true bill can only be higher";
+/** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
+const caveats = (report, quote) => {
+	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
+	const unpriced = unpricedModels(report);
+	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
+	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
+};
+const FLAGS = {
+	incomplete: () => `The run was cut short: ${HIGHER}.`,
+	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
+	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
+	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
+	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
+	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
+	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
+};
+const problem = ({ file, line, message }, quote, foreign) => {
+	const at = line === null ? "" : `:${line}`;
+	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
+};
+/**
+* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
+* figure differs is told beside that figure (`computed.ts`).
+*/
+const qualityNotes = (report, quote, foreign) => {
+	const { flags, issues, issueCount } = report.quality;
+	const problems = issues.filter(({ code }) => code !== "price-mismatch");
+	const more = issueCount - issues.length;
+	return [
+		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS[flag](report, quote)),
+		...problems.map((issue) => problem(issue, quote, foreign)),
+		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
+	];
+};
+
+// src/render/tables/dearest.ts
+const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0);
+/**
+* Dearest first, unknown costs on top of them (any may be the dearest), equals in their order. A
+* single row beyond `most` is shown: summing it up would save no line.
+*/
+const dearest = (rows, most) => {
+	const cost = ({ usd }) => usd ?? Number.MAX_VALUE;
+	const sorted = rows.toSorted((a, b) => cost(b) - cost(a));
+	const end = sorted.length === most + 1 ? sorted.length : most;
+	const shown = sorted.slice(0, end);
+	const others = sorted.slice(end);
+	const cells = (ofRow, ofOthers) => others.length === 0 ? shown.map(ofRow) : [...shown.map(ofRow), ofOthers(others)];
+	return {
+		shown,
+		cells,
+		sums: (ofRow) => cells(ofRow, (others) => others.reduce((sum, row) => sum + ofRow(row), 0)),
+		costs: cells(({ usd }) => usd, sumUsd)
+	};
+};
+
+// src/render/tables/models.ts
+const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
+/** Models, dearest first; the others beyond `most` in one line. */
+const modelColumns = (models, most, quote) => {
+	const rows = dearest(models, most);
+	const name = (row) => quote(safeModel(row.model));
+	return [
+		words("Model", rows.cells(name, (others) => plural(others.length, "more model"))),
+		minor(numbers("Requests", rows.sums((row) => row.requests).map(count))),
+		numbers("Tokens", rows.sums(allTokens).map(tokens)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/sessions.ts
+const length = ({ startedAt, endedAt, finished }) => {
+	const ms = startedAt === null || endedAt === null ? NaN : Date.parse(endedAt) - Date.parse(startedAt);
+	const time = ms >= 0 ? duration(ms) : "–";
+	return finished ? time : `${time}, cut short`;
+};
+/** `2026-11-22 07:42`, UTC. */
+const start = ({ startedAt }) => startedAt !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(startedAt) ? startedAt.slice(0, 16).replace("T", " ") : "–";
+const version = ({ cliVersion }) => cliVersion === null ? "–" : safeVersion(cliVersion);
+const cutShort = (rows) => {
+	const unfinished = rows.filter(({ finished }) => !finished).length;
+	return unfinished === 0 ? "" : `${count(unfinished)} cut short`;
+};
+/** Sessions, dearest first; the others beyond `most` in one line. */
+const sessionColumns = (sessions, most, quote) => {
+	const rows = dearest(sessions, most);
+	const name = (row) => quote(safeId(row.sessionId));
+	return [
+		words("Session", rows.cells(name, (others) => plural(others.length, "more session"))),
+		minor(words("Started (UTC)", rows.cells(start, () => ""))),
+		minor(words("Claude Code", rows.cells(version, () => ""))),
+		minor(words("Length", rows.cells(length, cutShort))),
+		numbers("Turns", rows.sums((row) => row.turns).map(count)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/threads.ts
+const isMain = ({ id }) => id === "main";
+const kind = (row) => isMain(row) ? "main" : safeAgentType(row.agentType ?? "subagent");
+/** `main` or the agent type; with the session's or the agent's id where another row has the same name. */
+const label = (row, rows, quote) => {
+	const name = isMain(row) ? "main" : quote(kind(row));
+	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(safeId(isMain(row) ? row.sessionId : row.id))}`;
+};
+const models = ({ models: [first, ...others] }, quote) => {
+	if (first === void 0) return "–";
+	return quote(safeModel(first)) + (others.length === 0 ? "" : ` + ${others.length}`);
+};
+const highestPeak = (rows) => rows.reduce((peak, { peakContextTokens }) => Math.max(peak, peakContextTokens), 0);
+/** Threads, dearest first; the others beyond `most` in one line. */
+const threadColumns = (threads, most, quote) => {
+	const rows = dearest(threads, most);
+	const name = (row) => label(row, rows.shown, quote);
+	return [
+		words("Thread", rows.cells(name, (others) => plural(others.length, "more thread"))),
+		minor(words("Model", rows.cells((row) => models(row, quote), () => ""))),
+		numbers("Turns", rows.sums((row) => row.turns).map(count)),
+		numbers("Peak context", rows.cells((row) => row.peakContextTokens, highestPeak).map(tokens)),
+		numbers("Cost", usdColumn(rows.costs))
+	];
+};
+
+export { mainDriver as _, qualityNotes as a, sparkline as c, words as d, displayWidth as f, billRows as g, reconciliation as h, caveats as i, numbers as l, footerLine as m, sessionColumns as n, contextFacts as o, computedFacts as p, modelColumns as r, contextCurve as s, threadColumns as t, rowsOf as u };
