@@ -7627,8 +7627,10 @@ const jsonBytes = (value) => {
 // src/transcript/agents.ts
 /** The facts beside an agent's transcript; null where there are none (before 2.1.32) or they cannot be read. */
 const readAgentFacts = (transcriptPath) => {
+	const path = transcriptPath.replace(/\.jsonl$/, ".meta.json");
+	if (!existsSync(path)) return null;
 	try {
-		const meta = asObject(parseJson(readFileSync(transcriptPath.replace(/\.jsonl$/, ".meta.json"), "utf8")));
+		const meta = asObject(parseJson(readFileSync(path, "utf8")));
 		if (meta === null) return null;
 		return {
 			agentType: asString(meta["agentType"]),
