@@ -1532,7 +1532,7 @@ const createBoundedFetch = (fetch, clock) => {
 			const pause = tries < MAX_TRIES ? pauseBefore(outcome, tries, repeatable, clock.now()) : null;
 			if (pause === null || clock.now() + pause >= deadline) {
 				isSilent = repeatable && isTimeout(outcome);
-				return settle(outcome);
+				return settle$1(outcome);
 			}
 			await clock.sleep(pause);
 		}
@@ -1558,7 +1558,7 @@ const attempt$1 = async (send, signal) => {
 		return { error: error instanceof Error ? error : new Error(String(error)) };
 	}
 };
-const settle = (outcome) => {
+const settle$1 = (outcome) => {
 	if ("error" in outcome) throw outcome.error;
 	return outcome.response;
 };
@@ -3936,9 +3936,9 @@ const textOf$4 = (value) => typeof value === "string" ? value : JSON.stringify(v
 // src/pull-request/record-of.ts
 /** What the pull request remembers of a run. `judgement` is by the run's own budgets. */
 const recordOf = (report, judgement, place) => ({
-	workflow: nameOf(place.workflow),
-	job: nameOf(place.job),
-	matrix: nameOf(place.matrix),
+	workflow: nameOf$1(place.workflow),
+	job: nameOf$1(place.job),
+	matrix: nameOf$1(place.matrix),
 	runId: place.runId,
 	attempt: place.attempt,
 	at: new Date(place.now).toISOString().replace(/\.\d+/, ""),
@@ -3975,7 +3975,7 @@ const sessionsOf = ({ sessions }) => {
 	return [...new Set(ids)].sort().slice(0, 10);
 };
 /** A name on one line and within the cap. Names that differ only behind the cut must not become one run's: a checksum ends them. */
-const nameOf = (raw) => {
+const nameOf$1 = (raw) => {
 	const name = raw.toWellFormed().replace(/[\p{Cc}\s]+/gu, " ").trim();
 	if (name.length <= 100) return name;
 	const ending = `…${crc32(name).toString(16).padStart(8, "0")}`;
@@ -4026,7 +4026,7 @@ const ofQueue = (number) => ({
 
 // src/render/format.ts
 var format_exports = /* @__PURE__ */ __exportAll({
-	apportion: () => apportion$1,
+	apportion: () => apportion$2,
 	count: () => count$2,
 	countApart: () => countApart,
 	duration: () => duration,
@@ -4097,7 +4097,7 @@ const percent = (share) => {
 	return `${count$2(rounded)} %`;
 };
 /** The parts of a whole as integers that sum to exactly 100 (largest remainder; the earlier part wins a tie). All 0 without a whole. */
-const apportion$1 = (parts) => {
+const apportion$2 = (parts) => {
 	const whole = parts.reduce((sum, part) => sum + part, 0);
 	if (whole <= 0) return parts.map(() => 0);
 	const exact = parts.map((part) => part / whole * 100);
@@ -4195,13 +4195,36 @@ const safeTrigger = shaped(/^[a-z]{1,16}$/);
 const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
 /** A day of an ISO 8601 date, `2026-11-22`. */
 const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
+const ORIGINS$1 = /* @__PURE__ */ new Set([...[
+	"baseline",
+	"prompt",
+	"summary",
+	"skill",
+	"subagent",
+	"web",
+	"model-output",
+	"unseen",
+	"other",
+	"output"
+], ...[
+	"advisor",
+	"compaction",
+	"declined",
+	"unattributed"
+]]);
+/** What put tokens on the bill: one of ours, or `tool:`, `mcp:` or `attachment:` and a name of the transcript. */
+const safeOrigin = (raw) => {
+	const { kind, name } = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s.exec(raw)?.groups ?? {};
+	if (kind !== void 0 && name !== void 0) return `${kind}:${safeTool(name)}`;
+	return ORIGINS$1.has(raw) ? raw : UNNAMED;
+};
 
-// src/render/json.ts
+// src/render/json/fields.ts
 /**
 * Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
 * out that is not named here.
 */
-const FIELDS = {
+const FIELDS$1 = {
 	schemaVersion: true,
 	tool: true,
 	name: true,
@@ -4269,7 +4292,60 @@ const FIELDS = {
 	startedAt: true,
 	endedAt: true,
 	finished: true,
+	contextBefore: true,
+	contextAfter: true,
+	coldTurnUsd: true,
+	summaryUsdAtLeast: true,
+	avoidedUsd: true,
+	costs: true,
+	cacheWrite: true,
 	event: true,
+	origins: true,
+	pieces: true,
+	composition: true,
+	cacheBreaks: true,
+	losses: true,
+	waste: true,
+	whatIf: true,
+	advice: true,
+	origin: true,
+	estimatedTokens: true,
+	estimated: true,
+	timesResent: true,
+	writeUsd: true,
+	carryUsd: true,
+	freshUsd: true,
+	outputUsd: true,
+	otherUsd: true,
+	cause: true,
+	breaks: true,
+	evidence: true,
+	rewrittenTokens: true,
+	wastedUsd: true,
+	idleSeconds: true,
+	causes: true,
+	repeatedCalls: true,
+	times: true,
+	cutOutputs: true,
+	retries: true,
+	compaction: true,
+	pricesOf: true,
+	actualUsd: true,
+	savedUsd: true,
+	turnsOverWindow: true,
+	subagentsOnHaiku: true,
+	splits: true,
+	planner: true,
+	executor: true,
+	noCache: true,
+	hourWrites: true,
+	fiveMinuteWrites: true,
+	freshSession: true,
+	fromTurn: true,
+	toTurn: true,
+	savedUsdLeast: true,
+	savedUsdMost: true,
+	cut: true,
 	quality: true,
 	flags: true,
 	issues: true,
@@ -4286,19 +4362,6 @@ const FIELDS = {
 	verdicts: true,
 	message: true
 };
-/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
-const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
-const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-/** Lists whose rows stand on one line each: a run has thousands of turns. */
-const ROWS = [
-	"models",
-	"threads",
-	"sessions",
-	"timeline",
-	"compactions"
-];
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
-const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
 /** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
 const NAMES$1 = {
 	model: safeModel,
@@ -4309,9 +4372,32 @@ const NAMES$1 = {
 	id: safeFullId,
 	parentId: safeFullId,
 	cliVersion: safeVersion,
-	trigger: safeTrigger
+	trigger: safeTrigger,
+	planner: safeModel,
+	executor: safeModel,
+	origin: safeOrigin,
+	origins: safeOrigin,
+	tool: safeTool
 };
-const PLACES$1 = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+
+// src/render/json.ts
+/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+/** Lists whose rows stand on one line each: a run has thousands of turns. */
+const ROWS = [
+	"models",
+	"threads",
+	"sessions",
+	"timeline",
+	"compactions",
+	"origins",
+	"pieces",
+	"cacheBreaks"
+];
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
+const PLACES$1 = new Map(Object.keys(FIELDS$1).map((field, place) => [field, place]));
 /** A copy with its fields in the order of printing, no others beside them, and every name safe. */
 const tidy = (value, field, desk) => {
 	if (typeof value === "string") return safe(value, field, desk);
@@ -4342,6 +4428,8 @@ const safe = (raw, field, { names }) => {
 	return name;
 };
 const rowsOf$1 = (rows, field, desk) => rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(",\n")}\n  ]`;
+/** Two spaces deep; lists of plain numbers stand on one line each. */
+const blockOf = (value, field, desk) => JSON.stringify(tidy(value, field, desk), null, 2).replace(/\[\s+(?:-?[\d.e+-]+,?\s+)+\]/g, (list) => list.replace(/\s+/g, "")).replaceAll("\n", "\n  ");
 /**
 * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
 * one line each, a newline at the end.
@@ -4359,8 +4447,8 @@ const renderJson = (report, { verdict, verdicts }) => {
 	const members = fieldsOf(value, desk).map((field) => {
 		const rows = ROWS.find((name) => name === field);
 		const member = value[field];
-		const text = rows === void 0 ? JSON.stringify(tidy(member, field, desk), null, 2) : rowsOf$1(value[rows], rows, desk);
-		return `  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`;
+		const text = rows === void 0 ? blockOf(member, field, desk) : rowsOf$1(value[rows], rows, desk);
+		return `  ${JSON.stringify(field)}: ${text}`;
 	});
 	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
 };
@@ -4477,8 +4565,8 @@ const NO_SPEND = {
 	certainty: "exact"
 };
 /** Adds up amounts, and of how much they are certain. The order plays no part; beyond exact integers the sum is a floor. */
-const sumSpends = (spends) => spends.length === 0 ? NO_SPEND : spends.reduce(add);
-const add = (a, b) => {
+const sumSpends = (spends) => spends.length === 0 ? NO_SPEND : spends.reduce(add$1);
+const add$1 = (a, b) => {
 	const certainty = together(a.certainty, b.certainty);
 	const nanos = a.nanos + b.nanos;
 	return nanos <= Number.MAX_SAFE_INTEGER ? {
@@ -5210,7 +5298,7 @@ const section = (title, body, detail) => {
 };
 
 // src/render/bill.ts
-const BUCKETS = {
+const BUCKETS$1 = {
 	cacheRead: {
 		label: "Cache read",
 		inWords: "Re-reading cached context"
@@ -5251,12 +5339,12 @@ const amount = (cost, bucket) => {
 * of unknown price, a bucket without any dollars is of unknown cost, never free.
 */
 const billRows = (cost) => {
-	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
+	const names = Object.keys(BUCKETS$1).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
 	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
 	const costs = usdColumn(known);
-	const shares = apportion$1(known.map((usd) => usd ?? 0));
+	const shares = apportion$2(known.map((usd) => usd ?? 0));
 	return names.map((bucket, index) => {
-		const { label } = BUCKETS[bucket];
+		const { label } = BUCKETS$1[bucket];
 		const { usd } = cost.buckets[bucket];
 		const points = shares[index] ?? 0;
 		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
@@ -5275,7 +5363,7 @@ const billRows = (cost) => {
 const mainDriver = (cost, rows) => {
 	const drivers = /* @__PURE__ */ new Map();
 	for (const { bucket, usd, points } of rows) {
-		const { inWords } = BUCKETS[bucket];
+		const { inWords } = BUCKETS$1[bucket];
 		const driver = drivers.get(inWords) ?? {
 			usd: 0,
 			points: 0
@@ -5298,7 +5386,7 @@ const TOTALS = {
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
 const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-const unattributed = ({ cost }, quote) => {
+const unattributed$1 = ({ cost }, quote) => {
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
 	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
@@ -5334,7 +5422,7 @@ const files = ({ sources, quality }) => {
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
 const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
-	...unattributed(report, quote),
+	...unattributed$1(report, quote),
 	reported(report),
 	...whyDifferent(report, foreign)
 ] : [];
@@ -5498,7 +5586,7 @@ const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === n
 * Dearest first, unknown costs on top of them (any may be the dearest), equals in their order. A
 * single row beyond `most` is shown: summing it up would save no line.
 */
-const dearest = (rows, most) => {
+const dearest$1 = (rows, most) => {
 	const cost = ({ usd }) => usd ?? Number.MAX_VALUE;
 	const sorted = rows.toSorted((a, b) => cost(b) - cost(a));
 	const end = sorted.length === most + 1 ? sorted.length : most;
@@ -5517,7 +5605,7 @@ const dearest = (rows, most) => {
 const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
 /** Models, dearest first; the others beyond `most` in one line. */
 const modelColumns = (models, most, quote) => {
-	const rows = dearest(models, most);
+	const rows = dearest$1(models, most);
 	const name = (row) => quote(safeModel(row.model));
 	return [
 		words("Model", rows.cells(name, (others) => plural(others.length, "more model"))),
@@ -5542,7 +5630,7 @@ const cutShort = (rows) => {
 };
 /** Sessions, dearest first; the others beyond `most` in one line. */
 const sessionColumns = (sessions, most, quote) => {
-	const rows = dearest(sessions, most);
+	const rows = dearest$1(sessions, most);
 	const name = (row) => quote(safeId(row.sessionId));
 	return [
 		words("Session", rows.cells(name, (others) => plural(others.length, "more session"))),
@@ -5569,7 +5657,7 @@ const models$1 = ({ models: [first, ...others] }, quote) => {
 const highestPeak$1 = (rows) => rows.reduce((peak, { peakContextTokens }) => Math.max(peak, peakContextTokens), 0);
 /** Threads, dearest first; the others beyond `most` in one line. */
 const threadColumns = (threads, most, quote) => {
-	const rows = dearest(threads, most);
+	const rows = dearest$1(threads, most);
 	const name = (row) => label(row, rows.shown, quote);
 	return [
 		words("Thread", rows.cells(name, (others) => plural(others.length, "more thread"))),
@@ -5589,7 +5677,7 @@ const MARKS$1 = {
 };
 const SPARKLINE_COLUMNS = 60;
 /** The cost split. */
-const bill$1 = (rows) => table([
+const bill$2 = (rows) => table([
 	words("Bucket", rows.map(({ label }) => label)),
 	numbers("Tokens", rows.map(({ amount }) => amount || "–")),
 	numbers("Cost", rows.map(({ cost }) => cost)),
@@ -5628,7 +5716,7 @@ const renderMarkdown = (report, judgement, detail) => {
 	return `${stack([
 		title(report, judgement),
 		sentences.join(" ") || null,
-		bill$1(rows),
+		bill$2(rows),
 		broken(judgement),
 		modelsAndThreads(report, detail),
 		sessions(report, detail),
@@ -5860,7 +5948,7 @@ const partsOf$1 = (view) => {
 		{
 			name: "the split",
 			level: 3,
-			block: bill$1(rows)
+			block: bill$2(rows)
 		},
 		{
 			name: "the broken budgets",
@@ -6279,10 +6367,10 @@ const measurePullRequest = ({ state, run, isWhole }) => {
 	return {
 		actual: nanosToUsd(nanos),
 		isFloor: certainty !== "exact" || !isWhole,
-		gap: gapOf(run, certainty === "unknown", isWhole)
+		gap: gapOf$1(run, certainty === "unknown", isWhole)
 	};
 };
-const gapOf = (run, hasUnpriced, isWhole) => {
+const gapOf$1 = (run, hasUnpriced, isWhole) => {
 	if (run.spend.certainty === "unmeasured") return "no-usage";
 	if (hasUnpriced) return "unpriced-run";
 	return isWhole ? null : "unread-runs";
@@ -6488,15 +6576,200 @@ const findPullRequest = async (client, { owner, name: repo }, { headRepository, 
 	return only !== void 0 && others.length === 0 ? only.number : null;
 };
 
-// src/github/report-door.ts
+// src/github/report-door/values.ts
 const Usd = number().check(_gte(0), _lte(9e6));
 const Share = number().check(_gte(0), _lte(1));
 const Count = int().check(_gte(0), _lte(0xe8d4a51000));
 const Time = datetime();
 /** Of the shape that the same name has on every page. Long ones were cut and end so. */
-const name = (safe) => string().check(_maxLength(64), refine((raw) => [raw, raw.replace(/…$/, "")].some((text) => safe(text) === text)));
+const name = (safe) => string().check(_maxLength(80), refine((raw) => [raw, raw.replace(/…$/, "")].some((text) => safe(text) === text)));
 const Model = name(safeModel);
 const Id = name(safeFullId);
+
+// src/github/report-door/timeline.ts
+const TimelineRow = object({
+	turn: Count,
+	sessionId: Id,
+	thread: Id,
+	at: nullable(Time),
+	model: Model,
+	contextTokens: Count,
+	outputTokens: Count,
+	usd: nullable(Usd),
+	costs: nullable(object({
+		input: Usd,
+		output: Usd,
+		cacheRead: Usd,
+		cacheWrite: Usd,
+		webSearch: Usd
+	})),
+	event: nullable(_enum(["compaction", "cache-break"]))
+});
+const CompactionRow = object({
+	sessionId: Id,
+	thread: Id,
+	afterTurn: Count,
+	at: nullable(Time),
+	trigger: nullable(name(safeTrigger)),
+	preTokens: nullable(Count),
+	postTokens: nullable(Count),
+	contextBefore: nullable(Count),
+	contextAfter: nullable(Count),
+	coldTurnUsd: nullable(Usd),
+	summaryUsdAtLeast: nullable(Usd),
+	avoidedUsd: nullable(Usd)
+});
+
+// src/github/report-door/why.ts
+const Origin = name(safeOrigin);
+const Place = {
+	sessionId: Id,
+	thread: Id
+};
+/** What another way would have saved: less than nothing where it is dearer. */
+const Saved = number().check(_gte(-9e6), _lte(9e6));
+const outcome = {
+	usd: nullable(Usd),
+	savedUsd: nullable(Saved)
+};
+const Outcome = object(outcome);
+const Cut = object({
+	...Place,
+	afterTurn: Count,
+	fromTurn: Count,
+	toTurn: Count,
+	savedUsdLeast: Usd,
+	savedUsdMost: Usd
+});
+const Cause = _enum([
+	"model-switch",
+	"effort-change",
+	"expired",
+	"tools-changed",
+	"skills-changed",
+	"mcp-changed",
+	"agents-changed",
+	"system-changed",
+	"messages-changed",
+	"resume",
+	"unexpected"
+]);
+const OriginRow = object({
+	origin: Origin,
+	tokens: Count,
+	estimatedTokens: Count,
+	timesResent: number().check(_gte(0), _lte(1e6)),
+	writeUsd: Usd,
+	carryUsd: Usd,
+	freshUsd: Usd,
+	outputUsd: Usd,
+	otherUsd: Usd,
+	usd: Usd,
+	share: Share
+});
+const PieceRow = object({
+	...Place,
+	turn: Count,
+	origin: Origin,
+	tokens: Count,
+	estimated: boolean(),
+	timesResent: Count,
+	usd: Usd
+});
+const Waste = object({
+	repeatedCalls: array(object({
+		...Place,
+		tool: name(safeTool),
+		times: Count,
+		turns: array(Count)
+	})),
+	cutOutputs: array(object({
+		...Place,
+		turn: Count,
+		outputTokens: Count,
+		usd: nullable(Usd)
+	})),
+	retries: array(object({
+		...Place,
+		turn: Count,
+		kind: _enum(["declined", "resent"]),
+		usd: nullable(Usd)
+	}))
+});
+const WhatIf = object({
+	pricesOf: date(),
+	actualUsd: nullable(Usd),
+	models: array(object({
+		model: Model,
+		...outcome,
+		windowTokens: Count,
+		turnsOverWindow: Count
+	})),
+	subagentsOnHaiku: nullable(object({
+		model: Model,
+		...outcome
+	})),
+	splits: array(object({
+		planner: Model,
+		executor: Model,
+		...outcome
+	})),
+	noCache: Outcome,
+	hourWrites: Outcome,
+	fiveMinuteWrites: Outcome,
+	compaction: nullable(Cut),
+	freshSession: nullable(Cut)
+});
+const Advice = object({
+	code: _enum([
+		"avoid-breaks",
+		"hour-writes",
+		"five-minute-writes",
+		"newer-model",
+		"subagents-on",
+		"compact",
+		"fresh-session"
+	]),
+	usd: Usd,
+	cause: nullable(Cause),
+	breaks: nullable(Count),
+	model: nullable(Model),
+	cut: nullable(Cut)
+});
+/** Why a fork's run cost what it did, as its report claims. */
+const WhyFields = {
+	origins: array(OriginRow),
+	pieces: array(PieceRow),
+	composition: nullable(object({
+		origins: array(Origin),
+		tokens: array(array(Count))
+	})),
+	cacheBreaks: array(object({
+		...Place,
+		turn: Count,
+		at: nullable(Time),
+		rewrittenTokens: Count,
+		wastedUsd: nullable(Usd),
+		cause: Cause,
+		evidence: _enum(["reported", "inferred"]),
+		idleSeconds: nullable(int())
+	})),
+	losses: object({
+		usd: Usd,
+		share: nullable(Share),
+		causes: array(object({
+			cause: Cause,
+			breaks: Count,
+			rewrittenTokens: Count,
+			usd: Usd
+		}))
+	}),
+	waste: Waste,
+	whatIf: nullable(WhatIf),
+	advice: array(Advice).check(_maxLength(3))
+};
+
+// src/github/report-door.ts
 const Bucket = object({
 	tokens: Count,
 	usd: Usd,
@@ -6571,25 +6844,8 @@ const Rows = {
 		endedAt: nullable(Time),
 		finished: boolean()
 	})),
-	timeline: array(object({
-		turn: Count,
-		sessionId: Id,
-		thread: Id,
-		at: nullable(Time),
-		model: Model,
-		contextTokens: Count,
-		outputTokens: Count,
-		usd: nullable(Usd),
-		event: nullable(literal("compaction"))
-	})),
-	compactions: array(object({
-		sessionId: Id,
-		thread: Id,
-		afterTurn: Count,
-		trigger: nullable(name(safeTrigger)),
-		preTokens: nullable(Count),
-		postTokens: nullable(Count)
-	}))
+	timeline: array(TimelineRow),
+	compactions: array(CompactionRow)
 };
 const Flag = _enum([
 	"incomplete",
@@ -6637,6 +6893,7 @@ const Door = object({
 	}),
 	cacheEfficiency: nullable(Share),
 	...Rows,
+	...WhyFields,
 	quality: object({
 		flags: array(Flag).check(_maxLength(8)),
 		issues: pipe(array(unknown()), transform(() => [])),
@@ -6769,7 +7026,7 @@ const receiveJob = async (path, judge, manner, context, client, now) => {
 	}));
 	if (first === void 0) return {
 		assignment: null,
-		notes: [...refused, notice(NOTHING$3)]
+		notes: [...refused, notice(NOTHING$4)]
 	};
 	const found = await findPullRequest(client, repository, reportedRun).catch((error) => failureNote("pull", error, false));
 	const number = typeof found === "number" ? found : null;
@@ -6780,7 +7037,7 @@ const receiveJob = async (path, judge, manner, context, client, now) => {
 	};
 };
 const NOT_HERE = "mode: publish is for a workflow with `on: workflow_run`, whose event tells which run of a fork the report is of";
-const NOTHING$3 = "There is no report to publish in what report-file names: the run that was to make it measured nothing.";
+const NOTHING$4 = "There is no report to publish in what report-file names: the run that was to make it measured nothing.";
 const NO_PULL_REQUEST = "No comment: there is no open pull request, or more than one, whose head is the branch and commit of the fork's run.";
 const notice = (message) => ({
 	level: "notice",
@@ -6869,12 +7126,12 @@ const region = {
 /** One per line: commas belong to globs (`{a,b}`). */
 const paths = {
 	accepts: "a list of files, folders or globs",
-	parse: (text) => split(text, /\r?\n/)
+	parse: (text) => split$1(text, /\r?\n/)
 };
 const sessionIds = {
 	accepts: "a list of session ids (letters, digits, - and _), separated by commas or lines",
 	parse: (text) => {
-		const ids = split(text, /[\s,]+/);
+		const ids = split$1(text, /[\s,]+/);
 		return ids.length > 0 && ids.every((id) => /^[\w-]{1,128}$/.test(id)) ? ids : void 0;
 	}
 };
@@ -6904,7 +7161,7 @@ const overrideLabel = {
 	parse: (text) => text.length <= 50 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : void 0
 };
 const mode = oneOf("measure", "publish");
-const split = (text, separator) => text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+const split$1 = (text, separator) => text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
 
 // src/inputs.ts
 /**
@@ -8361,7 +8618,7 @@ const modelByName = (name) => {
 const startOfDay = (day) => Date.parse(`${day}T00:00:00Z`);
 
 // src/pricing/model-id.ts
-const REGIONS = [
+const REGIONS$1 = [
 	"us",
 	"eu",
 	"apac",
@@ -8375,7 +8632,7 @@ const REGIONS = [
 /** The longest real spelling, an ARN, has about 150 characters. Longer ones are nobody's model and cost no time here. */
 const MAX_LENGTH = 256;
 const CONTEXT_SUFFIX = /(\[1m\])+$/;
-const REGION_PREFIX = new RegExp(`^(${REGIONS.join("|")})\\.`);
+const REGION_PREFIX = new RegExp(`^(${REGIONS$1.join("|")})\\.`);
 /**
 * Reduces every known spelling of a model id to one name:
 *
@@ -8400,7 +8657,7 @@ const normaliseModelId = (id) => {
 	const prefix = REGION_PREFIX.exec(last)?.[1];
 	return {
 		name: last.replace(REGION_PREFIX, "").replace(/^anthropic\./, "").replace(/(:\d+k?)+$/, "").replace(/-v\d+$/, "").replace(/@(default|latest)$/, "").replace(/@(\d{8})$/, "-$1").replace(/-latest$/, "").replace(/(?<=\d)\.(?=\d)/g, "-"),
-		region: REGIONS.find((region) => region === prefix) ?? null
+		region: REGIONS$1.find((region) => region === prefix) ?? null
 	};
 };
 /** The table's model of a normalised name: matched whole, then without its date. Null: no price is known, none is guessed. */
@@ -8574,7 +8831,7 @@ const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Numb
 const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	values: {},
 	problems: [],
 	prices: null
@@ -8586,7 +8843,7 @@ const NOTHING$2 = {
 const readSettings = (given, unsetSince, readText) => {
 	const config = attempt(() => readConfig(given.values.config, readText));
 	const prices = attempt(() => ({
-		...NOTHING$2,
+		...NOTHING$3,
 		prices: readPrices(given.values.pricing, readText)
 	}));
 	const values = {
@@ -8636,7 +8893,7 @@ const attempt = (read) => {
 		return read();
 	} catch (error) {
 		if (error instanceof UserError) return {
-			...NOTHING$2,
+			...NOTHING$3,
 			problems: error.problems
 		};
 		throw error;
@@ -8653,7 +8910,7 @@ const readConfig = (path, readText) => {
 			prices: null
 		};
 		const { prices, problems: more } = attempt(() => ({
-			...NOTHING$2,
+			...NOTHING$3,
 			prices: parsePriceOverrides(pricing, `${file}: pricing`)
 		}));
 		return {
@@ -8662,7 +8919,7 @@ const readConfig = (path, readText) => {
 			prices
 		};
 	}
-	if (path === void 0) return NOTHING$2;
+	if (path === void 0) return NOTHING$3;
 	throw new UserError([`config: there is no file ${quote(path)}`]);
 };
 const readPrices = (written, readText) => {
@@ -8977,7 +9234,7 @@ const scaleLine = (line, factor) => {
 };
 
 // src/analysis/reconcile.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	tokens: NO_TOKENS,
 	webSearches: 0,
 	nanos: 0,
@@ -9056,7 +9313,7 @@ const beyond = (row, seen, splitKnown) => {
 };
 const isEmpty = (tokens, webSearches) => webSearches === 0 && Object.values(tokens).every((count) => count === 0);
 const modelGaps = (rows, booked, session, pricer) => [...rows].flatMap(([model, { key, row }]) => {
-	const seen = booked.get(model) ?? NOTHING$1;
+	const seen = booked.get(model) ?? NOTHING$2;
 	const tokens = beyond(row, seen.tokens, row.splitKnown);
 	const webSearches = Math.max(0, row.webSearches - seen.webSearches);
 	if (isEmpty(tokens, webSearches)) return [];
@@ -9099,8 +9356,8 @@ const isConfirmed = ({ request, lines }, session, gaps, reported) => {
 	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
-const isWithin = (tokens, row) => row !== void 0 && promptOf(tokens) <= promptOf(row);
-const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const isWithin = (tokens, row) => row !== void 0 && promptOf$2(tokens) <= promptOf$2(row);
+const promptOf$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const comparable = (requests, gaps, session) => {
 	const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));
 	if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
@@ -9186,6 +9443,167 @@ const windowOf = (session, request, peak, pricer) => {
 	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
 	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
 };
+
+// src/analysis/breaks/rounds.ts
+const FIELDS = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
+const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const hasFallback = ({ usage }) => usage.iterations.some(({ kind }) => kind === "fallback");
+/**
+* The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
+* response itself (R30).
+*/
+const roundsOf = (request) => {
+	const { usage } = request;
+	const [first, ...rest] = hasFallback(request) ? [] : usage.iterations.filter(({ kind }) => kind === "message");
+	if (first === void 0) return [usage];
+	return FIELDS.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]) ? [first, ...rest] : [usage];
+};
+const lastRoundOf = (request) => roundsOf(request).at(-1) ?? request.usage;
+const sumOf$3 = (rounds) => ({
+	input: rounds.reduce((sum, { input }) => sum + input, 0),
+	output: rounds.reduce((sum, { output }) => sum + output, 0),
+	cacheRead: rounds.reduce((sum, { cacheRead }) => sum + cacheRead, 0),
+	cacheWrite5m: rounds.reduce((sum, { cacheWrite5m }) => sum + cacheWrite5m, 0),
+	cacheWrite1h: rounds.reduce((sum, { cacheWrite1h }) => sum + cacheWrite1h, 0)
+});
+/** The same response with other tokens in its rounds, counted from 0. Advisors and server-side compaction stay. */
+const mapRounds = (request, change) => {
+	const { usage } = request;
+	const rounds = roundsOf(request);
+	const isOne = rounds[0] === usage;
+	let round = 0;
+	const iterations = usage.iterations.map((each) => {
+		if (each.kind !== "message" && each.kind !== "fallback") return each;
+		return {
+			...each,
+			...change(each, isOne ? 0 : round++)
+		};
+	});
+	return {
+		...request,
+		usage: {
+			...usage,
+			...isOne ? change(usage, 0) : sumOf$3(rounds.map(change)),
+			iterations
+		}
+	};
+};
+
+// src/analysis/breaks/compactions.ts
+/** Effects of a thread's compactions that lie in this run, in file order. */
+const compactionEffects = (priced, prices) => {
+	const { thread } = priced;
+	const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
+	const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
+	return compactions.flatMap((compaction, index) => {
+		const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+		return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
+	});
+};
+const effectOf = (compaction, until, { thread, before }, prices) => {
+	const { line, at, trigger, preTokens, postTokens } = compaction;
+	const afterTurn = thread.requests.filter((request) => request.line < line).length;
+	const previous = thread.requests[afterTurn - 1] ?? before;
+	const later = thread.requests.filter((request) => request.line > line && request.line < until);
+	const next = later[0] ?? null;
+	const contextBefore = previous === null ? null : contextTokens(previous);
+	const contextAfter = next === null ? null : contextTokens(next);
+	const taken = contextBefore === null || contextAfter === null ? 0 : Math.max(0, contextBefore - contextAfter);
+	return {
+		sessionId: thread.sessionId,
+		thread: thread.id,
+		afterTurn,
+		at,
+		trigger,
+		preTokens,
+		postTokens,
+		droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
+		contextBefore,
+		contextAfter,
+		coldTurnNanos: next === null ? null : prices.price(next).nanos,
+		summaryNanosAtLeast: previous === null ? null : prices.price(readingAll(previous)).nanos,
+		avoidedNanos: later.reduce((sum, request) => plus$2(sum, carried(request, taken, prices)), 0)
+	};
+};
+const plus$2 = (a, b) => a === null || b === null ? null : a + b;
+/** A request that reads a whole prompt from the cache and writes nothing. */
+const readingAll = (request) => ({
+	...request,
+	stopReason: null,
+	usage: {
+		...request.usage,
+		input: 0,
+		output: 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0,
+		webSearches: 0,
+		iterations: [],
+		cacheRead: contextTokens(request)
+	}
+});
+/** What reading `tokens` more would have added to a request's price. */
+const carried = (request, tokens, prices) => {
+	const fuller = mapRounds(request, (round) => ({
+		...round,
+		cacheRead: round.cacheRead + tokens
+	}));
+	const actual = prices.price(request).nanos;
+	const more = prices.price(fuller).nanos;
+	return actual === null || more === null ? null : more - actual;
+};
+
+// src/analysis/breaks/priced-thread.ts
+/** Prices the threads of a session. `before` matters where an earlier job's session was restored, or one was forked. */
+const priceThreads = (session, prices, before = /* @__PURE__ */ new Map()) => session.threads.map((thread) => ({
+	thread,
+	turns: thread.requests.map((request) => prices.price(request)),
+	before: before.get(thread.id) ?? null
+}));
+/** All steps of a thread, the one into the run first. */
+const stepsOf = ({ thread, turns, before }) => turns.flatMap((priced, index) => {
+	const previous = index === 0 ? before : turns[index - 1]?.request ?? null;
+	if (previous === null) return [];
+	const isBetween = ({ line }) => line > previous.line && line < priced.request.line;
+	const compaction = thread.compactions.findLast(isBetween) ?? null;
+	return [{
+		turn: index + 1,
+		previous,
+		priced,
+		compaction,
+		isResume: index === 0
+	}];
+});
+/** Milliseconds between the two records; null where one has no time. */
+const gapOf = ({ previous, priced }) => previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
+
+// src/analysis/units.ts
+/** Nanodollars to decimal USD; null stays unknown. */
+const usdOrNull = (nanos) => nanos === null ? null : nanosToUsd(nanos);
+/** Milliseconds since the epoch to ISO 8601 in UTC. */
+const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
+
+// src/analysis/compaction-rows.ts
+/** The compactions of a session that lie in this run, thread by thread, at list prices. */
+const compactionRows = ({ threads }, prices) => priceThreads({ threads: threads.filter(({ compactions }) => compactions.length > 0) }, prices).flatMap((thread) => compactionEffects(thread, prices)).map((effect) => ({
+	sessionId: effect.sessionId,
+	thread: effect.thread,
+	afterTurn: effect.afterTurn,
+	at: isoOrNull(effect.at),
+	trigger: effect.trigger,
+	preTokens: effect.preTokens,
+	postTokens: effect.postTokens,
+	contextBefore: effect.contextBefore,
+	contextAfter: effect.contextAfter,
+	coldTurnUsd: usdOrNull(effect.coldTurnNanos),
+	summaryUsdAtLeast: usdOrNull(effect.summaryNanosAtLeast),
+	avoidedUsd: usdOrNull(effect.avoidedNanos)
+}));
 
 // src/analysis/shares.ts
 const PLACES = 1e4;
@@ -9346,10 +9764,22 @@ const costOf$1 = (sessions, isFloor) => {
 	};
 };
 
+// src/analysis/by-thread.ts
+/** The requests of a bill stand thread by thread. */
+const byThread = ({ session, requests }) => {
+	let from = 0;
+	return session.threads.map((thread) => {
+		const own = requests.slice(from, from + thread.requests.length);
+		from += thread.requests.length;
+		return {
+			thread,
+			requests: own
+		};
+	});
+};
+
 // src/analysis/rows.ts
-const usdOrNull = (nanos) => nanos === null ? null : nanosToUsd(nanos);
-const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
-const plus = (a, b) => a === null || b === null ? null : a + b;
+const plus$1 = (a, b) => a === null || b === null ? null : a + b;
 const NO_SUM = {
 	requests: 0,
 	nanos: 0,
@@ -9358,7 +9788,7 @@ const NO_SUM = {
 };
 const addModelSums = (a, b) => ({
 	requests: a.requests + b.requests,
-	nanos: plus(a.nanos, b.nanos),
+	nanos: plus$1(a.nanos, b.nanos),
 	tokens: addTokens(a.tokens, b.tokens),
 	webSearches: a.webSearches + b.webSearches
 });
@@ -9373,7 +9803,7 @@ const modelSums = (requests) => {
 			webSearches: 0
 		};
 		sum.requests += line.kind === "response" ? 1 : 0;
-		sum.nanos = plus(sum.nanos, line.nanos);
+		sum.nanos = plus$1(sum.nanos, line.nanos);
 		sum.webSearches += line.webSearches;
 		addInto(sum.tokens, line.tokens);
 		sums.set(line.model, sum);
@@ -9390,19 +9820,7 @@ const modelRows$1 = (sessions) => {
 		usd: usdOrNull(nanos)
 	}));
 };
-const sumOf$1 = (requests) => requests.reduce((sum, { nanos }) => plus(sum, nanos), 0);
-/** Requests of each thread of a bill: they stand there thread by thread. */
-const byThread = ({ session, requests }) => {
-	let from = 0;
-	return session.threads.map((thread) => {
-		const own = requests.slice(from, from + thread.requests.length);
-		from += thread.requests.length;
-		return {
-			thread,
-			requests: own
-		};
-	});
-};
+const sumOf$2 = (requests) => requests.reduce((sum, { nanos }) => plus$1(sum, nanos), 0);
 const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
 	sessionId: thread.sessionId,
 	id: thread.id,
@@ -9410,7 +9828,7 @@ const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
 	parentId: thread.parentId,
 	models: [...new Set(requests.map(({ lines }) => lines[0].model))],
 	turns: requests.length,
-	usd: usdOrNull(sumOf$1(requests)),
+	usd: usdOrNull(sumOf$2(requests)),
 	peakContextTokens: peakOf(thread).tokens
 }));
 const sessionRow = (bill) => ({
@@ -9433,9 +9851,36 @@ const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => 
 		contextTokens: contextTokens(request),
 		outputTokens: request.usage.output,
 		usd: usdOrNull(nanos),
+		costs: turnCosts(lines),
 		event: afterCompaction.has(index + 1) ? "compaction" : null
 	}));
 });
+/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
+const turnCosts = (lines) => {
+	const sum = {
+		input: 0,
+		output: 0,
+		cacheRead: 0,
+		cacheWrite: 0,
+		webSearch: 0
+	};
+	for (const { cost } of lines) {
+		if (cost === null) return null;
+		sum.input += cost.input;
+		sum.output += cost.output;
+		sum.cacheRead += cost.cacheRead;
+		sum.cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
+		sum.webSearch += cost.webSearch;
+	}
+	const { input, output, cacheRead, cacheWrite, webSearch } = sum;
+	return {
+		input: nanosToUsd(input),
+		output: nanosToUsd(output),
+		cacheRead: nanosToUsd(cacheRead),
+		cacheWrite: nanosToUsd(cacheWrite),
+		webSearch: nanosToUsd(webSearch)
+	};
+};
 /** Turns of the thread before each of its compactions, in file order. */
 const turnsBefore = ({ requests, compactions }) => {
 	if (compactions.length === 0) return [];
@@ -9453,17 +9898,6 @@ const countBelow = (numbers, limit) => {
 	}
 	return low;
 };
-const compactionRows = (session) => session.threads.flatMap((thread) => {
-	const turns = turnsBefore(thread);
-	return thread.compactions.map((compaction, index) => ({
-		sessionId: session.id,
-		thread: thread.id,
-		afterTurn: turns[index] ?? 0,
-		trigger: compaction.trigger,
-		preTokens: compaction.preTokens,
-		postTokens: compaction.postTokens
-	}));
-});
 
 // src/analysis/traits.ts
 const traitsOf = ({ session, requests }) => {
@@ -9496,7 +9930,7 @@ const summarise = (bill, pricer, hasTimeline = true) => {
 		threads: threadRows(bill),
 		models: modelSums(requests),
 		timeline: hasTimeline ? timelineRows(bill) : [],
-		compactions: compactionRows(session),
+		compactions: compactionRows(session, pricer),
 		sums: sumLines(requests),
 		gaps: bill.gaps,
 		isWhollyPriced: isWhollyPriced(bill),
@@ -9533,11 +9967,12 @@ const promptTokensOf = ({ requests }) => {
 };
 
 // src/analysis/add-recording.ts
-/** Turns up to which a report has a timeline: more is a corpus, not a run. */
-const MOST_TIMELINE_TURNS = 1e4;
+/** Turns up to which a report goes into detail, turn by turn: more is a corpus, not a run. */
+const MOST_DETAILED_TURNS = 1e4;
 const MOST_ISSUES$2 = 100;
 const newRun = () => ({
 	sessions: [],
+	bills: [],
 	evidence: {
 		sources: [],
 		issues: [],
@@ -9551,18 +9986,21 @@ const newRun = () => ({
 	issues: [],
 	turns: 0
 });
-/** Prices, reconciles and sums up the sessions of a recording; its requests are let go. */
+/** Prices, reconciles and sums up the sessions of a recording. The requests of a corpus are let go. */
 const addRecording = (run, recording, pricer) => {
 	for (const session of recording.sessions) {
 		run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
-		run.sessions.push(summarise(reconcile(session, pricer), pricer, run.turns <= MOST_TIMELINE_TURNS));
+		if (run.turns > MOST_DETAILED_TURNS && run.bills !== null) dropDetails(run);
+		const bill = reconcile(session, pricer);
+		run.sessions.push(summarise(bill, pricer, run.bills !== null));
+		run.bills?.push(bill);
 	}
-	if (run.turns > MOST_TIMELINE_TURNS && run.issues.length === 0) dropTimeline(run);
 	run.evidence = addEvidence(run.evidence, recording);
 };
-/** A timeline of some of the sessions would be taken for one of all. */
-const dropTimeline = (run) => {
-	const message = `Over ${MOST_TIMELINE_TURNS} turns: the report has no timeline. Name fewer sessions to have one.`;
+/** Details of some of the sessions would be taken for those of all. */
+const dropDetails = (run) => {
+	run.bills = null;
+	const message = `Over ${MOST_DETAILED_TURNS} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
 	run.issues.push({
 		code: "no-timeline",
 		file: null,
@@ -9665,10 +10103,1561 @@ const isUnused = ({ row, gaps, reported }) => row.turns === 0 && gaps.length ===
 /** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
 const isFloor = (evidence, sessions) => evidence.isCut || sessions.some(({ isIncomplete, openPlaceholders }) => isIncomplete || openPlaceholders > 0);
 
+// src/analysis/breaks/pieces-between.ts
+/** Index of the first line above `line`; lines rise. */
+const firstAbove = (lines, line) => {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((lines[middle] ?? 0) > line) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+};
+/** What stands between two lines of a thread's file, without the lines themselves. */
+const piecesBetween = ({ lines, kinds, names }, from, to) => {
+	const found = [];
+	for (let index = firstAbove(lines, from); (lines[index] ?? to) < to; index++) {
+		const kind = kinds[index];
+		if (kind !== void 0) found.push({
+			kind,
+			name: names[index] ?? ""
+		});
+	}
+	return found;
+};
+
+// src/analysis/breaks/cause.ts
+/**
+* `message.diagnostics.cache_miss_reason` of the API. Its other reasons (`unavailable`, `previous_message_not_found`) say
+* that it does not know.
+*/
+const REPORTED = /* @__PURE__ */ new Map([
+	["model_changed", "model-switch"],
+	["system_changed", "system-changed"],
+	["tools_changed", "tools-changed"],
+	["messages_changed", "messages-changed"]
+]);
+/** Attachments by which Claude Code tells the model of a changed list. */
+const LISTS = /* @__PURE__ */ new Map([
+	["deferred_tools_delta", "tools-changed"],
+	["mcp_instructions_delta", "mcp-changed"],
+	["skill_listing", "skills-changed"],
+	["agent_listing_delta", "agents-changed"]
+]);
+/** Why the API says it missed the cache; null: it does not say. */
+const reportedCause = ({ request }) => REPORTED.get(request.cacheMiss?.reason ?? "") ?? null;
+/** The first list, in the order of the prompt, that was announced again between the two requests. */
+const changedList = ({ previous, priced }, { pieces }) => {
+	const between = piecesBetween(pieces, previous.line, priced.request.line);
+	const isAnnounced = ([list]) => between.some(({ kind, name }) => kind === "attachment" && name === list);
+	return [...LISTS].find(isAnnounced)?.[1] ?? null;
+};
+const isOtherEffort = ({ previous, priced: { request } }) => previous.effort !== null && request.effort !== null && previous.effort !== request.effort;
+/** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
+const isShorter = ({ previous, priced: { request } }) => promptOf$1(roundsOf(request)[0]) < promptOf$1(lastRoundOf(previous));
+/**
+* Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
+* `previousModel` and the turn's own are those that answered, by their canonical names.
+*/
+const diagnose = (step, thread, previousModel, lifetimeMs) => {
+	const reported = reportedCause(step.priced);
+	if (reported !== null) return {
+		cause: reported,
+		evidence: "reported"
+	};
+	const inferred = (cause) => ({
+		cause,
+		evidence: "inferred"
+	});
+	if (previousModel !== step.priced.lines[0].model) return inferred("model-switch");
+	if (isOtherEffort(step)) return inferred("effort-change");
+	if ((gapOf(step) ?? 0) > lifetimeMs) return inferred("expired");
+	const list = changedList(step, thread);
+	if (list !== null) return inferred(list);
+	if (step.isResume) return inferred("resume");
+	return inferred(isShorter(step) ? "messages-changed" : "unexpected");
+};
+
+// src/analysis/breaks/lifetime.ts
+const FIVE_MINUTES = 3e5;
+const ONE_HOUR = 36e5;
+/**
+* How long the tokens of a prompt live in the cache after it, in milliseconds: as the client asked, else as the prompt
+* wrote. Null where it wrote nothing and no record says.
+* https://platform.claude.com/docs/en/build-with-claude/prompt-caching
+*/
+const statedLifetime = ({ cacheTtl, usage }) => {
+	if (cacheTtl === "1h") return ONE_HOUR;
+	if (cacheTtl === "5m") return FIVE_MINUTES;
+	if (usage.cacheWrite1h > 0) return ONE_HOUR;
+	return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
+};
+/** The lifetime after each request of a thread; a prompt that only reads keeps what earlier ones wrote. */
+const lifetimesOf = (requests) => {
+	const lifetimes = /* @__PURE__ */ new Map();
+	let latest = FIVE_MINUTES;
+	for (const request of requests) {
+		latest = statedLifetime(request) ?? latest;
+		lifetimes.set(request, latest);
+	}
+	return lifetimes;
+};
+
+// src/analysis/breaks/lost.ts
+/**
+* Takes tokens from where a miss put them to where a hit would have: reads. Longer-lived entries stand before shorter ones in
+* a prompt, and what is not cached at all comes last, so that is the order in which they are taken.
+* https://platform.claude.com/docs/en/build-with-claude/prompt-caching, mixing different TTLs
+*/
+const readInstead = (tokens, count) => {
+	const from1h = Math.min(count, tokens.cacheWrite1h);
+	const from5m = Math.min(count - from1h, tokens.cacheWrite5m);
+	const fromInput = Math.min(count - from1h - from5m, tokens.input);
+	return {
+		...tokens,
+		cacheWrite1h: tokens.cacheWrite1h - from1h,
+		cacheWrite5m: tokens.cacheWrite5m - from5m,
+		input: tokens.input - fromInput,
+		cacheRead: tokens.cacheRead + from1h + from5m + fromInput
+	};
+};
+/** The same response, had its first `count` unread tokens come from the cache. */
+const asRead = (request, count) => mapRounds(request, (tokens, round) => round === 0 ? readInstead(tokens, count) : tokens);
+/**
+* What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
+* prices rounded as the bill is. Null: no price is known.
+*/
+const lostTo = (request, rewrittenTokens, prices) => {
+	const actual = prices.price(request).nanos;
+	const warm = prices.price(asRead(request, rewrittenTokens)).nanos;
+	return actual === null || warm === null ? null : actual - warm;
+};
+
+// src/analysis/breaks/find-breaks.ts
+/**
+* A prompt that reads less than this share of the previous one is a break. Between 0.61 and 0.78 lies no turn of the
+* corpus; what reads more misses the last breakpoint or two, as parallel calls do. docs/cache-breaks.md
+*/
+const LEAST_READ = .7;
+/** Shorter prompts the API does not cache on most models. https://platform.claude.com/docs/en/build-with-claude/prompt-caching */
+const LEAST_REWRITTEN = 1024;
+/** What of the previous prompt could have been read at a step, and was not, in tokens. */
+const missedAt = ({ previous, priced: { request } }) => {
+	const [first] = roundsOf(request);
+	const last = lastRoundOf(previous);
+	const expected = promptOf$1(last);
+	const tokens = expected > last.input ? Math.min(expected, promptOf$1(first)) - first.cacheRead : 0;
+	return {
+		tokens: Math.max(0, tokens),
+		readShare: expected === 0 ? 1 : first.cacheRead / expected
+	};
+};
+const isBreak = (step) => {
+	if (step.compaction !== null) return false;
+	const { tokens, readShare } = missedAt(step);
+	return tokens >= 1024 && (readShare < .7 || reportedCause(step.priced) !== null);
+};
+/**
+* The turns of a thread that wrote a prompt again which the cache had held (R44), in order. The cold turn after a
+* compaction is none: it belongs to the compaction.
+*/
+const findBreaks = (priced, prices) => {
+	const { thread, before } = priced;
+	const lifetimes = lifetimesOf(before === null ? thread.requests : [before, ...thread.requests]);
+	const modelOf = (request) => prices.price(request).lines[0].model;
+	return stepsOf(priced).filter(isBreak).map((step) => {
+		const { request } = step.priced;
+		const rewrittenTokens = missedAt(step).tokens;
+		const lifetimeMs = lifetimes.get(step.previous) ?? 3e5;
+		return {
+			sessionId: thread.sessionId,
+			thread: thread.id,
+			turn: step.turn,
+			at: request.at,
+			rewrittenTokens,
+			lostNanos: lostTo(request, rewrittenTokens, prices),
+			...diagnose(step, thread, modelOf(step.previous), lifetimeMs),
+			gapMs: gapOf(step),
+			lifetimeMs
+		};
+	});
+};
+
+// src/analysis/breaks/waste.ts
+/** What of a thread did no visible good, as far as records show it. Failed attempts without usage cost nothing. */
+const wasteOf = (priced) => ({
+	repeatedCalls: repeatedCalls(priced),
+	cutOutputs: cutOutputs(priced),
+	retries: [...declined(priced), ...resent(priced)].toSorted((a, b) => a.turn - b.turn)
+});
+const placeOf$1 = ({ thread }) => ({
+	sessionId: thread.sessionId,
+	thread: thread.id
+});
+/** Repeated calls, the most frequent first. */
+const repeatedCalls = (priced) => {
+	const calls = /* @__PURE__ */ new Map();
+	for (const [index, { request }] of priced.turns.entries()) for (const { name, inputDigest } of request.toolUses) {
+		const key = `${inputDigest} ${name}`;
+		const call = calls.get(key) ?? {
+			tool: name,
+			turns: []
+		};
+		call.turns.push(index + 1);
+		calls.set(key, call);
+	}
+	return [...calls.values()].filter(({ turns }) => turns.length > 1).map(({ tool, turns }) => ({
+		...placeOf$1(priced),
+		tool,
+		times: turns.length,
+		turns
+	})).toSorted((a, b) => b.times - a.times);
+};
+const cutOutputs = (priced) => priced.turns.flatMap(({ request, lines }, index) => request.stopReason === "max_tokens" ? [{
+	...placeOf$1(priced),
+	turn: index + 1,
+	outputTokens: request.usage.output,
+	outputNanos: lines[0].cost?.output ?? null
+}] : []);
+const declined = (priced) => priced.turns.flatMap(({ lines }, index) => lines.filter(({ kind }) => kind === "declined").map(({ nanos }) => ({
+	...placeOf$1(priced),
+	turn: index + 1,
+	kind: "declined",
+	nanos
+})));
+const resent = (priced) => stepsOf(priced).flatMap(({ turn, previous, priced: { request } }) => {
+	const wasted = priced.turns[turn - 2];
+	const isSame = contextTokens(previous) === contextTokens(request);
+	if (wasted === void 0 || !isSame) return [];
+	return piecesBetween(priced.thread.pieces, previous.line, request.line).length === 0 ? [{
+		...placeOf$1(priced),
+		turn: turn - 1,
+		kind: "resent",
+		nanos: wasted.nanos
+	}] : [];
+});
+
+// src/analysis/breaks/losses.ts
+/** Finds cache breaks, compactions and waste in the threads of a run. */
+const lossesOf = (threads, prices) => {
+	const breaks = threads.flatMap((thread) => findBreaks(thread, prices));
+	const lostNanos = breaks.reduce((sum, each) => sum + (each.lostNanos ?? 0), 0);
+	const spent = threads.flatMap(({ turns }) => turns).reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
+	const wastes = threads.map(wasteOf);
+	return {
+		breaks,
+		causes: sumByCause(breaks),
+		lostNanos,
+		lostShare: spent === null || spent === 0 ? null : lostNanos / spent,
+		compactions: threads.flatMap((thread) => compactionEffects(thread, prices)),
+		waste: {
+			repeatedCalls: wastes.flatMap(({ repeatedCalls }) => repeatedCalls),
+			cutOutputs: wastes.flatMap(({ cutOutputs }) => cutOutputs),
+			retries: wastes.flatMap(({ retries }) => retries)
+		}
+	};
+};
+const sumByCause = (breaks) => [...Map.groupBy(breaks, ({ cause }) => cause)].map(([cause, each]) => ({
+	cause,
+	breaks: each.length,
+	rewrittenTokens: each.reduce((sum, { rewrittenTokens }) => sum + rewrittenTokens, 0),
+	lostNanos: each.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0)
+})).toSorted((a, b) => b.lostNanos - a.lostNanos || b.rewrittenTokens - a.rewrittenTokens);
+
+// src/analysis/origins/apportion.ts
+/**
+* Splits a whole number in proportion to whole weights ≥ 0. The running sum is rounded, so that the parts are whole, none is
+* below 0, and they sum to the whole exactly. All 0 where no weight is above 0.
+*/
+const apportion$1 = (whole, weights) => {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	let weighed = 0;
+	let given = 0;
+	return weights.map((weight) => {
+		if (weight <= 0) return 0;
+		weighed += weight;
+		const due = Math.round(whole * (weighed / total));
+		const part = due - given;
+		given = due;
+		return part;
+	});
+};
+
+// src/analysis/origins/layers.ts
+const newLayers = () => ({
+	all: [],
+	byOrigin: /* @__PURE__ */ new Map(),
+	length: 0
+});
+/** Names of tools are anybody's: those beyond a sane number share one origin. */
+const MOST_ORIGINS = 100;
+/** The layer of an origin, made at its first piece. */
+const layerOf = (layers, origin) => {
+	const known = layers.byOrigin.get(origin);
+	if (known !== void 0) return known;
+	if (layers.all.length >= MOST_ORIGINS && origin !== "other") return layerOf(layers, "other");
+	const layer = {
+		origin,
+		starts: [],
+		before: [],
+		tokens: 0
+	};
+	layers.byOrigin.set(origin, layer);
+	layers.all.push(layer);
+	return layer;
+};
+/** Puts tokens at the context's end. */
+const extend = (layers, layer, tokens) => {
+	layer.starts.push(layers.length);
+	layer.before.push(layer.tokens);
+	layer.tokens += tokens;
+	layers.length += tokens;
+};
+/** Tokens of a layer before a position. */
+const tokensBefore = ({ starts, before, tokens }, position) => {
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((starts[middle] ?? 0) < position) low = middle + 1;
+		else high = middle;
+	}
+	if (low === 0) return 0;
+	const first = before[low - 1] ?? 0;
+	const size = (before[low] ?? tokens) - first;
+	return first + Math.min(position - (starts[low - 1] ?? 0), size);
+};
+/** Drops what stands behind a position. */
+const cutLayers = (layers, length) => {
+	if (length >= layers.length) return;
+	for (const layer of layers.all) {
+		layer.tokens = tokensBefore(layer, length);
+		while ((layer.starts.at(-1) ?? -1) >= length) {
+			layer.starts.pop();
+			layer.before.pop();
+		}
+	}
+	layers.length = length;
+};
+
+// src/analysis/origins/sums.ts
+const sumFor = (sums, origin) => {
+	const known = sums.get(origin);
+	if (known !== void 0) return known;
+	const sum = {
+		tokens: 0,
+		estimatedTokens: 0,
+		resentTokens: 0,
+		cost: {
+			write: 0,
+			carry: 0,
+			fresh: 0,
+			output: 0,
+			other: 0
+		}
+	};
+	sums.set(origin, sum);
+	return sum;
+};
+const PARTS = [
+	"write",
+	"carry",
+	"fresh",
+	"output",
+	"other"
+];
+const totalOf = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
+/** The origins, dearest first, then the larger, then by name. */
+const originRows = (sums) => [...sums].map(([origin, sum]) => ({
+	origin,
+	...sum,
+	nanos: totalOf(sum.cost)
+})).sort((a, b) => b.nanos - a.nanos || b.tokens - a.tokens || (a.origin < b.origin ? -1 : 1));
+/** The origins of several threads or sessions together. */
+const sumOrigins = (lists) => {
+	const sums = /* @__PURE__ */ new Map();
+	for (const list of lists) for (const { origin, tokens, estimatedTokens, resentTokens, cost } of list) {
+		const sum = sumFor(sums, origin);
+		sum.tokens += tokens;
+		sum.estimatedTokens += estimatedTokens;
+		sum.resentTokens += resentTokens;
+		for (const part of PARTS) sum.cost[part] += cost[part];
+	}
+	return originRows(sums);
+};
+/** How often a token of the origin was sent again, on average over its tokens; 0 for what is sent once or never. */
+const timesResent = ({ tokens, resentTokens }) => tokens === 0 ? 0 : resentTokens / tokens;
+
+// src/analysis/origins/charge.ts
+/**
+* The regions of a prompt, front to back: the cached prefix, writes, and what stands behind the last cache breakpoint. One-hour
+* writes come before five-minute ones. https://platform.claude.com/docs/en/build-with-claude/prompt-caching, mixing TTLs
+*/
+const REGIONS = [
+	{
+		bucket: "cacheRead",
+		part: "carry"
+	},
+	{
+		bucket: "cacheWrite1h",
+		part: "write"
+	},
+	{
+		bucket: "cacheWrite5m",
+		part: "write"
+	},
+	{
+		bucket: "input",
+		part: "fresh"
+	}
+];
+const newWeights = () => REGIONS.map(() => []);
+/** Adds a call: its prompt is all that the layers hold. */
+const weigh = (weights, { all }, call) => {
+	for (const [column, layer] of all.entries()) {
+		let position = 0;
+		let before = 0;
+		for (const [index, { bucket }] of REGIONS.entries()) {
+			if (call[bucket] === 0) continue;
+			position += call[bucket];
+			const upTo = position >= call.prompt ? layer.tokens : tokensBefore(layer, position);
+			const row = weights[index];
+			if (row !== void 0) row[column] = (row[column] ?? 0) + upTo - before;
+			before = upTo;
+		}
+	}
+};
+/** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. */
+const chargeInput = (sums, { all }, weights, cost) => {
+	for (const [index, { bucket, part }] of REGIONS.entries()) {
+		if (cost[bucket] === 0) continue;
+		const row = all.map((_, column) => weights[index]?.[column] ?? 0);
+		const parts = apportion$1(cost[bucket], row);
+		for (const [column, nanos] of parts.entries()) {
+			const layer = all[column];
+			if (layer !== void 0 && nanos > 0) sumFor(sums, layer.origin).cost[part] += nanos;
+		}
+	}
+};
+/** Bills a line that stands beside the response (an advisor, a compaction, a declined attempt) to its own origin. */
+const chargeExtra = (sums, { kind, tokens, cost }) => {
+	if (kind === "response") return;
+	const sum = sumFor(sums, kind);
+	sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+	if (cost === null) return;
+	for (const { bucket, part } of REGIONS) sum.cost[part] += cost[bucket];
+	sum.cost.output += cost.output;
+	sum.cost.other += cost.webSearch;
+};
+/** Bills what a response generated, and the fees of its searches. */
+const chargeOutput = (sums, { tokens, cost }) => {
+	if (tokens.output === 0 && (cost?.output ?? 0) === 0 && (cost?.webSearch ?? 0) === 0) return;
+	const sum = sumFor(sums, "output");
+	sum.tokens += tokens.output;
+	sum.cost.output += cost?.output ?? 0;
+	if (cost !== null && cost.webSearch > 0) sumFor(sums, "web").cost.other += cost.webSearch;
+};
+
+// src/analysis/origins/segments.ts
+const endOf = ({ start, size }) => start + size;
+const push$1 = (segments, label, size) => {
+	const last = segments.at(-1);
+	segments.push({
+		label,
+		start: last === void 0 ? 0 : endOf(last),
+		size,
+		due: 0,
+		paid: 0
+	});
+};
+/** Index of the last segment that starts before a position; -1: none. */
+const lastBefore = (segments, position) => {
+	let low = 0;
+	let high = segments.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((segments[middle]?.start ?? 0) < position) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+};
+const addDue = (segments, index, rate) => {
+	const segment = segments[index];
+	if (segment !== void 0) segment.due += rate;
+};
+/** Charges every token before a position, in nanodollars per token. */
+const chargeUpTo = (segments, position, rate) => {
+	const index = lastBefore(segments, position);
+	const segment = segments[index];
+	if (segment === void 0 || rate === 0) return;
+	if (position >= endOf(segment)) {
+		segment.due += rate;
+		return;
+	}
+	segment.paid += rate * (position - segment.start);
+	addDue(segments, index - 1, rate);
+};
+/** Settles a segment at the end of the list: what is due falls on it, and on those before it later. */
+const settle = (segments, segment) => {
+	const index = segments.length - 1;
+	segment.paid += segment.due * segment.size;
+	addDue(segments, index - 1, segment.due);
+	segment.due = 0;
+};
+/** Drops what stands behind a position; `onEnd` is told of every segment that is gone, latest first, with its whole cost. */
+const cutSegments = (segments, length, onEnd) => {
+	for (let last = segments.at(-1); last !== void 0 && endOf(last) > length; last = segments.at(-1)) {
+		settle(segments, last);
+		if (last.start < length) {
+			last.size = length - last.start;
+			return;
+		}
+		segments.pop();
+		onEnd(last.label, Math.round(last.paid));
+	}
+};
+
+// src/analysis/origins/carried.ts
+/** How many single pieces are told of: a headline needs one. */
+const MOST_PIECES = 5;
+const newCarried = (owner) => ({
+	owner,
+	segments: [],
+	calls: 0,
+	found: []
+});
+/** Puts an addition at the context's end. The next call is the first to send it. */
+const carry$1 = ({ owner, segments, calls }, addition, turn) => {
+	const { origin, tokens, isEstimated, isPiece } = addition;
+	push$1(segments, isPiece ? {
+		...owner,
+		turn,
+		origin,
+		tokens,
+		isEstimated,
+		firstCall: calls + 1
+	} : null, tokens);
+};
+/** Ends the pieces behind a position. */
+const drop = (carried, length) => cutSegments(carried.segments, length, (label, nanos) => {
+	if (label === null) return;
+	const { firstCall, ...piece } = label;
+	carried.found.push({
+		...piece,
+		timesResent: carried.calls - firstCall,
+		nanos
+	});
+	if (carried.found.length >= 20) carried.found.splice(0, Number.POSITIVE_INFINITY, ...dearest(carried.found));
+});
+/** Charges a call to the pieces it sent, at the mean rate of each bucket of its response. */
+const chargeCall = (carried, call, rates) => {
+	carried.calls += 1;
+	let position = 0;
+	for (const [index, { bucket }] of REGIONS.entries()) {
+		position += call[bucket];
+		chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
+	}
+};
+const ratesOf$2 = ({ tokens, cost }) => REGIONS.map(({ bucket }) => rateOf(cost, tokens[bucket], bucket));
+const rateOf = (cost, tokens, bucket) => cost === null || tokens === 0 ? 0 : cost[bucket] / tokens;
+/** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
+const dearest = (pieces) => [...pieces].sort((a, b) => b.nanos - a.nanos || sentTokens(b) - sentTokens(a) || a.turn - b.turn || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, MOST_PIECES);
+const nameOf = ({ sessionId, threadId, origin }) => `${sessionId} ${threadId} ${origin}`;
+const sentTokens = ({ tokens, timesResent }) => tokens * (timesResent + 1);
+
+// src/analysis/origins/origin-of.ts
+/** Tools whose results go by what they bring rather than by their name. */
+const BY_TOOL = /* @__PURE__ */ new Map([
+	["WebSearch", "web"],
+	["WebFetch", "web"],
+	["Skill", "skill"],
+	["Task", "subagent"],
+	["Agent", "subagent"]
+]);
+const MCP_TOOL = /^mcp__(?<server>.+?)__/;
+/** Attachments for the screen, for the permission check, or copies of what the API was sent: the model never sees them. */
+const UNSENT = /* @__PURE__ */ new Set([
+	"command_permissions",
+	"deferred_tools_record",
+	"hook_system_message",
+	"max_turns_reached",
+	"prompt_snapshot"
+]);
+/**
+* Who put the pieces between two requests into the context, one by one; null: it never got there. What a hook prints goes
+* to the model at a session's start and at a prompt, not around a tool. https://code.claude.com/docs/en/hooks
+*/
+const originsOf = (pieces) => {
+	const hasTools = pieces.some(({ kind }) => kind === "tool-result");
+	return pieces.map((piece, index) => {
+		const isUnsent = UNSENT.has(piece.name) || piece.name === "hook_success" && hasTools;
+		return piece.kind === "attachment" && isUnsent ? null : originOf(piece, pieces[index - 1]);
+	});
+};
+const originOf = ({ kind, name }, previous) => {
+	switch (kind) {
+		case "prompt": return previous?.kind === "tool-result" && previous.name === "Skill" ? "skill" : "prompt";
+		case "tool-result": return toolOrigin(name);
+		case "attachment": return `attachment:${name === "" ? "unknown" : name}`;
+		case "summary": return "summary";
+	}
+};
+const toolOrigin = (name) => {
+	const { server } = MCP_TOOL.exec(name)?.groups ?? {};
+	if (server !== void 0) return `mcp:${server}`;
+	return BY_TOOL.get(name) ?? `tool:${name === "" ? "unknown" : name}`;
+};
+
+// src/analysis/origins/arrived.ts
+const NOTHING$1 = {
+	pieces: [],
+	isCompacted: false
+};
+/** Bytes of JSON per token, as measured on public transcripts: code and logs are denser than prose. docs/origins.md */
+const bytesPerToken = (kind) => kind === "tool-result" ? 2.5 : 3.5;
+/**
+* Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
+* first request that stands behind it. Pieces ahead of a compaction are gone with it.
+*/
+const arrivalsOf = ({ pieces, compactions, requests }) => {
+	const borders = compactions.map(({ line }) => line).sort((a, b) => a - b);
+	const file = requests[0]?.file;
+	let piece = 0;
+	let border = 0;
+	return (request) => {
+		if (request.file !== file) return NOTHING$1;
+		const isCompacted = (borders[border] ?? Number.POSITIVE_INFINITY) < request.line;
+		while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) border += 1;
+		const from = isCompacted ? borders[border - 1] ?? 0 : 0;
+		const first = piece;
+		while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
+		return {
+			pieces: sentPieces(pieces, first, piece, from),
+			isCompacted
+		};
+	};
+};
+/** Pieces of these columns from one row to another that stand behind a line and got into the context. */
+const sentPieces = (columns, first, end, line) => {
+	const rows = [];
+	for (let row = first; row < end; row += 1) {
+		const [kind, name, bytes] = [
+			columns.kinds[row],
+			columns.names[row],
+			columns.bytes[row]
+		];
+		if ((columns.lines[row] ?? 0) > line && kind !== void 0 && name !== void 0 && bytes !== void 0) rows.push({
+			kind,
+			name,
+			bytes
+		});
+	}
+	const origins = originsOf(rows);
+	return rows.flatMap(({ kind, bytes }, index) => {
+		const origin = origins[index] ?? null;
+		return origin === null ? [] : [{
+			origin,
+			bytes,
+			usualTokens: Math.ceil(bytes / bytesPerToken(kind))
+		}];
+	});
+};
+
+// src/analysis/origins/calls.ts
+const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const callOf$1 = (tokens) => ({
+	input: tokens.input,
+	output: tokens.output,
+	cacheRead: tokens.cacheRead,
+	cacheWrite5m: tokens.cacheWrite5m,
+	cacheWrite1h: tokens.cacheWrite1h,
+	prompt: promptOf(tokens)
+});
+const BUCKETS = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
+/**
+* The calls behind a response's tokens: its `message` rounds where they sum to it (R41), else the response as a whole. They
+* never hold advisors, compaction or declined attempts, which are billed as lines of their own (R30).
+*/
+const callsOf = ({ usage }) => {
+	if (usage.iterations.length === 0) return [callOf$1(usage)];
+	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
+	return BUCKETS.every((bucket) => rounds.reduce((sum, round) => sum + round[bucket], 0) === usage[bucket]) && rounds.length > 0 ? rounds.map(callOf$1) : [callOf$1(usage)];
+};
+
+// src/analysis/origins/growth.ts
+/** Tokens that pieces usually are, all together. */
+const usualTokens = (pieces) => pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
+/** So many tokens, split among pieces in proportion to their usual size. */
+const split = (pieces, tokens, isEstimated) => {
+	const sizes = apportion$1(tokens, pieces.map((piece) => piece.usualTokens));
+	return pieces.map(({ origin }, index) => ({
+		origin,
+		tokens: sizes[index] ?? 0,
+		isEstimated,
+		isPiece: true
+	}));
+};
+/** The pieces at their usual size, or smaller where there is no room for it. */
+const atUsualSize = (pieces, room) => split(pieces, Math.min(room, usualTokens(pieces)), true);
+const sumOf$1 = (parts) => parts.reduce((sum, { tokens }) => sum + tokens, 0);
+/** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
+const begun = (tokens, head, pieces) => {
+	const parts = atUsualSize(pieces, tokens);
+	return [{
+		origin: head,
+		tokens: tokens - sumOf$1(parts),
+		isEstimated: pieces.length > 0,
+		isPiece: false
+	}, ...parts];
+};
+/**
+* What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
+* Where something else must have come with them, they have just that size, and the rest is the other origin's.
+*/
+const grown = (tokens, own, pieces) => {
+	const words = Math.min(own.tokens, tokens);
+	const room = tokens - words;
+	const other = otherOrigin(room, own, pieces);
+	const parts = other === null ? split(pieces, room, pieces.length > 1 || words < own.tokens) : atUsualSize(pieces, room);
+	const said = {
+		origin: "model-output",
+		tokens: words,
+		isEstimated: words < own.tokens,
+		isPiece: false
+	};
+	const rest = room - sumOf$1(parts);
+	return other === null || rest === 0 ? [said, ...parts] : [
+		said,
+		...parts,
+		{
+			origin: other,
+			tokens: rest,
+			isEstimated: true,
+			isPiece: false
+		}
+	];
+};
+/** Who else put something there; null: the pieces account for all of it. */
+const otherOrigin = (room, own, pieces) => {
+	if (own.isFloor) return "model-output";
+	if (pieces.some(({ origin }) => origin === "tool:ToolSearch")) return "tool:ToolSearch";
+	return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? "unseen" : null;
+};
+
+// src/analysis/origins/thread-origins.ts
+/**
+* Attributes a thread's bill, request by request in file order. `requests` are the thread's own, priced. Tokens are split by
+* what the transcript shows (docs/origins.md says what is known and what estimated); nanodollars always sum to each bucket
+* of each request.
+*/
+const threadOrigins = (thread, requests) => {
+	const carried = newCarried({
+		sessionId: thread.sessionId,
+		threadId: thread.id
+	});
+	const walk = {
+		sums: /* @__PURE__ */ new Map(),
+		layers: newLayers(),
+		carried,
+		own: {
+			tokens: 0,
+			isFloor: false
+		}
+	};
+	const arrivedBefore = arrivalsOf(thread);
+	const contexts = requests.map((priced, index) => {
+		bill$1(walk, priced, arrivedBefore(priced.request), index + 1);
+		return walk.layers.all.map(({ tokens }) => tokens);
+	});
+	drop(carried, 0);
+	return {
+		origins: originRows(walk.sums),
+		pieces: dearest(carried.found),
+		contexts: {
+			origins: walk.layers.all.map(({ origin }) => origin),
+			tokens: contexts
+		}
+	};
+};
+const bill$1 = (walk, { request, lines }, arrived, turn) => {
+	const { sums, layers, carried } = walk;
+	const [response, ...extras] = lines;
+	const weights = newWeights();
+	const rates = ratesOf$2(response);
+	for (const [round, call] of callsOf(request).entries()) {
+		if (call.prompt > 0) {
+			enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
+			weigh(weights, layers, call);
+			chargeCall(carried, call, rates);
+		}
+		walk.own = {
+			tokens: call.output,
+			isFloor: request.provisional
+		};
+	}
+	if (response.cost !== null) chargeInput(sums, layers, weights, response.cost);
+	chargeOutput(sums, response);
+	for (const line of extras) chargeExtra(sums, line);
+};
+/** Server-side compaction stands in the response that it made room for. */
+const beforeFirst = ({ usage }, { pieces, isCompacted }) => usage.iterations.some(({ kind }) => kind === "compaction") ? {
+	pieces: [],
+	isCompacted: true
+} : {
+	pieces,
+	isCompacted
+};
+/** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
+const betweenRounds = ({ usage }, { layers }, { prompt }) => {
+	const hasAdvisor = usage.iterations.some(({ kind }) => kind === "advisor");
+	const origin = usage.webSearches > 0 ? "web" : hasAdvisor ? "advisor" : null;
+	const tokens = Math.max(0, prompt - layers.length);
+	return {
+		pieces: origin === null ? [] : [{
+			origin,
+			bytes: tokens,
+			usualTokens: tokens
+		}],
+		isCompacted: false
+	};
+};
+/** Brings the context to what the call sent: cuts what is gone, adds what came. */
+const enter = (walk, call, arrived, turn) => {
+	const { layers, carried, sums } = walk;
+	const isFirst = layers.length === 0;
+	const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
+	cutLayers(layers, kept);
+	drop(carried, kept);
+	for (const layer of layers.all) if (layer.tokens > 0) sumFor(sums, layer.origin).resentTokens += layer.tokens;
+	const isNew = isFirst || arrived.isCompacted;
+	const room = call.prompt - kept;
+	const additions = isNew ? begun(room, isFirst ? "baseline" : "summary", arrived.pieces) : grown(room, walk.own, arrived.pieces);
+	for (const addition of additions) add(walk, addition, turn);
+};
+const add = ({ layers, carried, sums }, addition, turn) => {
+	if (addition.tokens === 0) return;
+	const layer = layerOf(layers, addition.origin);
+	extend(layers, layer, addition.tokens);
+	carry$1(carried, {
+		...addition,
+		origin: layer.origin
+	}, turn);
+	const sum = sumFor(sums, layer.origin);
+	sum.tokens += addition.tokens;
+	if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
+};
+/**
+* How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
+* Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
+*/
+const keptTokens = ({ layers, own }, call, { pieces, isCompacted }) => {
+	const baseline = layers.byOrigin.get("baseline")?.tokens ?? 0;
+	if (isCompacted) return Math.min(call.prompt, baseline);
+	if (call.prompt >= layers.length) return layers.length;
+	const expected = own.tokens + usualTokens(pieces);
+	return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
+};
+
+// src/analysis/origins/session-origins.ts
+/** Attributes a session's bill, thread by thread; what only Claude Code's totals show is `unattributed`. */
+const sessionOrigins = (bill) => {
+	const threads = byThread(bill).map(({ thread, requests }) => ({
+		id: thread.id,
+		...threadOrigins(thread, requests)
+	}));
+	return {
+		origins: sumOrigins([...threads.map(({ origins }) => origins), unattributed(bill.gaps)]),
+		pieces: dearest(threads.flatMap(({ pieces }) => pieces)),
+		threads: threads.map(({ id, origins, contexts }) => ({
+			id,
+			origins,
+			contexts
+		}))
+	};
+};
+/** What a run's bill is made of: its sessions together. */
+const runOrigins = (sessions) => ({
+	origins: sumOrigins(sessions.map(({ origins }) => origins)),
+	pieces: dearest(sessions.flatMap(({ pieces }) => pieces))
+});
+const unattributed = (gaps) => {
+	if (gaps.length === 0) return [];
+	const sums = /* @__PURE__ */ new Map();
+	const sum = sumFor(sums, "unattributed");
+	for (const { tokens, nanos } of gaps) {
+		sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+		sum.cost.other += nanos ?? 0;
+	}
+	return originRows(sums);
+};
+
+// src/analysis/what-if/lineup.ts
+/** Models released and not retired on a day (YYYY-MM-DD), oldest first. A retirement that is only announced changes nothing. */
+const lineupOf = (models, day) => ({
+	models: models.filter(({ released, retired }) => released <= day && (retired === null || retired > day)).toSorted((a, b) => a.released < b.released ? -1 : Number(a.released > b.released)),
+	day
+});
+const FAMILIES = [
+	"opus",
+	"sonnet",
+	"haiku",
+	"fable",
+	"mythos"
+];
+/** The family of a canonical model id; null: none that is known. */
+const familyOf = (model) => FAMILIES.find((family) => new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`).test(model)) ?? null;
+/** The family's latest model; null: the line-up has none. */
+const newestOf = ({ models }, family) => models.findLast(({ id }) => familyOf(id) === family) ?? null;
+
+// src/analysis/what-if/advice.ts
+const MOST_LINES = 3;
+const CENT = 1e7;
+/**
+* At most three lines, dearest first, each worth at least a cent in this run. Of lines that would save the same dollars
+* (all about pauses, models, or the length of the context) only the dearest is given.
+*/
+const adviceFor = (input) => [
+	aboutPauses(input),
+	aboutModels(input),
+	aboutContext(input),
+	aboutBreaks(input)
+].map((lines) => lines.toSorted((a, b) => b.nanos - a.nanos)[0]).filter((line) => line !== void 0 && line.nanos >= CENT).flatMap((line) => line ?? []).toSorted((a, b) => b.nanos - a.nanos).slice(0, MOST_LINES);
+const ofCause = ({ losses }, isWanted) => losses.causes.filter(({ cause }) => isWanted(cause)).map(({ cause, breaks, lostNanos }) => ({
+	code: "avoid-breaks",
+	cause,
+	breaks,
+	nanos: lostNanos
+}));
+const aboutPauses = (input) => {
+	const { hourWrites, fiveMinuteWrites } = input.whatIf.caching;
+	return [
+		{
+			code: "hour-writes",
+			nanos: hourWrites.savedNanos ?? 0
+		},
+		{
+			code: "five-minute-writes",
+			nanos: fiveMinuteWrites.savedNanos ?? 0
+		},
+		...ofCause(input, (cause) => cause === "expired")
+	];
+};
+/** Nobody can be told how to avoid what nothing explains. */
+const aboutBreaks = (input) => ofCause(input, (cause) => cause !== "expired" && cause !== "unexpected");
+/** Only within a family: that a smaller model is cheaper is no news, and whether it is good enough no arithmetic can say. */
+const aboutModels = ({ threads, whatIf, lineup }) => {
+	const { subagentsOnHaiku } = whatIf;
+	const haiku = subagentsOnHaiku === null ? [] : [{
+		code: "subagents-on",
+		model: subagentsOnHaiku.model,
+		nanos: subagentsOnHaiku.savedNanos ?? 0
+	}];
+	const used = [...new Set(threads.flatMap(({ turns }) => turns.map(({ lines }) => lines[0].model)))];
+	const families = new Set(used.map(familyOf));
+	const [family] = families;
+	if (families.size !== 1 || family === void 0 || family === null) return haiku;
+	const newest = newestOf(lineup, family);
+	const outcome = whatIf.models.find(({ model }) => model === newest?.id);
+	if (outcome === void 0 || outcome.turnsOverWindow > 0) return haiku;
+	const instead = used.filter((model) => model !== outcome.model);
+	if (instead.length === 0) return haiku;
+	return [...haiku, {
+		code: "newer-model",
+		model: outcome.model,
+		instead,
+		nanos: outcome.savedNanos ?? 0
+	}];
+};
+const aboutContext = ({ whatIf }) => [...whatIf.compaction === null ? [] : [{
+	code: "compact",
+	cut: whatIf.compaction,
+	nanos: whatIf.compaction.savedNanosLeast
+}], ...whatIf.freshSession === null ? [] : [{
+	code: "fresh-session",
+	cut: whatIf.freshSession,
+	nanos: whatIf.freshSession.savedNanosLeast
+}]];
+
+// src/analysis/what-if/bill.ts
+const plus = (a, b) => a === null || b === null ? null : a + b;
+/** Σ of the requests as they were billed; null: some request has no price. */
+const actualNanos = (threads) => threads.reduce((sum, { turns }) => turns.reduce((part, { nanos }) => plus(part, nanos), sum), 0);
+/** The bill, had every request been what `change` makes of it. What it leaves alone keeps its price. */
+const outcomeOf = (threads, prices, change) => {
+	let nanos = 0;
+	for (const { thread, turns } of threads) for (const priced of turns) {
+		const changed = change(priced.request, thread);
+		nanos = plus(nanos, changed === priced.request ? priced.nanos : prices.price(changed).nanos);
+	}
+	const actual = actualNanos(threads);
+	return {
+		nanos,
+		savedNanos: actual === null || nanos === null ? null : actual - nanos
+	};
+};
+
+// src/analysis/what-if/caching.ts
+const otherCaching = (threads, prices) => ({
+	noCache: outcomeOf(threads, prices, (request) => mapRounds(request, uncached)),
+	hourWrites: outcomeOf(threads, prices, withHourWrites(threads, prices)),
+	fiveMinuteWrites: outcomeOf(threads, prices, withFiveMinuteWrites(threads))
+});
+const uncached = (tokens) => ({
+	...tokens,
+	input: promptOf$1(tokens),
+	cacheRead: 0,
+	cacheWrite5m: 0,
+	cacheWrite1h: 0
+});
+const writtenFor1h = (tokens) => ({
+	...tokens,
+	cacheWrite1h: tokens.cacheWrite1h + tokens.cacheWrite5m,
+	cacheWrite5m: 0
+});
+const writtenFor5m = (tokens) => ({
+	...tokens,
+	cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
+	cacheWrite1h: 0
+});
+const withHourWrites = (threads, prices) => {
+	const spared = /* @__PURE__ */ new Map();
+	for (const thread of threads) for (const { turn, cause, gapMs, lifetimeMs, rewrittenTokens } of findBreaks(thread, prices)) {
+		const request = thread.turns[turn - 1]?.request;
+		if (request !== void 0 && cause === "expired" && lifetimeMs === 3e5 && (gapMs ?? 0) <= 36e5) spared.set(request, rewrittenTokens);
+	}
+	return (request) => mapRounds(asRead(request, spared.get(request) ?? 0), writtenFor1h);
+};
+/** Of the prompt after a pause nothing is left: what was read is written. */
+const readLost = (tokens) => ({
+	...tokens,
+	cacheRead: 0,
+	cacheWrite5m: tokens.cacheWrite5m + tokens.cacheRead
+});
+const withFiveMinuteWrites = (threads) => {
+	const lost = /* @__PURE__ */ new Set();
+	for (const thread of threads) {
+		const lifetimes = lifetimesOf([...thread.before === null ? [] : [thread.before], ...thread.thread.requests]);
+		for (const step of stepsOf(thread)) if (lifetimes.get(step.previous) === 36e5 && (gapOf(step) ?? 0) > 3e5) lost.add(step.priced.request);
+	}
+	return (request) => mapRounds(request, (tokens, round) => writtenFor5m(round === 0 && lost.has(request) ? readLost(tokens) : tokens));
+};
+
+// src/analysis/what-if/stretches.ts
+/** A prompt below this share of the one before has been cut back. Claude Code drops a little of it now and then. */
+const CUT_BACK = .9;
+/** A thread between its compactions, and other places where it got shorter. */
+const stretchesOf = ({ thread, turns }) => {
+	const stretches = [];
+	let from = 0;
+	for (let index = 1; index <= turns.length; index++) {
+		const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
+		const isEnd = previous === void 0 || next === void 0;
+		const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
+		if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
+		if (index > from) stretches.push({
+			from,
+			to: index
+		});
+		from = index;
+	}
+	return stretches;
+};
+/** Nanodollars per token that this turn paid for carrying a token and for writing one. */
+const ratesOf$1 = ({ request, lines }) => {
+	const { cost } = lines[0];
+	const { cacheRead, cacheWrite5m, cacheWrite1h } = request.usage;
+	if (cost === null) return {
+		carry: 0,
+		write: 0
+	};
+	const written = cacheWrite5m + cacheWrite1h;
+	const write = written === 0 ? 0 : (cost.cacheWrite5m + cost.cacheWrite1h) / written;
+	const read = cacheRead === 0 ? 0 : cost.cacheRead / cacheRead;
+	return {
+		carry: written > promptOf$1(request.usage) / 2 ? write : read,
+		write
+	};
+};
+
+// src/analysis/what-if/cut-points.ts
+const NEARLY = .9;
+/**
+* The best cut of each stretch, if any gains, in time linear in the turns: what a cut after a turn takes out of the prompt,
+* times what later turns pay for carrying a token, less the summary and what the next turn writes again.
+*/
+const cutPoints = (priced, keptTokens, summaryTokens, isPlace) => stretchesOf(priced).flatMap((stretch) => {
+	const gains = gainsIn(priced, stretch, keptTokens, summaryTokens, isPlace);
+	const best = gains.reduce((top, gain, index) => gain > (gains[top] ?? 0) ? index : top, 0);
+	const gain = gains[best] ?? 0;
+	if (gain <= 0) return [];
+	const isNear = (index) => (gains[index] ?? 0) >= NEARLY * gain;
+	let [first, last] = [best, best];
+	while (isNear(first - 1)) first--;
+	while (isNear(last + 1)) last++;
+	const { from, to } = stretch;
+	return [{
+		index: from + best,
+		first: from + first,
+		last: from + last,
+		end: to,
+		gain
+	}];
+});
+/** By turn of the stretch; 0 where no cut can be. */
+const gainsIn = ({ turns }, { from, to }, keptTokens, summaryTokens, isPlace) => {
+	const gains = new Array(to - from).fill(0);
+	let carryLater = 0;
+	let write = 0;
+	for (let index = to - 2; index >= from; index--) {
+		const [here, next] = [turns[index], turns[index + 1]];
+		if (here === void 0 || next === void 0) continue;
+		const rates = ratesOf$1(next);
+		carryLater += rates.carry;
+		write = rates.write > 0 ? rates.write : write;
+		const full = contextTokens(here.request);
+		if (full <= keptTokens || !isPlace(index)) continue;
+		const rewritten = Math.min(keptTokens, next.request.usage.cacheRead) * Math.max(0, write - rates.carry);
+		const { cost } = here.lines[0];
+		const output = cost === null || here.request.usage.output === 0 ? 0 : cost.output / here.request.usage.output;
+		const summary = summaryTokens === null ? 0 : full * ratesOf$1(here).carry + summaryTokens * output;
+		gains[index - from] = (full - keptTokens) * carryLater - rewritten - summary;
+	}
+	return gains;
+};
+
+// src/analysis/what-if/shorter-context.ts
+/** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
+const withoutSpan = (tokens, from, to) => {
+	let start = 0;
+	const left = (count) => {
+		const end = start + count;
+		const overlap = Math.max(0, Math.min(end, to) - Math.max(start, from));
+		start = end;
+		return count - overlap;
+	};
+	const cacheRead = left(tokens.cacheRead);
+	const cacheWrite1h = left(tokens.cacheWrite1h);
+	const cacheWrite5m = left(tokens.cacheWrite5m);
+	return {
+		...tokens,
+		cacheRead,
+		cacheWrite1h,
+		cacheWrite5m,
+		input: left(tokens.input)
+	};
+};
+/** A prompt of which the cache holds nothing yet: what was read is written, for as long as its own writes. */
+const cold = (tokens) => {
+	const { cacheRead, cacheWrite1h, cacheWrite5m } = tokens;
+	return cacheWrite1h > 0 ? {
+		...tokens,
+		cacheRead: 0,
+		cacheWrite1h: cacheWrite1h + cacheRead
+	} : {
+		...tokens,
+		cacheRead: 0,
+		cacheWrite5m: cacheWrite5m + cacheRead
+	};
+};
+/** The request that reads the whole context and writes a summary of it. */
+const summaryRequest = (last, output) => {
+	const { cacheRead, cacheWrite5m, cacheWrite1h } = last.usage;
+	const isCached = cacheRead + cacheWrite5m + cacheWrite1h > 0;
+	const prompt = contextTokens(last);
+	const tokens = {
+		input: isCached ? 0 : prompt,
+		cacheRead: isCached ? prompt : 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0
+	};
+	return {
+		...last,
+		stopReason: null,
+		usage: {
+			...last.usage,
+			...tokens,
+			output,
+			webSearches: 0,
+			iterations: []
+		}
+	};
+};
+/**
+* What a cut saves, exactly: each later prompt without what is gone, the first of them cold, against what it cost; less the
+* summary. Null: some price is unknown.
+*/
+const savedBy = ({ last, later, keptTokens, summaryTokens }, prices) => {
+	const fullTokens = contextTokens(last);
+	let saved = 0;
+	for (const [index, request] of later.entries()) {
+		const shorter = mapRounds(request, (tokens, round) => {
+			const rest = withoutSpan(tokens, keptTokens, fullTokens);
+			return index === 0 && round === 0 ? cold(rest) : rest;
+		});
+		const before = prices.price(request).nanos;
+		const after = prices.price(shorter).nanos;
+		if (before === null || after === null) return null;
+		saved += before - after;
+	}
+	const summary = summaryTokens === null ? 0 : prices.price(summaryRequest(last, summaryTokens)).nanos;
+	return summary === null ? null : saved - summary;
+};
+
+// src/analysis/what-if/cut-context.ts
+/**
+* What a cut leaves in the prompt beyond the thread's first prompt, and how long the summary is, in tokens: the least and the
+* most of the nine compactions of the corpus (10.4k–46.6k; summaries 2.2k–9.3k). docs/cache-breaks.md
+*/
+const COMPACTED = {
+	least: 1e4,
+	most: 47e3
+};
+const SUMMARY = {
+	least: 2e3,
+	most: 1e4
+};
+/** The prompt a thread starts with: the first that was cached. */
+const firstPrompt = ({ turns }) => {
+	const first = turns.find(({ request: { usage } }) => promptOf$1(usage) > usage.input) ?? turns[0];
+	return first === void 0 ? 0 : contextTokens(first.request);
+};
+const bestCut = (threads, prices, rests, isPlace) => {
+	const best = threads.flatMap((priced) => {
+		const { long } = rests(priced);
+		return cutPoints(priced, long.kept, long.summary, (index) => isPlace(priced, index)).map((point) => ({
+			priced,
+			point
+		}));
+	}).toSorted((a, b) => b.point.gain - a.point.gain)[0];
+	return best === void 0 ? null : exactly(best.priced, best.point, prices, rests(best.priced));
+};
+const exactly = ({ thread, turns }, { index, first, last, end }, prices, { long, short }) => {
+	const request = turns[index]?.request;
+	if (request === void 0) return null;
+	const later = turns.slice(index + 1, end).map((turn) => turn.request);
+	const saved = ({ kept, summary }) => savedBy({
+		last: request,
+		later,
+		keptTokens: kept,
+		summaryTokens: summary
+	}, prices) ?? 0;
+	const savedNanosLeast = saved(long);
+	if (savedNanosLeast <= 0) return null;
+	return {
+		sessionId: thread.sessionId,
+		thread: thread.id,
+		afterTurn: index + 1,
+		fromTurn: first + 1,
+		toTurn: last + 1,
+		savedNanosLeast,
+		savedNanosMost: Math.max(savedNanosLeast, saved(short))
+	};
+};
+/** One compaction more, where it would have saved most: reads avoided, less the summary and the cold turn after it. */
+const compactionAt = (threads, prices) => bestCut(threads, prices, (thread) => {
+	const start = firstPrompt(thread);
+	return {
+		long: {
+			kept: start + COMPACTED.most,
+			summary: SUMMARY.most
+		},
+		short: {
+			kept: start + COMPACTED.least,
+			summary: SUMMARY.least
+		}
+	};
+}, () => true);
+/**
+* A new session in the place of a later prompt: it starts with the first prompt's length, and at the worst reads as much
+* again as a compaction would have left. Null where no thread of a main agent had a second prompt, or nothing is saved.
+*/
+const freshSession = (threads, prices) => bestCut(threads.filter(({ thread }) => thread.id === "main"), prices, (thread) => {
+	const start = firstPrompt(thread);
+	return {
+		long: {
+			kept: start + COMPACTED.most,
+			summary: null
+		},
+		short: {
+			kept: start,
+			summary: null
+		}
+	};
+}, isBeforePrompt);
+/** The next request answers a prompt of the user. */
+const isBeforePrompt = ({ thread, turns }, index) => {
+	const from = turns[index]?.request.line;
+	const to = turns[index + 1]?.request.line;
+	if (from === void 0 || to === void 0) return false;
+	const between = piecesBetween(thread.pieces, from, to);
+	return between.some(({ kind }) => kind === "prompt") && !between.some(({ kind }) => kind === "tool-result");
+};
+
+// src/analysis/what-if/other-models.ts
+/** Milliseconds since the epoch at which a UTC day (YYYY-MM-DD) starts. */
+const startOf$1 = (day) => Date.parse(`${day}T00:00:00Z`);
+/**
+* The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
+* inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
+*/
+const onModel = (request, model, at) => ({
+	...request,
+	model,
+	requestedModel: request.requestedModel ?? request.model,
+	at,
+	usage: {
+		...request.usage,
+		iterations: request.usage.iterations.map((each) => ({
+			...each,
+			model
+		}))
+	}
+});
+/** Every request on each model of the line-up, cheapest first. */
+const onEachModel = (threads, prices, { models, day }) => {
+	const prompts = threads.flatMap(({ thread }) => thread.requests.map(contextTokens));
+	return models.map(({ id, contextWindow }) => ({
+		model: id,
+		...outcomeOf(threads, prices, (request) => onModel(request, id, startOf$1(day))),
+		windowTokens: contextWindow,
+		turnsOverWindow: prompts.filter((prompt) => prompt > contextWindow).length
+	})).toSorted((a, b) => (a.nanos ?? Number.POSITIVE_INFINITY) - (b.nanos ?? Number.POSITIVE_INFINITY));
+};
+const hasSubagents = (threads) => threads.some(({ thread }) => thread.id !== "main");
+/** The run with its subagents on one model and the main agent as it was; null: it had none. */
+const subagentsOn = (threads, prices, { id }, day) => hasSubagents(threads) ? {
+	model: id,
+	...outcomeOf(threads, prices, (request, thread) => thread.id === "main" ? request : onModel(request, id, startOf$1(day)))
+} : null;
+const SPLITS = [
+	["opus", "sonnet"],
+	["opus", "haiku"],
+	["sonnet", "haiku"]
+];
+/** The main agent (planner) on one model and the subagents (executors) on a cheaper one, of the latest of each family. */
+const plannerAndExecutor = (threads, prices, lineup) => {
+	if (!hasSubagents(threads)) return [];
+	const at = startOf$1(lineup.day);
+	return SPLITS.flatMap(([first, second]) => {
+		const planner = newestOf(lineup, first)?.id;
+		const executor = newestOf(lineup, second)?.id;
+		if (planner === void 0 || executor === void 0) return [];
+		const change = (request, { id }) => onModel(request, id === "main" ? planner : executor, at);
+		return [{
+			planner,
+			executor,
+			...outcomeOf(threads, prices, change)
+		}];
+	});
+};
+
+// src/analysis/what-if/what-if.ts
+/** Prices a run's requests in every other way there is. */
+const whatIf = (threads, prices, lineup) => {
+	const haiku = newestOf(lineup, "haiku");
+	return {
+		day: lineup.day,
+		models: onEachModel(threads, prices, lineup),
+		subagentsOnHaiku: haiku === null ? null : subagentsOn(threads, prices, haiku, lineup.day),
+		splits: plannerAndExecutor(threads, prices, lineup),
+		caching: otherCaching(threads, prices),
+		compaction: compactionAt(threads, prices),
+		freshSession: freshSession(threads, prices)
+	};
+};
+
+// src/analysis/why/what-if-rows.ts
+const cutRow = ({ savedNanosLeast, savedNanosMost, ...cut }) => ({
+	...cut,
+	savedUsdLeast: nanosToUsd(savedNanosLeast),
+	savedUsdMost: nanosToUsd(savedNanosMost)
+});
+const inUsd = ({ nanos, savedNanos, ...names }) => ({
+	...names,
+	usd: usdOrNull(nanos),
+	savedUsd: usdOrNull(savedNanos)
+});
+const cutOrNull = (cut) => cut === null ? null : cutRow(cut);
+const whatIfRows = (outcomes, threads) => {
+	const { noCache, hourWrites, fiveMinuteWrites } = outcomes.caching;
+	return {
+		pricesOf: outcomes.day,
+		actualUsd: usdOrNull(actualNanos(threads)),
+		models: outcomes.models.map(inUsd),
+		subagentsOnHaiku: outcomes.subagentsOnHaiku === null ? null : inUsd(outcomes.subagentsOnHaiku),
+		splits: outcomes.splits.map(inUsd),
+		noCache: inUsd(noCache),
+		hourWrites: inUsd(hourWrites),
+		fiveMinuteWrites: inUsd(fiveMinuteWrites),
+		compaction: cutOrNull(outcomes.compaction),
+		freshSession: cutOrNull(outcomes.freshSession)
+	};
+};
+
+// src/analysis/why/advice-row.ts
+const adviceRow = (advice) => ({
+	code: advice.code,
+	usd: nanosToUsd(advice.nanos),
+	cause: "cause" in advice ? advice.cause : null,
+	breaks: "breaks" in advice ? advice.breaks : null,
+	model: "model" in advice ? advice.model : null,
+	cut: "cut" in advice ? cutRow(advice.cut) : null
+});
+
+// src/analysis/why/composition.ts
+/** Columns with a name of their own; a chart cannot tell more apart. */
+const MOST_COLUMNS = 8;
+const OTHER = "other";
+/** The contexts of threads below each other, those origins first that were carried most. */
+const compositionOf = (threads) => {
+	const named = mostCarried(threads);
+	const columns = new Map(named.map((origin, column) => [origin, column]));
+	let hasOther = false;
+	const tokens = threads.flatMap(({ origins, tokens }) => {
+		const places = origins.map((origin) => columns.get(origin) ?? named.length);
+		hasOther ||= places.includes(named.length);
+		return tokens.map((row) => {
+			const spread = new Array(named.length + 1).fill(0);
+			for (const [index, count] of row.entries()) {
+				const place = places[index] ?? named.length;
+				spread[place] = (spread[place] ?? 0) + count;
+			}
+			return spread;
+		});
+	});
+	return hasOther ? {
+		origins: [...named, OTHER],
+		tokens
+	} : {
+		origins: named,
+		tokens: tokens.map((row) => row.slice(0, -1))
+	};
+};
+const mostCarried = (threads) => {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { origins, tokens } of threads) for (const [column, origin] of origins.entries()) {
+		if (origin === OTHER) continue;
+		const carried = tokens.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+		sums.set(origin, (sums.get(origin) ?? 0) + carried);
+	}
+	return [...sums].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)).slice(0, MOST_COLUMNS).map(([origin]) => origin);
+};
+
+// src/analysis/why/loss-rows.ts
+const MOST_REPEATED = 10;
+const breakRow = ({ at, lostNanos, gapMs, lifetimeMs: _, ...found }) => ({
+	...found,
+	at: isoOrNull(at),
+	wastedUsd: usdOrNull(lostNanos),
+	idleSeconds: gapMs === null ? null : Math.round(gapMs / 1e3)
+});
+const lossSums = ({ lostNanos, lostShare, causes }) => ({
+	usd: nanosToUsd(lostNanos),
+	share: lostShare === null ? null : Math.round(lostShare * 1e4) / 1e4,
+	causes: causes.map(({ lostNanos: lost, ...sum }) => ({
+		...sum,
+		usd: nanosToUsd(lost)
+	}))
+});
+const wasteRows = ({ repeatedCalls, cutOutputs, retries }) => ({
+	repeatedCalls: repeatedCalls.toSorted((a, b) => b.times - a.times).slice(0, MOST_REPEATED),
+	cutOutputs: cutOutputs.map(({ outputNanos, ...cut }) => ({
+		...cut,
+		usd: usdOrNull(outputNanos)
+	})),
+	retries: retries.map(({ nanos, ...retry }) => ({
+		...retry,
+		usd: usdOrNull(nanos)
+	}))
+});
+
+// src/analysis/why/origin-rows.ts
+/** The origins of a bill as rows; their shares sum to exactly 1. */
+const originTable = (origins) => {
+	const shares = sharesOf(origins.map(({ nanos }) => nanos));
+	return origins.map((sum, index) => ({
+		origin: sum.origin,
+		tokens: sum.tokens,
+		estimatedTokens: sum.estimatedTokens,
+		timesResent: Math.round(timesResent(sum) * 10) / 10,
+		writeUsd: nanosToUsd(sum.cost.write),
+		carryUsd: nanosToUsd(sum.cost.carry),
+		freshUsd: nanosToUsd(sum.cost.fresh),
+		outputUsd: nanosToUsd(sum.cost.output),
+		otherUsd: nanosToUsd(sum.cost.other),
+		usd: nanosToUsd(sum.nanos),
+		share: shares[index] ?? 0
+	}));
+};
+const pieceRow = ({ threadId, isEstimated, nanos, ...piece }) => ({
+	...piece,
+	thread: threadId,
+	estimated: isEstimated,
+	usd: nanosToUsd(nanos)
+});
+
+// src/analysis/why/why.ts
+/** What a report says where it does not say why. */
+const NO_WHY = {
+	origins: [],
+	pieces: [],
+	composition: null,
+	cacheBreaks: [],
+	losses: {
+		usd: 0,
+		share: null,
+		causes: []
+	},
+	waste: {
+		repeatedCalls: [],
+		cutOutputs: [],
+		retries: []
+	},
+	whatIf: null,
+	advice: []
+};
+/**
+* Why a run cost what it did. `bills` are its sessions in the report's order. Origins share out the bill as it is; breaks,
+* waste and what-ifs are at list (or overridden) prices, also where the bill is at an organisation's managed ones.
+*/
+const whyOf = (bills, prices, lineup) => {
+	const sessions = bills.map(sessionOrigins);
+	const { origins, pieces } = runOrigins(sessions);
+	const threads = bills.flatMap(({ session }) => priceThreads(session, prices));
+	const losses = lossesOf(threads, prices);
+	const outcomes = whatIf(threads, prices, lineup);
+	const hasRequests = threads.some(({ turns }) => turns.length > 0);
+	return {
+		origins: originTable(origins),
+		pieces: pieces.map(pieceRow),
+		composition: compositionOf(sessions.flatMap((session) => session.threads.map(({ contexts }) => contexts))),
+		cacheBreaks: losses.breaks.map(breakRow),
+		losses: lossSums(losses),
+		waste: wasteRows(losses.waste),
+		whatIf: hasRequests ? whatIfRows(outcomes, threads) : null,
+		advice: adviceFor({
+			threads,
+			losses,
+			whatIf: outcomes,
+			lineup
+		}).map(adviceRow)
+	};
+};
+
 // src/analysis/build-report.ts
 /** Summaries of sessions to the one report that everything else reads. */
-const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) => {
-	const sessions = [...unsorted].sort(byStart);
+const buildReport = (input) => {
+	const { evidence, pricer, version, issues } = input;
+	const sessions = [...input.sessions].sort(byStart);
+	const why = whyOfSessions(input, sessions);
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -9687,10 +11676,24 @@ const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) 
 		models: modelRows$1(sessions.map(({ models }) => models)),
 		threads: sessions.flatMap(({ threads }) => threads),
 		sessions: sessions.map(({ row }) => row),
-		timeline: sessions.flatMap(({ timeline }) => timeline),
+		timeline: withBreaks(sessions.flatMap(({ timeline }) => timeline), why.cacheBreaks),
 		compactions: sessions.flatMap(({ compactions }) => compactions),
+		...why,
 		quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides)
 	};
+};
+const whyOfSessions = ({ bills, pricer, lineup }, sessions) => {
+	if (bills === null) return NO_WHY;
+	const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
+	return whyOf(sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []), pricer, lineup);
+};
+const withBreaks = (timeline, breaks) => {
+	const turnOf = ({ sessionId, thread, turn }) => `${sessionId} ${thread} ${turn}`;
+	const broken = new Set(breaks.map(turnOf));
+	return broken.size === 0 ? timeline : timeline.map((row) => broken.has(turnOf(row)) ? {
+		...row,
+		event: "cache-break"
+	} : row);
 };
 const byStart = (a, b) => {
 	const [first, second] = [a.row.startedAt ?? "", b.row.startedAt ?? ""];
@@ -15642,6 +17645,7 @@ const measure = (settings, world) => {
 		...run,
 		evidence,
 		pricer,
+		lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
 		version: world.version,
 		issues: [...issues, ...run.issues]
 	});

@@ -1,10 +1,12 @@
 import { addRecording, newRun } from './analysis/add-recording.ts';
 import { buildReport } from './analysis/build-report.ts';
 import type { Report } from './analysis/report.ts';
+import { lineupOf } from './analysis/what-if/lineup.ts';
 import { judge } from './budget/judge.ts';
 import type { Format } from './budget/message.ts';
 import type { Judgement } from './budget/verdict.ts';
 import { createPricer } from './pricing/pricer.ts';
+import { PRICE_TABLE } from './pricing/table.ts';
 import type { Settings } from './settings.ts';
 import { jobStart } from './transcript/job-start.ts';
 import {
@@ -53,7 +55,14 @@ export const measure = (settings: Settings, world: World): Measured => {
   // What lies in a folder that cannot be opened is missing from the sum.
   const isCut = run.evidence.isCut || issues.some(({ code }) => code === 'unreadable-folder');
   const evidence = { ...run.evidence, isCut };
-  const report = buildReport({ ...run, evidence, pricer, version: world.version, issues: [...issues, ...run.issues] });
+  const report = buildReport({
+    ...run,
+    evidence,
+    pricer,
+    lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
+    version: world.version,
+    issues: [...issues, ...run.issues],
+  });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 

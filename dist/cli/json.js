@@ -1,6 +1,6 @@
-import { a as safeFullId, c as safeTrigger, l as safeVersion, n as safeAgentType, s as safeModel } from "./safe-name.js";
+import { a as safeFullId, c as safeOrigin, d as safeVersion, l as safeTool, n as safeAgentType, s as safeModel, u as safeTrigger } from "./safe-name.js";
 
-// src/render/json.ts
+// src/render/json/fields.ts
 /**
 * Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
 * out that is not named here.
@@ -73,7 +73,60 @@ const FIELDS = {
 	startedAt: true,
 	endedAt: true,
 	finished: true,
+	contextBefore: true,
+	contextAfter: true,
+	coldTurnUsd: true,
+	summaryUsdAtLeast: true,
+	avoidedUsd: true,
+	costs: true,
+	cacheWrite: true,
 	event: true,
+	origins: true,
+	pieces: true,
+	composition: true,
+	cacheBreaks: true,
+	losses: true,
+	waste: true,
+	whatIf: true,
+	advice: true,
+	origin: true,
+	estimatedTokens: true,
+	estimated: true,
+	timesResent: true,
+	writeUsd: true,
+	carryUsd: true,
+	freshUsd: true,
+	outputUsd: true,
+	otherUsd: true,
+	cause: true,
+	breaks: true,
+	evidence: true,
+	rewrittenTokens: true,
+	wastedUsd: true,
+	idleSeconds: true,
+	causes: true,
+	repeatedCalls: true,
+	times: true,
+	cutOutputs: true,
+	retries: true,
+	compaction: true,
+	pricesOf: true,
+	actualUsd: true,
+	savedUsd: true,
+	turnsOverWindow: true,
+	subagentsOnHaiku: true,
+	splits: true,
+	planner: true,
+	executor: true,
+	noCache: true,
+	hourWrites: true,
+	fiveMinuteWrites: true,
+	freshSession: true,
+	fromTurn: true,
+	toTurn: true,
+	savedUsdLeast: true,
+	savedUsdMost: true,
+	cut: true,
 	quality: true,
 	flags: true,
 	issues: true,
@@ -90,19 +143,6 @@ const FIELDS = {
 	verdicts: true,
 	message: true
 };
-/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
-const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
-const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-/** Lists whose rows stand on one line each: a run has thousands of turns. */
-const ROWS = [
-	"models",
-	"threads",
-	"sessions",
-	"timeline",
-	"compactions"
-];
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
-const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
 /** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
 const NAMES = {
 	model: safeModel,
@@ -113,8 +153,31 @@ const NAMES = {
 	id: safeFullId,
 	parentId: safeFullId,
 	cliVersion: safeVersion,
-	trigger: safeTrigger
+	trigger: safeTrigger,
+	planner: safeModel,
+	executor: safeModel,
+	origin: safeOrigin,
+	origins: safeOrigin,
+	tool: safeTool
 };
+
+// src/render/json.ts
+/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+/** Lists whose rows stand on one line each: a run has thousands of turns. */
+const ROWS = [
+	"models",
+	"threads",
+	"sessions",
+	"timeline",
+	"compactions",
+	"origins",
+	"pieces",
+	"cacheBreaks"
+];
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
 const PLACES = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
 /** A copy with its fields in the order of printing, no others beside them, and every name safe. */
 const tidy = (value, field, desk) => {
@@ -146,6 +209,8 @@ const safe = (raw, field, { names }) => {
 	return name;
 };
 const rowsOf = (rows, field, desk) => rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(",\n")}\n  ]`;
+/** Two spaces deep; lists of plain numbers stand on one line each. */
+const blockOf = (value, field, desk) => JSON.stringify(tidy(value, field, desk), null, 2).replace(/\[\s+(?:-?[\d.e+-]+,?\s+)+\]/g, (list) => list.replace(/\s+/g, "")).replaceAll("\n", "\n  ");
 /**
 * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
 * one line each, a newline at the end.
@@ -163,8 +228,8 @@ const renderJson = (report, { verdict, verdicts }) => {
 	const members = fieldsOf(value, desk).map((field) => {
 		const rows = ROWS.find((name) => name === field);
 		const member = value[field];
-		const text = rows === void 0 ? JSON.stringify(tidy(member, field, desk), null, 2) : rowsOf(value[rows], rows, desk);
-		return `  ${JSON.stringify(field)}: ${rows === void 0 ? text.replaceAll("\n", "\n  ") : text}`;
+		const text = rows === void 0 ? blockOf(member, field, desk) : rowsOf(value[rows], rows, desk);
+		return `  ${JSON.stringify(field)}: ${text}`;
 	});
 	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
 };

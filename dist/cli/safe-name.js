@@ -29,5 +29,28 @@ const safeTrigger = shaped(/^[a-z]{1,16}$/);
 const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
 /** A day of an ISO 8601 date, `2026-11-22`. */
 const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
+const ORIGINS = /* @__PURE__ */ new Set([...[
+	"baseline",
+	"prompt",
+	"summary",
+	"skill",
+	"subagent",
+	"web",
+	"model-output",
+	"unseen",
+	"other",
+	"output"
+], ...[
+	"advisor",
+	"compaction",
+	"declined",
+	"unattributed"
+]]);
+/** What put tokens on the bill: one of ours, or `tool:`, `mcp:` or `attachment:` and a name of the transcript. */
+const safeOrigin = (raw) => {
+	const { kind, name } = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s.exec(raw)?.groups ?? {};
+	if (kind !== void 0 && name !== void 0) return `${kind}:${safeTool(name)}`;
+	return ORIGINS.has(raw) ? raw : UNNAMED;
+};
 
-export { safeFullId as a, safeTrigger as c, safeFile as i, safeVersion as l, safeAgentType as n, safeId as o, safeDay as r, safeModel as s, UNNAMED as t };
+export { safeFullId as a, safeOrigin as c, safeVersion as d, safeFile as i, safeTool as l, safeAgentType as n, safeId as o, safeDay as r, safeModel as s, UNNAMED as t, safeTrigger as u };

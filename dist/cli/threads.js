@@ -1,5 +1,5 @@
 import { a as count, c as percent, f as usd, h as usdEach, i as apportion, l as plural, m as usdColumn, r as isMeasured, s as duration, u as tokens } from "./plain.js";
-import { c as safeTrigger, i as safeFile, l as safeVersion, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED } from "./safe-name.js";
+import { d as safeVersion, i as safeFile, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED, u as safeTrigger } from "./safe-name.js";
 
 // src/render/bill.ts
 const BUCKETS = {

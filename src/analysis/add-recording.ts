@@ -1,18 +1,26 @@
 import type { Pricer } from '../pricing/model.ts';
 import type { ReadIssue, Recording } from '../transcript/model.ts';
+import type { SessionBill } from './bill.ts';
 import type { Evidence } from './quality.ts';
 import { reconcile } from './reconcile.ts';
 import { type SessionSummary, summarise } from './summary.ts';
 
-/** Turns up to which a report has a timeline: more is a corpus, not a run. */
-const MOST_TIMELINE_TURNS = 10_000;
+/** Turns up to which a report goes into detail, turn by turn: more is a corpus, not a run. */
+const MOST_DETAILED_TURNS = 10_000;
 const MOST_ISSUES = 100;
 
-/** A run as it is put together, recording by recording. */
-export type Run = { sessions: SessionSummary[]; evidence: Evidence; issues: ReadIssue[]; turns: number };
+/** A run as it is put together, recording by recording. `bills` is null from where it has too many turns on. */
+export type Run = {
+  sessions: SessionSummary[];
+  bills: SessionBill[] | null;
+  evidence: Evidence;
+  issues: ReadIssue[];
+  turns: number;
+};
 
 export const newRun = (): Run => ({
   sessions: [],
+  bills: [],
   evidence: {
     sources: [],
     issues: [],
@@ -27,19 +35,22 @@ export const newRun = (): Run => ({
   turns: 0,
 });
 
-/** Prices, reconciles and sums up the sessions of a recording; its requests are let go. */
+/** Prices, reconciles and sums up the sessions of a recording. The requests of a corpus are let go. */
 export const addRecording = (run: Run, recording: Recording, pricer: Pricer): void => {
   for (const session of recording.sessions) {
     run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
-    run.sessions.push(summarise(reconcile(session, pricer), pricer, run.turns <= MOST_TIMELINE_TURNS));
+    if (run.turns > MOST_DETAILED_TURNS && run.bills !== null) dropDetails(run);
+    const bill = reconcile(session, pricer);
+    run.sessions.push(summarise(bill, pricer, run.bills !== null));
+    run.bills?.push(bill);
   }
-  if (run.turns > MOST_TIMELINE_TURNS && run.issues.length === 0) dropTimeline(run);
   run.evidence = addEvidence(run.evidence, recording);
 };
 
-/** A timeline of some of the sessions would be taken for one of all. */
-const dropTimeline = (run: Run): void => {
-  const message = `Over ${MOST_TIMELINE_TURNS} turns: the report has no timeline. Name fewer sessions to have one.`;
+/** Details of some of the sessions would be taken for those of all. */
+const dropDetails = (run: Run): void => {
+  run.bills = null;
+  const message = `Over ${MOST_DETAILED_TURNS} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
   run.issues.push({ code: 'no-timeline', file: null, line: null, message });
   run.sessions = run.sessions.map((each) => ({ ...each, timeline: [] }));
 };

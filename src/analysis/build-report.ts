@@ -1,16 +1,25 @@
 import type { Pricer } from '../pricing/model.ts';
 import type { ReadIssue } from '../transcript/model.ts';
+import type { SessionBill } from './bill.ts';
 import { combineContexts } from './context.ts';
 import { costOf } from './cost.ts';
 import { type Evidence, isFloor, qualityOf } from './quality.ts';
 import type { Report, Turns } from './report.ts';
+import type { TimelineRow } from './report-timeline.ts';
+import type { CacheBreakRow, Why } from './report-why.ts';
 import { modelRows } from './rows.ts';
 import type { SessionSummary } from './summary.ts';
+import type { Lineup } from './what-if/lineup.ts';
+import { NO_WHY, whyOf } from './why/why.ts';
 
 export type ReportInput = {
   readonly sessions: readonly SessionSummary[];
+  /** The bills of the sessions; null: they are too many to say why. */
+  readonly bills: readonly SessionBill[] | null;
+  /** The models that a run could have been made on. */
+  readonly lineup: Lineup;
   readonly evidence: Evidence;
-  readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides'>;
+  readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides' | 'price'>;
   /** Tollgate's own version. */
   readonly version: string;
   /** Problems met outside of any file. */
@@ -18,8 +27,10 @@ export type ReportInput = {
 };
 
 /** Summaries of sessions to the one report that everything else reads. */
-export const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }: ReportInput): Report => {
-  const sessions = [...unsorted].sort(byStart);
+export const buildReport = (input: ReportInput): Report => {
+  const { evidence, pricer, version, issues } = input;
+  const sessions = [...input.sessions].sort(byStart);
+  const why = whyOfSessions(input, sessions);
   return {
     schemaVersion: 1,
     tool: { name: 'tollgate', version },
@@ -32,10 +43,32 @@ export const buildReport = ({ sessions: unsorted, evidence, pricer, version, iss
     models: modelRows(sessions.map(({ models }) => models)),
     threads: sessions.flatMap(({ threads }) => threads),
     sessions: sessions.map(({ row }) => row),
-    timeline: sessions.flatMap(({ timeline }) => timeline),
+    timeline: withBreaks(
+      sessions.flatMap(({ timeline }) => timeline),
+      why.cacheBreaks,
+    ),
     compactions: sessions.flatMap(({ compactions }) => compactions),
+    ...why,
     quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides),
   };
+};
+
+const whyOfSessions = ({ bills, pricer, lineup }: ReportInput, sessions: readonly SessionSummary[]): Why => {
+  if (bills === null) return NO_WHY;
+  const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
+  return whyOf(
+    sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []),
+    pricer,
+    lineup,
+  );
+};
+
+const withBreaks = (timeline: readonly TimelineRow[], breaks: readonly CacheBreakRow[]): readonly TimelineRow[] => {
+  const turnOf = ({ sessionId, thread, turn }: TimelineRow | CacheBreakRow): string => `${sessionId} ${thread} ${turn}`;
+  const broken = new Set(breaks.map(turnOf));
+  return broken.size === 0
+    ? timeline
+    : timeline.map((row) => (broken.has(turnOf(row)) ? { ...row, event: 'cache-break' as const } : row));
 };
 
 const byStart = (a: SessionSummary, b: SessionSummary): number => {

@@ -1,9 +1,14 @@
+import type { CompactionRow, TimelineRow } from './report-timeline.ts';
+import type { Why } from './report-why.ts';
+
 /**
  * The report: the one model in the middle. Everything before it produces it, everything after it only reads it. It holds
  * numbers, ids and shape-checked names, no formatted text. Its JSON is public and versioned: fields may come, none go.
  * USD values are decimal numbers with up to nine digits; shares are 0–1; times are ISO 8601 in UTC.
  */
-export type Report = {
+export type Report = Measures & Why;
+
+type Measures = {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'tollgate'; readonly version: string };
   readonly prices: { readonly asOf: string; readonly overrides: boolean };
@@ -125,29 +130,6 @@ export type SessionRow = {
   readonly endedAt: string | null;
   /** The session's last process ended by itself. */
   readonly finished: boolean;
-};
-
-export type TimelineRow = {
-  /** Counts from 1 within its thread, in file order. */
-  readonly turn: number;
-  readonly sessionId: string;
-  readonly thread: string;
-  readonly at: string | null;
-  readonly model: string;
-  readonly contextTokens: number;
-  readonly outputTokens: number;
-  readonly usd: number | null;
-  readonly event: 'compaction' | null;
-};
-
-export type CompactionRow = {
-  readonly sessionId: string;
-  readonly thread: string;
-  /** Last turn of the thread before the compaction; 0 when it came before the first. */
-  readonly afterTurn: number;
-  readonly trigger: string | null;
-  readonly preTokens: number | null;
-  readonly postTokens: number | null;
 };
 
 /**

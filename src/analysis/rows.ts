@@ -1,14 +1,13 @@
 import { type Nanos, nanosToUsd } from '../money.ts';
-import type { PricedRequest } from '../pricing/model.ts';
-import type { Session, Thread, Tokens } from '../transcript/model.ts';
+import type { PricedRequest, PriceLine } from '../pricing/model.ts';
+import type { Thread, Tokens } from '../transcript/model.ts';
 import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
 import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
+import { byThread } from './by-thread.ts';
 import { contextTokens, peakOf } from './context.ts';
-import type { CompactionRow, ModelRow, SessionRow, ThreadRow, TimelineRow } from './report.ts';
-
-const usdOrNull = (nanos: Nanos | null): number | null => (nanos === null ? null : nanosToUsd(nanos));
-
-const isoOrNull = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+import type { ModelRow, SessionRow, ThreadRow } from './report.ts';
+import type { TimelineRow, TurnCosts } from './report-timeline.ts';
+import { isoOrNull, usdOrNull } from './units.ts';
 
 const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
@@ -59,19 +58,6 @@ export const modelRows = (sessions: readonly ModelSums[]): readonly ModelRow[] =
 const sumOf = (requests: readonly PricedRequest[]): Nanos | null =>
   requests.reduce<Nanos | null>((sum, { nanos }) => plus(sum, nanos), 0);
 
-/** Requests of each thread of a bill: they stand there thread by thread. */
-const byThread = ({
-  session,
-  requests,
-}: SessionBill): readonly { thread: Thread; requests: readonly PricedRequest[] }[] => {
-  let from = 0;
-  return session.threads.map((thread) => {
-    const own = requests.slice(from, from + thread.requests.length);
-    from += thread.requests.length;
-    return { thread, requests: own };
-  });
-};
-
 export const threadRows = (bill: SessionBill): readonly ThreadRow[] =>
   byThread(bill).map(({ thread, requests }) => ({
     sessionId: thread.sessionId,
@@ -106,9 +92,31 @@ export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
       contextTokens: contextTokens(request),
       outputTokens: request.usage.output,
       usd: usdOrNull(nanos),
+      costs: turnCosts(lines),
       event: afterCompaction.has(index + 1) ? ('compaction' as const) : null,
     }));
   });
+
+/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
+const turnCosts = (lines: readonly PriceLine[]): TurnCosts | null => {
+  const sum = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0, webSearch: 0 };
+  for (const { cost } of lines) {
+    if (cost === null) return null;
+    sum.input += cost.input;
+    sum.output += cost.output;
+    sum.cacheRead += cost.cacheRead;
+    sum.cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
+    sum.webSearch += cost.webSearch;
+  }
+  const { input, output, cacheRead, cacheWrite, webSearch } = sum;
+  return {
+    input: nanosToUsd(input),
+    output: nanosToUsd(output),
+    cacheRead: nanosToUsd(cacheRead),
+    cacheWrite: nanosToUsd(cacheWrite),
+    webSearch: nanosToUsd(webSearch),
+  };
+};
 
 /** Turns of the thread before each of its compactions, in file order. */
 const turnsBefore = ({ requests, compactions }: Thread): readonly number[] => {
@@ -128,16 +136,3 @@ const countBelow = (numbers: Float64Array, limit: number): number => {
   }
   return low;
 };
-
-export const compactionRows = (session: Session): readonly CompactionRow[] =>
-  session.threads.flatMap((thread) => {
-    const turns = turnsBefore(thread);
-    return thread.compactions.map((compaction, index) => ({
-      sessionId: session.id,
-      thread: thread.id,
-      afterTurn: turns[index] ?? 0,
-      trigger: compaction.trigger,
-      preTokens: compaction.preTokens,
-      postTokens: compaction.postTokens,
-    }));
-  });

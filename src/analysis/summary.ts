@@ -2,10 +2,12 @@ import type { Nanos } from '../money.ts';
 import type { Pricer } from '../pricing/model.ts';
 import type { ReadIssue, RunTotal } from '../transcript/model.ts';
 import { type Gap, isWhollyPriced, type SessionBill } from './bill.ts';
+import { compactionRows } from './compaction-rows.ts';
 import { type ContextSummary, contextOf } from './context.ts';
 import { type Sums, sumLines } from './cost.ts';
-import type { CompactionRow, SessionRow, ThreadRow, TimelineRow } from './report.ts';
-import { compactionRows, type ModelSums, modelSums, sessionRow, threadRows, timelineRows } from './rows.ts';
+import type { SessionRow, ThreadRow } from './report.ts';
+import type { CompactionRow, TimelineRow } from './report-timeline.ts';
+import { type ModelSums, modelSums, sessionRow, threadRows, timelineRows } from './rows.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /**
@@ -46,7 +48,7 @@ export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true)
     threads: threadRows(bill),
     models: modelSums(requests),
     timeline: hasTimeline ? timelineRows(bill) : [],
-    compactions: compactionRows(session),
+    compactions: compactionRows(session, pricer),
     sums: sumLines(requests),
     gaps: bill.gaps,
     isWhollyPriced: isWhollyPriced(bill),

@@ -1,25 +1,14 @@
 import * as z from 'zod/mini';
 import type { Report } from '../analysis/report.ts';
-import { safeAgentType, safeFullId, safeModel, safeTrigger, safeVersion } from '../render/safe-name.ts';
+import { safeAgentType, safeVersion } from '../render/safe-name.ts';
+import { CompactionRow, TimelineRow } from './report-door/timeline.ts';
+import { Count, Id, Model, name, Share, Time, Usd } from './report-door/values.ts';
+import { WhyFields } from './report-door/why.ts';
 
 /*
  * The door for a report that a run of a fork made: its maker may be an attacker. Every number has a range, every text a
  * shape. Sentences and file names do not come in at all, and neither do verdicts: who receives a report judges it.
  */
-
-const Usd = z.number().check(z.minimum(0), z.maximum(9_000_000));
-const Share = z.number().check(z.minimum(0), z.maximum(1));
-const Count = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
-const Time = z.iso.datetime();
-
-/** Of the shape that the same name has on every page. Long ones were cut and end so. */
-const name = (safe: (raw: string) => string) =>
-  z.string().check(
-    z.maxLength(64),
-    z.refine((raw) => [raw, raw.replace(/…$/, '')].some((text) => safe(text) === text)),
-  );
-const Model = name(safeModel);
-const Id = name(safeFullId);
 
 const Bucket = z.object({ tokens: Count, usd: Usd, share: Share });
 const Tokens = z.object({ input: Count, output: Count, cacheRead: Count, cacheWrite5m: Count, cacheWrite1h: Count });
@@ -71,29 +60,8 @@ const Rows = {
       finished: z.boolean(),
     }),
   ),
-  timeline: z.array(
-    z.object({
-      turn: Count,
-      sessionId: Id,
-      thread: Id,
-      at: z.nullable(Time),
-      model: Model,
-      contextTokens: Count,
-      outputTokens: Count,
-      usd: z.nullable(Usd),
-      event: z.nullable(z.literal('compaction')),
-    }),
-  ),
-  compactions: z.array(
-    z.object({
-      sessionId: Id,
-      thread: Id,
-      afterTurn: Count,
-      trigger: z.nullable(name(safeTrigger)),
-      preTokens: z.nullable(Count),
-      postTokens: z.nullable(Count),
-    }),
-  ),
+  timeline: z.array(TimelineRow),
+  compactions: z.array(CompactionRow),
 };
 
 const Flag = z.enum([
@@ -132,6 +100,7 @@ const Door: z.ZodMiniType<Report> = z.object({
   }),
   cacheEfficiency: z.nullable(Share),
   ...Rows,
+  ...WhyFields,
   quality: z.object({
     flags: z.array(Flag).check(z.maxLength(8)),
     issues: z.pipe(

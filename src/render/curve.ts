@@ -1,4 +1,5 @@
-import type { Report, TimelineRow } from '../analysis/report.ts';
+import type { Report } from '../analysis/report.ts';
+import type { TimelineRow } from '../analysis/report-timeline.ts';
 
 const LEVELS = '▁▂▃▄▅▆▇█';
 

@@ -1,4 +1,5 @@
-import type { CompactionRow, Report } from '../analysis/report.ts';
+import type { Report } from '../analysis/report.ts';
+import type { CompactionRow } from '../analysis/report-timeline.ts';
 import { count, percent, plural, tokens, usdEach } from './format.ts';
 import { safeTrigger, UNNAMED } from './safe-name.ts';
 

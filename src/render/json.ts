@@ -1,105 +1,6 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
-import { safeAgentType, safeFullId, safeModel, safeTrigger, safeVersion } from './safe-name.ts';
-
-/** The public JSON: the report and how it was judged. */
-export type PublicReport = Report & Pick<Judgement, 'verdict' | 'verdicts'>;
-
-type FieldOf<T> = T extends readonly (infer Item)[]
-  ? FieldOf<Item>
-  : T extends object
-    ? { [Key in keyof T & string]: Key | FieldOf<T[Key]> }[keyof T & string]
-    : never;
-
-/**
- * Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
- * out that is not named here.
- */
-const FIELDS: Readonly<Record<FieldOf<PublicReport>, true>> = {
-  schemaVersion: true,
-  tool: true,
-  name: true,
-  version: true,
-  prices: true,
-  asOf: true,
-  overrides: true,
-  sources: true,
-  kind: true,
-  turn: true,
-  file: true,
-  sessionId: true,
-  id: true,
-  agentType: true,
-  parentId: true,
-  thread: true,
-  at: true,
-  afterTurn: true,
-  trigger: true,
-  preTokens: true,
-  postTokens: true,
-  cost: true,
-  totalUsd: true,
-  knownUsd: true,
-  isFloor: true,
-  basis: true,
-  requestsUsd: true,
-  reportedUsd: true,
-  unattributedUsd: true,
-  buckets: true,
-  model: true,
-  requests: true,
-  turns: true,
-  total: true,
-  main: true,
-  subagents: true,
-  reported: true,
-  context: true,
-  peakTokens: true,
-  peakTurn: true,
-  windowTokens: true,
-  averageTokens: true,
-  peakAnyThreadTokens: true,
-  cacheEfficiency: true,
-  models: true,
-  threads: true,
-  sessions: true,
-  timeline: true,
-  compactions: true,
-  contextTokens: true,
-  outputTokens: true,
-  tokens: true,
-  input: true,
-  output: true,
-  cacheRead: true,
-  cacheWrite5m: true,
-  cacheWrite1h: true,
-  webSearch: true,
-  webSearches: true,
-  unattributed: true,
-  usd: true,
-  share: true,
-  peakContextTokens: true,
-  cliVersion: true,
-  startedAt: true,
-  endedAt: true,
-  finished: true,
-  event: true,
-  quality: true,
-  flags: true,
-  issues: true,
-  code: true,
-  line: true,
-  issueCount: true,
-  recordsRead: true,
-  linesSkipped: true,
-  budget: true,
-  limit: true,
-  actual: true,
-  excess: true,
-  verdict: true,
-  verdicts: true,
-  message: true,
-};
+import { FIELDS, NAMES, type PublicReport } from './json/fields.ts';
 
 /** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
@@ -110,24 +11,11 @@ const escapeUnits = (characters: string): string =>
     .join('');
 
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
-const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions'] as const;
+const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions', 'origins', 'pieces', 'cacheBreaks'] as const;
 
 const PRINTABLE = /^[\x20-\x7e\n]*$/;
 
 const escaped = (json: string): string => (PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits));
-
-/** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
-const NAMES: Readonly<Record<string, (raw: string) => string>> = {
-  model: safeModel,
-  models: safeModel,
-  agentType: safeAgentType,
-  sessionId: safeFullId,
-  thread: safeFullId,
-  id: safeFullId,
-  parentId: safeFullId,
-  cliVersion: safeVersion,
-  trigger: safeTrigger,
-};
 
 /** What makes values printable. Reports repeat few names and few kinds of rows, so each is looked at once. */
 type Desk = { readonly names: Map<string, Map<string, string>>; readonly orders: Map<string, readonly string[]> };
@@ -171,6 +59,12 @@ const rowsOf = (rows: readonly object[], field: string, desk: Desk): string =>
     ? '[]'
     : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(',\n')}\n  ]`;
 
+/** Two spaces deep; lists of plain numbers stand on one line each. */
+const blockOf = (value: unknown, field: string, desk: Desk): string =>
+  JSON.stringify(tidy(value, field, desk), null, 2)
+    .replace(/\[\s+(?:-?[\d.e+-]+,?\s+)+\]/g, (list) => list.replace(/\s+/g, ''))
+    .replaceAll('\n', '\n  ');
+
 /**
  * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
  * one line each, a newline at the end.
@@ -181,9 +75,8 @@ export const renderJson = (report: Report, { verdict, verdicts }: Judgement): st
   const members = fieldsOf(value, desk).map((field) => {
     const rows = ROWS.find((name) => name === field);
     const member = value[field as keyof PublicReport];
-    const text =
-      rows === undefined ? JSON.stringify(tidy(member, field, desk), null, 2) : rowsOf(value[rows], rows, desk);
-    return `  ${JSON.stringify(field)}: ${rows === undefined ? text.replaceAll('\n', '\n  ') : text}`;
+    const text = rows === undefined ? blockOf(member, field, desk) : rowsOf(value[rows], rows, desk);
+    return `  ${JSON.stringify(field)}: ${text}`;
   });
   return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;
 };

@@ -47,3 +47,15 @@ export const safeFile = (raw: string): string =>
 
 /** A day of an ISO 8601 date, `2026-11-22`. */
 export const safeDay = (raw: string): string => (/^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED);
+
+const ORIGINS: ReadonlySet<string> = new Set([
+  ...['baseline', 'prompt', 'summary', 'skill', 'subagent', 'web', 'model-output', 'unseen', 'other', 'output'],
+  ...['advisor', 'compaction', 'declined', 'unattributed'],
+]);
+
+/** What put tokens on the bill: one of ours, or `tool:`, `mcp:` or `attachment:` and a name of the transcript. */
+export const safeOrigin = (raw: string): string => {
+  const { kind, name } = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s.exec(raw)?.groups ?? {};
+  if (kind !== undefined && name !== undefined) return `${kind}:${safeTool(name)}`;
+  return ORIGINS.has(raw) ? raw : UNNAMED;
+};

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import type { PublicReport } from '../../src/render/json.ts';
+import type { PublicReport } from '../../src/render/json/fields.ts';
 import { type Files, newFolder, writeFiles } from '../transcript/desk.ts';
 import { assistant, executionFile, frame, init, jsonl, MODEL, result, row, text } from '../transcript/records.ts';
 import { tollgate } from './cli.ts';

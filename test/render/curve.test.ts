@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TimelineRow } from '../../src/analysis/report.ts';
+import type { TimelineRow } from '../../src/analysis/report-timeline.ts';
 import { contextCurve, sparkline } from '../../src/render/curve.ts';
 import { bar } from '../../src/render/terminal/bars.ts';
 import { CASES } from './fixtures.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompactionRow } from '../../src/analysis/report.ts';
+import type { CompactionRow } from '../../src/analysis/report-timeline.ts';
 import { contextFacts } from '../../src/render/facts.ts';
 import { CASES } from './fixtures.ts';
 
@@ -12,6 +12,12 @@ const compaction = (changes: Partial<CompactionRow> = {}): CompactionRow => ({
   trigger: 'auto',
   preTokens: 171_679,
   postTokens: 8697,
+  at: null,
+  contextBefore: null,
+  contextAfter: null,
+  coldTurnUsd: null,
+  summaryUsdAtLeast: null,
+  avoidedUsd: null,
   ...changes,
 });
 

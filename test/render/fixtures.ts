@@ -1,5 +1,8 @@
-import type { Buckets, Cost, Report, ThreadRow, TimelineRow, TokenCounts } from '../../src/analysis/report.ts';
+import type { Buckets, Cost, Report, ThreadRow, TokenCounts } from '../../src/analysis/report.ts';
+import type { TimelineRow } from '../../src/analysis/report-timeline.ts';
 import type { Judgement, Verdict } from '../../src/budget/verdict.ts';
+
+import { costlyWhy, noWhy, ordinaryWhy, originsOf, poisonedWhy } from './why-fixtures.ts';
 
 /** Reports as the pipeline makes them, each a situation that a reader of the comment may meet. */
 export type Case = { readonly report: Report; readonly judgement: Judgement };
@@ -50,6 +53,7 @@ const timeline = (contexts: readonly number[], sessionId = SESSION): readonly Ti
     contextTokens,
     outputTokens: 400,
     usd: 0.01,
+    costs: { input: 0.0001, output: 0.0022, cacheRead: 0.0065, cacheWrite: 0.0012, webSearch: 0 },
     event: null,
   }));
 
@@ -87,6 +91,8 @@ const mainThread = (changes: Partial<ThreadRow> = {}): ThreadRow => ({
   ...changes,
 });
 
+const ordinaryTimeline = timeline(climb(37, 21_400, 118_042));
+
 const ordinary: Report = {
   schemaVersion: 1,
   tool: { name: 'tollgate', version: '0.1.0' },
@@ -123,8 +129,9 @@ const ordinary: Report = {
       finished: true,
     },
   ],
-  timeline: timeline(climb(37, 21_400, 118_042)),
+  timeline: ordinaryTimeline,
   compactions: [],
+  ...ordinaryWhy(cost({}), ordinaryTimeline, SESSION),
   quality: { flags: [], issues: [], issueCount: 0, recordsRead: 412, linesSkipped: 0 },
 };
 
@@ -154,20 +161,30 @@ const pass: Case = {
   judgement: { verdict: 'pass', failed: false, verdicts: [verdict(), contextVerdict()] },
 };
 
+const overBudgetCost = cost({
+  totalUsd: 2.318_42,
+  requestsUsd: 2.318_42,
+  reportedUsd: 2.318_42,
+  buckets: buckets({
+    input: [1204, 0.003_612],
+    output: [31_240, 0.4686],
+    cacheRead: [4_912_000, 1.4736],
+    cacheWrite5m: [99_362, 0.372_608],
+  }),
+});
+
+const overBudgetTimeline: readonly TimelineRow[] = timeline([
+  ...climb(78, 21_400, 171_204),
+  ...climb(34, 28_900, 88_000),
+]).map((row) => ({
+  ...row,
+  event: row.turn === 79 ? 'compaction' : row.turn === 41 || row.turn === 97 ? 'cache-break' : null,
+}));
+
 const overBudget: Case = {
   report: {
     ...ordinary,
-    cost: cost({
-      totalUsd: 2.318_42,
-      requestsUsd: 2.318_42,
-      reportedUsd: 2.318_42,
-      buckets: buckets({
-        input: [1204, 0.003_612],
-        output: [31_240, 0.4686],
-        cacheRead: [4_912_000, 1.4736],
-        cacheWrite5m: [99_362, 0.372_608],
-      }),
-    }),
+    cost: overBudgetCost,
     turns: { total: 112, main: 112, subagents: 0, reported: 130 },
     context: {
       peakTokens: 171_204,
@@ -186,10 +203,24 @@ const overBudget: Case = {
       },
     ],
     threads: [mainThread({ turns: 112, usd: 2.318_42, peakContextTokens: 171_204 })],
-    timeline: timeline([...climb(78, 21_400, 171_204), ...climb(34, 28_900, 88_000)]),
+    timeline: overBudgetTimeline,
     compactions: [
-      { sessionId: SESSION, thread: 'main', afterTurn: 78, trigger: 'auto', preTokens: 171_679, postTokens: 8697 },
+      {
+        sessionId: SESSION,
+        thread: 'main',
+        afterTurn: 78,
+        at: '2026-11-22T08:08:00.000Z',
+        trigger: 'auto',
+        preTokens: 171_679,
+        postTokens: 8697,
+        contextBefore: 171_204,
+        contextAfter: 28_900,
+        coldTurnUsd: 0.1204,
+        summaryUsdAtLeast: 0.0514,
+        avoidedUsd: 1.4211,
+      },
     ],
+    ...costlyWhy(overBudgetCost, overBudgetTimeline, SESSION),
   },
   judgement: {
     verdict: 'fail',
@@ -297,6 +328,7 @@ const noUsage: Case = {
     threads: [],
     sessions: [],
     timeline: [],
+    ...noWhy,
     quality: { flags: ['no-usage'], issues: [], issueCount: 0, recordsRead: 0, linesSkipped: 0 },
   },
   judgement: {
@@ -398,6 +430,15 @@ const manySubagents: Case = {
   },
 };
 
+const noEffect = {
+  at: null,
+  contextBefore: null,
+  contextAfter: null,
+  coldTurnUsd: null,
+  summaryUsdAtLeast: null,
+  avoidedUsd: null,
+};
+
 const ATTACK = '</summary></details><!-- tollgate:v1 --> | `@octocat` [x](https://evil.example) \u001b[31m\u202e\n# h1';
 
 /** Every foreign string of a report is `attack`: names, ids, dates, versions, files and messages. */
@@ -432,7 +473,10 @@ export const poisoned = (attack: string): Case => ({
       endedAt: attack,
       finished: false,
     })),
-    compactions: [{ sessionId: attack, thread: attack, afterTurn: 3, trigger: attack, preTokens: 10, postTokens: 5 }],
+    compactions: [
+      { ...noEffect, sessionId: attack, thread: attack, afterTurn: 3, trigger: attack, preTokens: 10, postTokens: 5 },
+    ],
+    ...poisonedWhy(attack),
     quality: {
       flags: ['price-mismatch'],
       issues: [
@@ -539,6 +583,8 @@ const manySessions: Case = {
     }),
     turns: { total: 64_000, main: 64_000, subagents: 0, reported: null },
     models: ordinary.models.map((row) => ({ ...row, usd: 1278, requests: 64_000 })),
+    timeline: [],
+    ...noWhy,
     sessions: Array.from({ length: 2000 }, (_, index) => ({
       sessionId: `${(0x10000000 + index * 7919).toString(16)}-5d0e-4c1a-9b7e-2f6d8a1c4e90`,
       usd: index === 1234 ? 41.5 : 0.618_56,
@@ -559,17 +605,23 @@ const manySessions: Case = {
   judgement: unjudged,
 };
 
+/** The origins of another bill. */
+const withOrigins = ({ report, judgement }: Case): Case => ({
+  report: { ...report, origins: originsOf(report.cost) },
+  judgement,
+});
+
 export const CASES = {
   pass,
   'over-budget': overBudget,
-  'barely-over': barelyOver,
-  'unknown-model': unknownModel,
+  'barely-over': withOrigins(barelyOver),
+  'unknown-model': withOrigins(unknownModel),
   'no-usage': noUsage,
   incomplete,
-  'many-subagents': manySubagents,
+  'many-subagents': withOrigins(manySubagents),
   hostile,
   'no-budget': noBudget,
-  unattributed,
-  'price-mismatch': priceMismatch,
+  unattributed: withOrigins(unattributed),
+  'price-mismatch': withOrigins(priceMismatch),
   'many-sessions': manySessions,
 } as const satisfies Record<string, Case>;

@@ -1,27 +1,5 @@
 import type { Nanos } from '../../money.ts';
-
-/**
- * What made the API write a prompt again that it had already cached:
- *
- * - `model-switch`, `effort-change`: the cache belongs to a model and its settings
- * - `expired`: more time passed than the cached tokens live
- * - `tools-changed`, `skills-changed`, `mcp-changed`, `agents-changed`: a list that stands before the messages
- * - `system-changed`, `messages-changed`: as the API says, or the prompt got shorter without a compaction
- * - `resume`: the first turn of a new process, when nothing else explains it
- * - `unexpected`: nothing in the transcript explains it
- */
-export type BreakCause =
-  | 'model-switch'
-  | 'effort-change'
-  | 'expired'
-  | 'tools-changed'
-  | 'skills-changed'
-  | 'mcp-changed'
-  | 'agents-changed'
-  | 'system-changed'
-  | 'messages-changed'
-  | 'resume'
-  | 'unexpected';
+import type { BreakCause } from '../report-why.ts';
 
 export type CacheBreak = {
   readonly sessionId: string;

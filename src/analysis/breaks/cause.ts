@@ -1,6 +1,6 @@
 import type { PricedRequest } from '../../pricing/model.ts';
 import type { Thread } from '../../transcript/model.ts';
-import type { BreakCause } from './cache-break.ts';
+import type { BreakCause } from '../report-why.ts';
 import { piecesBetween } from './pieces-between.ts';
 import { gapOf, type Step } from './priced-thread.ts';
 import { lastRoundOf, promptOf, roundsOf } from './rounds.ts';

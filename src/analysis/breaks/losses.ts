@@ -1,5 +1,6 @@
 import type { Nanos } from '../../money.ts';
-import type { BreakCause, CacheBreak } from './cache-break.ts';
+import type { BreakCause } from '../report-why.ts';
+import type { CacheBreak } from './cache-break.ts';
 import { type CompactionEffect, compactionEffects } from './compactions.ts';
 import { findBreaks } from './find-breaks.ts';
 import type { PricedThread, Prices } from './priced-thread.ts';

@@ -1,14 +1,15 @@
-import type { PricedRequest } from '../../pricing/model.ts';
-import type { Thread } from '../../transcript/model.ts';
 import type { Gap, SessionBill } from '../bill.ts';
+import { byThread } from '../by-thread.ts';
 import { dearest } from './carried.ts';
 import type { OriginSum } from './origin.ts';
 import { originRows, type Sums, sumFor, sumOrigins } from './sums.ts';
 import { type ThreadOrigins, threadOrigins } from './thread-origins.ts';
 
+export type RunOrigins = Pick<ThreadOrigins, 'origins' | 'pieces'>;
+
 /** What a session's bill is made of: `origins` sum to its requests and gaps, as far as they have a price. */
-export type SessionOrigins = ThreadOrigins & {
-  readonly threads: readonly { readonly id: string; readonly origins: readonly OriginSum[] }[];
+export type SessionOrigins = RunOrigins & {
+  readonly threads: readonly (Pick<ThreadOrigins, 'origins' | 'contexts'> & { readonly id: string })[];
 };
 
 /** Attributes a session's bill, thread by thread; what only Claude Code's totals show is `unattributed`. */
@@ -17,12 +18,12 @@ export const sessionOrigins = (bill: SessionBill): SessionOrigins => {
   return {
     origins: sumOrigins([...threads.map(({ origins }) => origins), unattributed(bill.gaps)]),
     pieces: dearest(threads.flatMap(({ pieces }) => pieces)),
-    threads: threads.map(({ id, origins }) => ({ id, origins })),
+    threads: threads.map(({ id, origins, contexts }) => ({ id, origins, contexts })),
   };
 };
 
 /** What a run's bill is made of: its sessions together. */
-export const runOrigins = (sessions: readonly ThreadOrigins[]): ThreadOrigins => ({
+export const runOrigins = (sessions: readonly RunOrigins[]): RunOrigins => ({
   origins: sumOrigins(sessions.map(({ origins }) => origins)),
   pieces: dearest(sessions.flatMap(({ pieces }) => pieces)),
 });
@@ -36,17 +37,4 @@ const unattributed = (gaps: readonly Gap[]): readonly OriginSum[] => {
     sum.cost.other += nanos ?? 0;
   }
   return originRows(sums);
-};
-
-/** The requests of a bill stand thread by thread. */
-const byThread = ({
-  session,
-  requests,
-}: SessionBill): readonly { readonly thread: Thread; readonly requests: readonly PricedRequest[] }[] => {
-  let from = 0;
-  return session.threads.map((thread) => {
-    const own = requests.slice(from, from + thread.requests.length);
-    from += thread.requests.length;
-    return { thread, requests: own };
-  });
 };

@@ -6,7 +6,7 @@ import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } f
 import { chargeExtra, chargeInput, chargeOutput, newWeights, weigh } from './charge.ts';
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
-import type { CarriedPiece, OriginSum } from './origin.ts';
+import type { CarriedPiece, Origin, OriginSum } from './origin.ts';
 import { originRows, type Sums, sumFor } from './sums.ts';
 
 /** What a thread's bill is made of. `origins` sum to the bill of its requests, as far as they have a price. */
@@ -14,7 +14,11 @@ export type ThreadOrigins = {
   readonly origins: readonly OriginSum[];
   /** The dearest single pieces. */
   readonly pieces: readonly CarriedPiece[];
+  readonly contexts: Contexts;
 };
+
+/** What each turn's last prompt was made of, in tokens: a row for each turn; it ends where later origins had nothing yet. */
+export type Contexts = { readonly origins: readonly Origin[]; readonly tokens: readonly (readonly number[])[] };
 
 type Walk = {
   readonly sums: Sums;
@@ -33,9 +37,16 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
   const carried = newCarried({ sessionId: thread.sessionId, threadId: thread.id });
   const walk: Walk = { sums: new Map(), layers: newLayers(), carried, own: { tokens: 0, isFloor: false } };
   const arrivedBefore = arrivalsOf(thread);
-  for (const [index, priced] of requests.entries()) bill(walk, priced, arrivedBefore(priced.request), index + 1);
+  const contexts = requests.map((priced, index) => {
+    bill(walk, priced, arrivedBefore(priced.request), index + 1);
+    return walk.layers.all.map(({ tokens }) => tokens);
+  });
   drop(carried, 0);
-  return { origins: originRows(walk.sums), pieces: dearest(carried.found) };
+  return {
+    origins: originRows(walk.sums),
+    pieces: dearest(carried.found),
+    contexts: { origins: walk.layers.all.map(({ origin }) => origin), tokens: contexts },
+  };
 };
 
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {

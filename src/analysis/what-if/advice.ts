@@ -1,7 +1,7 @@
 import type { Nanos } from '../../money.ts';
-import type { BreakCause } from '../breaks/cache-break.ts';
 import type { Losses } from '../breaks/losses.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
+import type { BreakCause } from '../report-why.ts';
 import type { CutOutcome } from './cut-context.ts';
 import { familyOf, type Lineup, newestOf } from './lineup.ts';
 import type { WhatIf } from './what-if.ts';
