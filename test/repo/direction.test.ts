@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   transcript: /^$/,
   pricing: /^transcript\/model\.ts$/,
   analysis: /^(?:transcript|pricing)\/model\.ts$/,
-  budget: /^analysis\/report\.ts$/,
-  'pull-request': /^(?:analysis\/report\.ts|budget\/.+)$/,
-  render: /^(?:analysis\/report\.ts|budget\/.+|pull-request\/.+)$/,
-  github: /^(?:analysis\/report\.ts|budget\/.+|pull-request\/.+|render\/.+)$/,
+  budget: /^analysis\/report[a-z-]*\.ts$/,
+  'pull-request': /^(?:analysis\/report[a-z-]*\.ts|budget\/.+)$/,
+  render: /^(?:analysis\/report[a-z-]*\.ts|budget\/.+|pull-request\/.+)$/,
+  github: /^(?:analysis\/report[a-z-]*\.ts|budget\/.+|pull-request\/.+|render\/.+)$/,
 };
 const EVERYWHERE = new Set(['money.ts', 'user-error.ts']);
 const PURE = ['pricing', 'analysis', 'budget', 'pull-request', 'render'];
