@@ -51,6 +51,9 @@ export const tokens = (value: number): string => {
   return decimal(scaled, { maximumFractionDigits: scaled < 9.95 ? 1 : 0 }) + unit;
 };
 
+/** How often, on average: `3.1×`, `310×`. */
+export const times = (value: number): string => `${decimal(value, { maximumFractionDigits: value < 9.95 ? 1 : 0 })}×`;
+
 /** A number and its noun: `1 turn`, `1,270 turns`. */
 export const plural = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;

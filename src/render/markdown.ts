@@ -7,7 +7,9 @@ import type { Detail } from './markdown/blocks.ts';
 import { stack } from './markdown/blocks.ts';
 import { code } from './markdown/escape.ts';
 import * as sections from './markdown/sections.ts';
+import * as why from './markdown/why-sections.ts';
 import { caveats } from './notes.ts';
+import { headlinePiece } from './why/pieces.ts';
 
 /** Without a budget nothing was judged: a receipt, no tick. */
 export const RECEIPT = '🧾';
@@ -26,12 +28,21 @@ export const title = (report: Report, judgement: Judgement): string => {
 export const renderMarkdown = (report: Report, judgement: Judgement, detail: Detail): string => {
   const rows = billRows(report.cost);
   const driver = mainDriver(report.cost, rows);
-  const sentences = [...(driver === null ? [] : [driver]), ...caveats(report, code)];
+  const piece = headlinePiece(report, code);
+  const sentences = [
+    ...(driver === null ? [] : [driver]),
+    ...(piece === null ? [] : [piece]),
+    ...caveats(report, code),
+  ];
   const page = stack([
     title(report, judgement),
     sentences.join(' ') || null,
     sections.bill(rows),
     sections.broken(judgement),
+    why.advice(report),
+    why.origins(report, detail),
+    why.losses(report, detail),
+    why.whatIf(report, detail),
     sections.modelsAndThreads(report, detail),
     sections.sessions(report, detail),
     sections.context(report, detail),

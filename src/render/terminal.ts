@@ -16,6 +16,10 @@ import { billBars } from './terminal/bars.ts';
 import { grid, wrap } from './terminal/layout.ts';
 import type { Ink, Paint } from './terminal/paint.ts';
 import { painter } from './terminal/paint.ts';
+import { adviceLines } from './why/advice.ts';
+import { breakColumns, breakSum, lossFacts } from './why/losses.ts';
+import { originLines } from './why/origins.ts';
+import { headlinePiece } from './why/pieces.ts';
 
 export type TerminalOptions = {
   /** Columns of the terminal; held between 40 and 120. */
@@ -57,7 +61,9 @@ const top = (report: Report, judgement: Judgement, { paint, width }: Page): read
 const bill = (report: Report, page: Page): readonly string[] => {
   const rows = billRows(report.cost);
   const driver = mainDriver(report.cost, rows);
-  const words = [...(driver === null ? [] : [driver]), ...caveats(report, asIs)].join(' ');
+  const piece = headlinePiece(report, asIs);
+  const facts = [driver, piece].filter((fact) => fact !== null);
+  const words = [...facts, ...caveats(report, asIs)].join(' ');
   const lines = words === '' ? [] : wrap(words, page.width).map((line) => INDENT + line);
   return [...lines, ...block('Cost', billBars(rows, page.width, page.paint), page)];
 };
@@ -76,6 +82,20 @@ const budgets = ({ verdicts }: Judgement, page: Page): readonly string[] => {
   return block('Budgets', lines, page);
 };
 
+const MOST_ORIGINS = 8;
+
+const whyBlocks = (report: Report, page: Page): readonly string[] => {
+  const sum = breakSum(report);
+  const facts = [...(sum === null ? [] : [sum]), ...lossFacts(report, asIs)];
+  const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
+  return [
+    ...block('Where it came from', billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
+    ...tableBlock('Cache breaks', breaks, page),
+    ...block('What went wrong', sentences(facts, page), page),
+    ...block('What would have helped, on the same tokens', sentences(adviceLines(report, asIs), page), page),
+  ];
+};
+
 const notes = (report: Report): readonly string[] => [
   ...reconciliation(report, asIs, plain),
   ...qualityNotes(report, asIs, plain),
@@ -89,6 +109,7 @@ export const renderTerminal = (report: Report, judgement: Judgement, options: Te
   const lines = [
     ...top(report, judgement, page),
     ...bill(report, page),
+    ...whyBlocks(report, page),
     ...tableBlock('Models', modelColumns(models, MOST_ROWS, asIs), page),
     ...(threads.length <= sessions.length ? [] : tableBlock('Threads', threadColumns(threads, MOST_ROWS, asIs), page)),
     ...(sessions.length < 2 ? [] : tableBlock('Sessions', sessionColumns(sessions, MOST_ROWS, asIs), page)),

@@ -118,7 +118,7 @@ const ALLOWED = new Set(
   'root heading paragraph text table tableRow tableCell inlineCode link list listItem html'.split(' '),
 );
 
-const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9,.:$≥ ]+<\/summary>|<\/details>|<\/?sub>)$/;
+const OUR_HTML = /^(?:<details>\n<summary>[A-Za-z0-9,.:$≥%' ]+<\/summary>|<\/details>|<\/?sub>)$/;
 
 /**
  * The page holds our own constructs and nothing that GitHub would act upon.

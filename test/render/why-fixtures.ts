@@ -166,7 +166,11 @@ export const costlyWhy = (cost: Cost, timeline: readonly TimelineRow[], sessionI
       cutOutputs: [{ ...place, turn: 22, outputTokens: 8192, usd: 0.122_88 }],
       retries: [],
     },
-    whatIf: { ...whatIf(cost.requestsUsd), compaction: cut },
+    whatIf: {
+      ...whatIf(cost.requestsUsd),
+      hourWrites: outcome(cost.requestsUsd - 0.3012, cost.requestsUsd),
+      compaction: cut,
+    },
     advice: [
       { code: 'hour-writes', usd: 0.3012, cause: null, breaks: null, model: null, cut: null },
       { code: 'compact', usd: 0.214, cause: null, breaks: null, model: null, cut },

@@ -5,8 +5,10 @@ import { headline } from '../headline.ts';
 import { stack } from '../markdown/blocks.ts';
 import { code, text } from '../markdown/escape.ts';
 import * as sections from '../markdown/sections.ts';
+import * as why from '../markdown/why-sections.ts';
 import { RECEIPT } from '../markdown.ts';
 import { caveats } from '../notes.ts';
+import { headlinePiece } from '../why/pieces.ts';
 import { jobsTable } from './jobs-table.ts';
 import { runName } from './run-cells.ts';
 import { runsSection } from './runs-section.ts';
@@ -42,6 +44,10 @@ export const partsOf = (view: View): readonly Part[] => {
     { name: null, level: TOTALS_ONLY, block: view.isAlone ? total(view) : null },
     { name: 'the split', level: 3, block: sections.bill(rows) },
     { name: 'the broken budgets', level: 3, block: sections.broken(all) },
+    { name: 'what would have helped', level: 3, block: why.advice(report) },
+    { name: 'origins', level: 1, block: why.origins(report, 'comment') },
+    { name: 'what went wrong', level: 1, block: why.losses(report, 'comment') },
+    { name: 'what would have been cheaper', level: 0, block: why.whatIf(report, 'comment') },
     { name: 'the runs of this pull request', level: 2, block: runsSection(view) },
     { name: 'models and threads', level: 0, block: sections.modelsAndThreads(report, 'comment') },
     { name: 'sessions', level: 0, block: sections.sessions(report, 'comment') },
@@ -73,5 +79,7 @@ const opening = ({ report, judgement, isAlone, isAboutPullRequest }: View, drive
   const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
   const mark = isJudged ? sections.MARKS[judgement.verdict] : RECEIPT;
   const line = isAlone && !isAboutPullRequest ? [] : [`${mark} ${headline(report, judgement)}.`];
-  return [...line, ...(driver === null ? [] : [driver]), ...caveats(report, code)].join(' ') || null;
+  const piece = headlinePiece(report, code);
+  const facts = [driver, piece].filter((fact) => fact !== null);
+  return [...line, ...facts, ...caveats(report, code)].join(' ') || null;
 };

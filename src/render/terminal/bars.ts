@@ -1,6 +1,5 @@
-import type { BillRow } from '../bill.ts';
 import { displayWidth } from '../display-width.ts';
-import { pad } from './layout.ts';
+import { clip, pad } from './layout.ts';
 import type { Paint } from './paint.ts';
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
@@ -16,11 +15,20 @@ export const bar = (share: number, width: number): string => {
 
 const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(displayWidth));
 
-/** The bill, a bar for each bucket; the tokens go first where space is short, then the bars. */
-export const billBars = (rows: readonly BillRow[], width: number, paint: Paint): readonly string[] => {
-  const label = widest(rows.map((row) => row.label));
+/** A line of a split, and what stands beside its bar. */
+export type BarRow = {
+  readonly label: string;
+  readonly amount: string;
+  readonly usd: number;
+  readonly cost: string;
+  readonly share: string;
+};
+
+/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
+export const billBars = (rows: readonly BarRow[], width: number, paint: Paint): readonly string[] => {
   const share = widest(rows.map((row) => row.share));
   const cost = widest(rows.map((row) => row.cost));
+  const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
   const amount = widest(rows.map((row) => row.amount));
   const fixed = label + share + cost + 6;
   const hasAmounts = fixed + amount + 2 + 2 * NARROWEST <= width;
@@ -29,7 +37,7 @@ export const billBars = (rows: readonly BillRow[], width: number, paint: Paint):
   return rows.map((row) => {
     const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : '';
     return [
-      pad(row.label, label, 'left'),
+      pad(clip(row.label, label), label, 'left'),
       ...(room >= NARROWEST ? [paint('cyan', drawn) + ' '.repeat(room - displayWidth(drawn))] : []),
       pad(row.share, share, 'right'),
       paint('bold', pad(row.cost, cost, 'right')),

@@ -1,0 +1,72 @@
+import type { Report } from '../../analysis/report.ts';
+import { count, percent, plural, usd } from '../format.ts';
+import { adviceLines } from '../why/advice.ts';
+import { breakColumns, breakSum, lossFacts } from '../why/losses.ts';
+import { kindShares } from '../why/origin-kinds.ts';
+import { originColumns } from '../why/origins.ts';
+import { pieceFacts } from '../why/pieces.ts';
+import { modelChoices, whatIfCaveat, whatIfFacts } from '../why/what-if.ts';
+import type { Detail } from './blocks.ts';
+import { bullets, mostRows, section, stack, table } from './blocks.ts';
+import { code } from './escape.ts';
+
+/** At most three things to do; null: nothing is worth a cent. */
+export const advice = (report: Report): string | null => {
+  const lines = bullets(adviceLines(report, code));
+  return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+};
+
+const MOST_ORIGINS = 8;
+
+/** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
+const originsTitle = (report: Report): string => {
+  const named = kindShares(report)
+    .filter(({ share }) => share >= 0.01)
+    .slice(0, 3);
+  const parts = named.map(({ kind, share }) => `${kind} ${percent(share)}`);
+  return parts.length === 0 ? 'Where it came from' : `Where it came from: ${parts.join(', ')}`;
+};
+
+/** What put the tokens there that were paid for. */
+export const origins = (report: Report, detail: Detail): string | null =>
+  section(
+    originsTitle(report),
+    stack([
+      table(originColumns(report, detail === 'full' ? 30 : MOST_ORIGINS, code)),
+      bullets(pieceFacts(report, code)),
+    ]),
+    detail,
+  );
+
+/** Cache breaks, compactions, waste. Null where nothing went wrong. */
+export const losses = (report: Report, detail: Detail): string | null => {
+  const sum = breakSum(report);
+  const facts = lossFacts(report, code);
+  if (sum === null && facts.length === 0) return null;
+  const title =
+    sum === null
+      ? `What went wrong: ${plural(facts.length, 'thing')} to look at`
+      : `What went wrong: ${plural(report.cacheBreaks.length, 'cache break')} cost ${usd(report.losses.usd)}`;
+  const most = mostRows(detail);
+  const left = report.cacheBreaks.length - most;
+  const more = left > 0 ? `${count(left)} more, less dear.` : null;
+  return section(
+    title,
+    stack([sum, sum === null ? null : table(breakColumns(report, most, code)), more, bullets(facts)]),
+    detail,
+  );
+};
+
+/** The same tokens otherwise. */
+export const whatIf = (report: Report, detail: Detail): string | null => {
+  if (report.whatIf === null) return null;
+  return section(
+    'What would have been cheaper, or dearer',
+    stack([
+      whatIfCaveat(report.whatIf),
+      table(modelChoices(report, detail === 'full' ? 100 : 8, code)),
+      bullets(whatIfFacts(report, code)),
+    ]),
+    detail,
+  );
+};
