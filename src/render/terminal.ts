@@ -87,12 +87,14 @@ const MOST_ORIGINS = 8;
 const whyBlocks = (report: Report, page: Page): readonly string[] => {
   const sum = breakSum(report);
   const facts = [...(sum === null ? [] : [sum]), ...lossFacts(report, asIs)];
+  const lines = adviceLines(report, asIs);
+  const advice = lines.length === 0 ? [] : [...lines, 'On the same tokens: arithmetic, no prediction.'];
   const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
   return [
     ...block('Where it came from', billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
     ...tableBlock('Cache breaks', breaks, page),
     ...block('What went wrong', sentences(facts, page), page),
-    ...block('What would have helped, on the same tokens', sentences(adviceLines(report, asIs), page), page),
+    ...block('What would have helped', sentences(advice, page), page),
   ];
 };
 
