@@ -76,6 +76,11 @@ export type Thread = {
   /** Null for the main agent. */
   readonly agentType: string | null;
   readonly parentId: string | null;
+  /**
+   * The last request before those of this run in the same file and thread: an earlier run's, or the session's that this one
+   * was forked from. Its prompt may still be cached.
+   */
+  readonly before: Request | null;
   /** Requests of this run, in file order. */
   readonly requests: readonly Request[];
   /** What stands in the thread beside requests, in file order. */

@@ -35,7 +35,7 @@ export type CompactionEffect = {
 export const compactionEffects = (priced: PricedThread, prices: Prices): readonly CompactionEffect[] => {
   const { thread } = priced;
   const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
-  const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
+  const first = (thread.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
   return compactions.flatMap((compaction, index) => {
     const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
     return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
@@ -45,12 +45,12 @@ export const compactionEffects = (priced: PricedThread, prices: Prices): readonl
 const effectOf = (
   compaction: Compaction,
   until: number,
-  { thread, before }: PricedThread,
+  { thread }: PricedThread,
   prices: Prices,
 ): CompactionEffect => {
   const { line, at, trigger, preTokens, postTokens } = compaction;
   const afterTurn = thread.requests.filter((request) => request.line < line).length;
-  const previous = thread.requests[afterTurn - 1] ?? before;
+  const previous = thread.requests[afterTurn - 1] ?? thread.before;
   const later = thread.requests.filter((request) => request.line > line && request.line < until);
   const next = later[0] ?? null;
   const contextBefore = previous === null ? null : contextTokens(previous);

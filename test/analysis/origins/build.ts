@@ -58,6 +58,7 @@ export const thread = (
   sessionId: 'session',
   agentType: null,
   parentId: null,
+  before: null,
   requests,
   pieces: {
     lines: pieces.map(([line]) => line),
