@@ -7,16 +7,21 @@ import { windowOf } from './window.ts';
  * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
  * round's prompt is the context; the response's own counts are their sum (R41).
  */
-export const contextTokens = ({ usage }: Request): number =>
-  usage.iterations.length === 0 ? promptTokens(usage) : lastRoundTokens(usage);
+export const contextTokens = ({ usage }: Request): number => promptTokens(lastRound(usage) ?? usage);
 
-const promptTokens = (tokens: Tokens): number =>
-  tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
+  cacheRead + cacheWrite5m + cacheWrite1h;
 
-const lastRoundTokens = (usage: Usage): number => {
-  const rounds = usage.iterations.filter((iteration) => iteration.kind === 'message');
-  const last = usage.iterations.some((iteration) => iteration.kind === 'fallback') ? undefined : rounds.at(-1);
-  return last !== undefined && promptTokens(last) > 0 ? promptTokens(last) : promptTokens(usage);
+const promptTokens = (tokens: Tokens): number => tokens.input + cachedTokens(tokens);
+
+/** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
+const lastRound = (usage: Usage): Tokens | null => {
+  if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === 'fallback')) return null;
+  const rounds = usage.iterations.filter(({ kind }) => kind === 'message');
+  const last = rounds.at(-1);
+  if (last === undefined || promptTokens(last) === 0) return null;
+  const cached = rounds.reduce((sum, round) => sum + cachedTokens(round), 0);
+  return cachedTokens(last) > 0 || cached === cachedTokens(usage) ? last : null;
 };
 
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
