@@ -4,6 +4,7 @@ import type { Session, Thread, Tokens } from '../transcript/model.ts';
 import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
 import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
 import { contextTokens, peakOf } from './context.ts';
+import { compactionsInRun, turnsBefore } from './place.ts';
 import type { CompactionRow, ModelRow, SessionRow, ThreadRow, TimelineRow } from './report.ts';
 
 const usdOrNull = (nanos: Nanos | null): number | null => (nanos === null ? null : nanosToUsd(nanos));
@@ -96,7 +97,7 @@ export const sessionRow = (bill: SessionBill): SessionRow => ({
 
 export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
   byThread(bill).flatMap(({ thread, requests }) => {
-    const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
+    const afterCompaction = new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
     return requests.map(({ request, lines, nanos }, index) => ({
       turn: index + 1,
       sessionId: thread.sessionId,
@@ -110,34 +111,14 @@ export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
     }));
   });
 
-/** Turns of the thread before each of its compactions, in file order. */
-const turnsBefore = ({ requests, compactions }: Thread): readonly number[] => {
-  if (compactions.length === 0) return [];
-  const lines = Float64Array.from(requests, (request) => request.line).sort();
-  return compactions.map(({ line }) => countBelow(lines, line));
-};
-
-/** How many of the numbers, in ascending order, are below the limit. */
-const countBelow = (numbers: Float64Array, limit: number): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 export const compactionRows = (session: Session): readonly CompactionRow[] =>
-  session.threads.flatMap((thread) => {
-    const turns = turnsBefore(thread);
-    return thread.compactions.map((compaction, index) => ({
+  session.threads.flatMap((thread) =>
+    compactionsInRun(thread).map((compaction) => ({
       sessionId: session.id,
       thread: thread.id,
-      afterTurn: turns[index] ?? 0,
+      afterTurn: turnsBefore(thread, compaction),
       trigger: compaction.trigger,
       preTokens: compaction.preTokens,
       postTokens: compaction.postTokens,
-    }));
-  });
+    })),
+  );

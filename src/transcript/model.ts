@@ -106,7 +106,10 @@ export type Compaction = {
   readonly sessionId: string;
   readonly threadId: string;
   readonly at: number | null;
+  readonly file: number;
   readonly line: number;
+  /** Not of this run, by its time or because the session this one was forked from has it; its place may tell it of others. */
+  readonly isEarlier: boolean;
   readonly trigger: string | null;
   /** Claude Code's own estimates, in tokens. */
   readonly preTokens: number | null;

@@ -25,7 +25,7 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const wasKilled = requests.some((request) => isBefore(request, restart));
   return {
     id: files.id,
-    threads: threadsOf(files, requests),
+    threads: threadsOf(files, requests, since),
     cliVersion,
     ...times,
     reported,

@@ -1,9 +1,13 @@
 import type { Compaction, Pieces, Request, Thread } from './model.ts';
-import type { Reading } from './reading.ts';
+import type { CompactionRecord, Reading } from './reading.ts';
 import type { SessionFiles } from './session-files.ts';
 
 /** Threads of the run, the main agent's first, then by first request. */
-export const threadsOf = (files: SessionFiles, requests: readonly Request[]): readonly Thread[] => {
+export const threadsOf = (
+  files: SessionFiles,
+  requests: readonly Request[],
+  since: number | null,
+): readonly Thread[] => {
   const byThread = new Map<string, Request[]>();
   for (const request of requests) {
     const known = byThread.get(request.threadId);
@@ -11,12 +15,12 @@ export const threadsOf = (files: SessionFiles, requests: readonly Request[]): re
     else known.push(request);
   }
   const ids = [...byThread.keys()].sort((a, b) => Number(b === 'main') - Number(a === 'main'));
-  return ids.map((id) => threadOf(files, id, byThread.get(id) ?? []));
+  return ids.map((id) => threadOf(files, id, byThread.get(id) ?? [], since));
 };
 
 const NO_PIECES: Pieces = { lines: [], kinds: [], names: [], bytes: [] };
 
-const threadOf = (files: SessionFiles, id: string, unsorted: Request[]): Thread => {
+const threadOf = (files: SessionFiles, id: string, unsorted: Request[], since: number | null): Thread => {
   const { id: sessionId, readings, agents } = files;
   const requests = unsorted.sort((a, b) => a.file - b.file || a.line - b.line);
   const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
@@ -32,7 +36,7 @@ const threadOf = (files: SessionFiles, id: string, unsorted: Request[]): Thread 
     before: lastBefore(home, sessionId, requests[0]),
     requests,
     pieces: home?.traces.get(`${sessionId} ${id}`) ?? NO_PIECES,
-    compactions: compactionsOf(files, id),
+    compactions: compactionsOf(files, id, since),
   };
 };
 
@@ -44,9 +48,27 @@ const lastBefore = (home: Reading | undefined, sessionId: string, first: Request
   return home.responses.findLast(isBefore) ?? null;
 };
 
-const compactionsOf = ({ id: sessionId, readings }: SessionFiles, id: string): readonly Compaction[] =>
-  readings.flatMap((reading) =>
-    reading.compactions.filter(
-      (each) => each.sessionId === sessionId && each.threadId === id && reading.shape === 'transcript',
-    ),
-  );
+/**
+ * Compactions of a thread, each once: a session may be at hand twice. On disk if it is there at all, for a stream repeats
+ * them without their places.
+ */
+const compactionsOf = (files: SessionFiles, id: string, since: number | null): readonly Compaction[] => {
+  const { id: sessionId, readings } = files;
+  const onDisk = readings.filter(({ shape }) => shape === 'transcript');
+  const isOwn = (each: CompactionRecord): boolean => each.sessionId === sessionId && each.threadId === id;
+  const found = (onDisk.length > 0 ? onDisk : readings).flatMap(({ compactions }) => compactions.filter(isOwn));
+  if (found.length === 0) return [];
+  const copied = new Set(files.parent?.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
+  const seen = new Set<string>();
+  return found.flatMap(({ uuid, ...compaction }) => {
+    if (uuid !== null && seen.has(uuid)) return [];
+    if (uuid !== null) seen.add(uuid);
+    const isOlder = since !== null && compaction.at !== null && compaction.at < since;
+    return [{ ...compaction, isEarlier: isOlder || (uuid !== null && copied.has(uuid)) }];
+  });
+};
+
+const uuidOf =
+  (sessionId: string) =>
+  (each: CompactionRecord): readonly string[] =>
+    each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid];

@@ -1,5 +1,6 @@
 import type { PricedRequest, Pricer } from '../../pricing/model.ts';
 import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
+import { isBetween } from '../place.ts';
 
 /** What prices a request, any request: also one that never was. */
 export type Prices = Pick<Pricer, 'price'>;
@@ -32,8 +33,7 @@ export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] =>
   turns.flatMap((priced, index): readonly Step[] => {
     const previous = index === 0 ? thread.before : (turns[index - 1]?.request ?? null);
     if (previous === null) return [];
-    const isBetween = ({ line }: Compaction): boolean => line > previous.line && line < priced.request.line;
-    const compaction = thread.compactions.findLast(isBetween) ?? null;
+    const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
     return [{ turn: index + 1, previous, priced, compaction, isResume: index === 0 }];
   });
 

@@ -68,6 +68,8 @@ export const thread = (
       trigger: 'auto',
       preTokens: null,
       postTokens: null,
+      file: 0,
+      isEarlier: false,
       ...each,
     })),
   };

@@ -75,6 +75,8 @@ export const thread = (
       trigger: 'auto',
       preTokens: null,
       postTokens: null,
+      file: 0,
+      isEarlier: false,
     }),
   ),
 });
