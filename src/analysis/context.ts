@@ -1,24 +1,27 @@
 import type { Pricer } from '../pricing/model.ts';
 import type { Request, Session, Thread, Tokens, Usage } from '../transcript/model.ts';
-import { canonical } from './booked.ts';
 import type { Context } from './report.ts';
-
-const MILLION_WINDOW = 1_000_000;
+import { windowOf } from './window.ts';
 
 /**
  * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
  * round's prompt is the context; the response's own counts are their sum (R41).
  */
-export const contextTokens = ({ usage }: Request): number =>
-  usage.iterations.length === 0 ? promptTokens(usage) : lastRoundTokens(usage);
+export const contextTokens = ({ usage }: Request): number => promptTokens(lastRound(usage) ?? usage);
 
-const promptTokens = (tokens: Tokens): number =>
-  tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
+  cacheRead + cacheWrite5m + cacheWrite1h;
 
-const lastRoundTokens = (usage: Usage): number => {
-  const rounds = usage.iterations.filter((iteration) => iteration.kind === 'message');
-  const last = usage.iterations.some((iteration) => iteration.kind === 'fallback') ? undefined : rounds.at(-1);
-  return last !== undefined && promptTokens(last) > 0 ? promptTokens(last) : promptTokens(usage);
+const promptTokens = (tokens: Tokens): number => tokens.input + cachedTokens(tokens);
+
+/** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
+const lastRound = (usage: Usage): Tokens | null => {
+  if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === 'fallback')) return null;
+  const rounds = usage.iterations.filter(({ kind }) => kind === 'message');
+  const last = rounds.at(-1);
+  if (last === undefined || promptTokens(last) === 0) return null;
+  const cached = rounds.reduce((sum, round) => sum + cachedTokens(round), 0);
+  return cachedTokens(last) > 0 || cached === cachedTokens(usage) ? last : null;
 };
 
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
@@ -47,12 +50,13 @@ export const contextOf = (session: Session, pricer: Pricer): ContextSummary => {
   const main = session.threads.find((thread) => thread.id === 'main');
   if (main === undefined) return { main: null, anyPeakTokens };
   const { tokens, turn } = peakOf(main);
+  const highest = main.requests[turn - 1];
   const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
   return {
     main: {
       peakTokens: tokens,
       peakTurn: turn,
-      windowTokens: windowOf(session, main.requests[turn - 1], tokens, pricer),
+      windowTokens: highest === undefined ? null : windowOf(session, highest, pricer, tokens),
       averageTokens: Math.round(total / main.requests.length),
     },
     anyPeakTokens,
@@ -72,16 +76,4 @@ export const combineContexts = (contexts: readonly ContextSummary[]): Context =>
     null,
   );
   return { ...(highest ?? NO_CONTEXT), peakAnyThreadTokens: any };
-};
-
-/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
-const windowOf = (session: Session, request: Request | undefined, peak: number, pricer: Pricer): number | null => {
-  if (request === undefined) return null;
-  const asked = request.requestedModel ?? request.model;
-  const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
-  const isMillion = asked.toLowerCase().includes('[1m]') || peak > 200_000;
-  const stated = session.windows.get(asked) ?? sameModel?.[1] ?? null;
-  const known =
-    stated ?? (asked.toLowerCase().includes('[1m]') ? MILLION_WINDOW : (pricer.facts(asked)?.contextWindow ?? null));
-  return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
 };

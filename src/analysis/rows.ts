@@ -1,10 +1,11 @@
 import { type Nanos, nanosToUsd } from '../money.ts';
 import type { PricedRequest, PriceLine } from '../pricing/model.ts';
-import type { Thread, Tokens } from '../transcript/model.ts';
+import type { Tokens } from '../transcript/model.ts';
 import { gapNanos, isWhollyPriced, knownNanos, type SessionBill } from './bill.ts';
 import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
 import { byThread } from './by-thread.ts';
 import { contextTokens, peakOf } from './context.ts';
+import { compactionsInRun, turnsBefore } from './place.ts';
 import type { ModelRow, SessionRow, ThreadRow } from './report.ts';
 import type { TimelineRow, TurnCosts } from './report-timeline.ts';
 import { isoOrNull, usdOrNull } from './units.ts';
@@ -82,7 +83,7 @@ export const sessionRow = (bill: SessionBill): SessionRow => ({
 
 export const timelineRows = (bill: SessionBill): readonly TimelineRow[] =>
   byThread(bill).flatMap(({ thread, requests }) => {
-    const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
+    const afterCompaction = new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
     return requests.map(({ request, lines, nanos }, index) => ({
       turn: index + 1,
       sessionId: thread.sessionId,
@@ -116,23 +117,4 @@ const turnCosts = (lines: readonly PriceLine[]): TurnCosts | null => {
     cacheWrite: nanosToUsd(cacheWrite),
     webSearch: nanosToUsd(webSearch),
   };
-};
-
-/** Turns of the thread before each of its compactions, in file order. */
-const turnsBefore = ({ requests, compactions }: Thread): readonly number[] => {
-  if (compactions.length === 0) return [];
-  const lines = Float64Array.from(requests, (request) => request.line).sort();
-  return compactions.map(({ line }) => countBelow(lines, line));
-};
-
-/** How many of the numbers, in ascending order, are below the limit. */
-const countBelow = (numbers: Float64Array, limit: number): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -1,4 +1,8 @@
 import type { SessionBill } from './bill.ts';
+import { type ClientVersion, isOlder } from './client-version.ts';
+
+/** Before, one-hour writes were priced as five-minute writes: wrong up to 2.1.168, right from 2.1.176 on. */
+const RIGHT_HOUR_WRITES: ClientVersion = [2, 1, 176];
 
 /** What about a session is known to make Claude Code's own figure differ from ours. */
 export type Traits = {
@@ -15,7 +19,8 @@ export const traitsOf = ({ session, requests }: SessionBill): Traits => {
     hasCompactionRounds: false,
     hasFallback: false,
     isRegional: false,
-    hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
+    hasOldHourWrites:
+      isOlder(session.cliVersion, RIGHT_HOUR_WRITES) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
   };
   for (const { lines } of requests) {
     for (const line of lines) {
@@ -25,10 +30,4 @@ export const traitsOf = ({ session, requests }: SessionBill): Traits => {
     }
   }
   return traits;
-};
-
-/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
-const isOld = (version: string | null): boolean => {
-  const [major = 0, minor = 0, patch = 0] = (version ?? '9').split('.').map(Number);
-  return major < 2 || (major === 2 && (minor < 1 || (minor === 1 && patch < 176)));
 };

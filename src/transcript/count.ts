@@ -28,7 +28,7 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
     }
   };
   for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
-  const originals = counted.filter((response) => !isReplay(response, byMessage));
+  const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
   if (seen !== undefined) noteSeen(counted, byMessage, seen);
@@ -68,16 +68,30 @@ const isNew = (response: Response, byMessage: Map<string, Response>, byUuid: Set
     return isFirst;
   }
   const first = byMessage.get(messageId) ?? null;
-  for (let other = first; other !== null; other = other.next) {
+  let previous: Response | null = null;
+  for (let other = first; other !== null; previous = other, other = other.next) {
     if (!isSame(other, response)) continue;
-    keepLarger(other, response);
-    keepOriginal(other, response);
-    response.copyOf = other.sessionId;
-    return false;
+    if (!isOriginalOf(response, other)) {
+      repeats(response, other);
+      return false;
+    }
+    // The copy was read first: the original takes its place.
+    response.next = other.next;
+    if (previous === null) byMessage.set(messageId, response);
+    else previous.next = response;
+    repeats(other, response);
+    return true;
   }
   response.next = first;
   byMessage.set(messageId, response);
   return true;
+};
+
+/** A copy is of its original's time, whatever it says (1.0.x writes the time of the resume). */
+const repeats = (copy: Response, original: Response): void => {
+  keepLarger(original, copy);
+  copy.copyOf = original.sessionId;
+  copy.at = original.at ?? copy.at;
 };
 
 const isSame = (a: Response, b: Response): boolean => {
@@ -98,18 +112,14 @@ const keepLarger = (kept: Response, other: Response): void => {
 };
 
 /**
- * The copy may have been read first. The original stands in the file of the session that made the request; where no record
- * says which that is, the copy is the one that has lost its request id (1.0.x).
+ * Whether a response read later is the original of one read before. The original stands in the file of the session that made
+ * the request; where no record says which that is, the copy is the one that has lost its request id (1.0.x).
  */
-const keepOriginal = (kept: Response, other: Response): void => {
-  if (kept.origin !== 'disk' || other.origin !== 'disk') return;
-  const isResumedCopy = kept.requestId === null && other.requestId !== null && kept.sessionId !== other.sessionId;
-  const isForkedCopy = kept.fileSessionId !== kept.sessionId && other.fileSessionId === kept.sessionId;
-  if (!isResumedCopy && !isForkedCopy) return;
-  kept.sessionId = other.sessionId;
-  kept.requestId = other.requestId;
-  kept.file = other.file;
-  kept.line = other.line;
+const isOriginalOf = (later: Response, earlier: Response): boolean => {
+  if (earlier.origin !== 'disk' || later.origin !== 'disk') return false;
+  const isResumedCopy = earlier.requestId === null && later.requestId !== null && earlier.sessionId !== later.sessionId;
+  const isForkedCopy = earlier.fileSessionId !== earlier.sessionId && later.fileSessionId === earlier.sessionId;
+  return isResumedCopy || isForkedCopy;
 };
 
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */

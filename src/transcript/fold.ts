@@ -140,7 +140,9 @@ const foldSystem = (reading: Reading, record: Json, line: number): void => {
   reading.compactions.push({
     sessionId,
     threadId: asString(record['agentId'] ?? record['agent_id']) ?? 'main',
+    uuid: asString(record['uuid']),
     at: asTime(record['timestamp']),
+    file: reading.position,
     line,
     trigger: asString(meta['trigger'], 32),
     preTokens: asFinite(meta['preTokens'] ?? meta['pre_tokens']),

@@ -76,6 +76,11 @@ export type Thread = {
   /** Null for the main agent. */
   readonly agentType: string | null;
   readonly parentId: string | null;
+  /**
+   * The last request before those of this run in the same file and thread: an earlier run's, or the session's that this one
+   * was forked from. Its prompt may still be cached.
+   */
+  readonly before: Request | null;
   /** Requests of this run, in file order. */
   readonly requests: readonly Request[];
   /** What stands in the thread beside requests, in file order. */
@@ -101,7 +106,10 @@ export type Compaction = {
   readonly sessionId: string;
   readonly threadId: string;
   readonly at: number | null;
+  readonly file: number;
   readonly line: number;
+  /** Not of this run, by its time or because the session this one was forked from has it; its place may tell it of others. */
+  readonly isEarlier: boolean;
   readonly trigger: string | null;
   /** Claude Code's own estimates, in tokens. */
   readonly preTokens: number | null;

@@ -22,6 +22,9 @@ export type ThreadTrace = {
   readonly bytes: number[];
 };
 
+/** `uuid` tells copies of it. */
+export type CompactionRecord = Omit<Compaction, 'isEarlier'> & { readonly uuid: string | null };
+
 /** Everything one file holds that counts. Filled record by record, in file order. */
 export type Reading = {
   readonly file: SourceFile;
@@ -30,7 +33,7 @@ export type Reading = {
   readonly responses: Response[];
   readonly traces: Map<string, ThreadTrace>;
   readonly totals: ReportedTotal[];
-  readonly compactions: Compaction[];
+  readonly compactions: CompactionRecord[];
   /** Final output tokens that a stream's `message_delta` states, by message id; `streaming` is the message at hand. */
   readonly finals: Map<string, number>;
   streaming: string | null;

@@ -81,7 +81,8 @@ const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionF
     const [copy] = copies;
     if (copy === undefined) return null;
     const parentId = ownerOf(copy);
-    return { totals: statesOf(named.get(parentId) ?? [], parentId), counted: counted.get(parentId) ?? [] };
+    const parents = named.get(parentId) ?? [];
+    return { totals: statesOf(parents, parentId), counted: counted.get(parentId) ?? [], readings: parents };
   };
   const ids = new Set([...counted.keys(), ...named.keys()]);
   return [...ids].map((id) => {

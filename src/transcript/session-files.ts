@@ -14,6 +14,12 @@ export type SessionFiles = {
   readonly agents: ReadonlyMap<string, AgentFacts>;
   /** Records of its file that repeat another session's requests. */
   readonly copies: readonly Response[];
-  /** Cost-states of the session that this one was forked from, and the parent's counted responses. */
-  readonly parent: { readonly totals: readonly ReportedTotal[]; readonly counted: readonly Response[] } | null;
+  /** The session that this one was forked from, as far as its files are at hand. */
+  readonly parent: Parent | null;
+};
+
+export type Parent = {
+  readonly totals: readonly ReportedTotal[];
+  readonly counted: readonly Response[];
+  readonly readings: readonly Reading[];
 };

@@ -1,10 +1,11 @@
 import { counterRestart, coverage, isBefore } from './coverage.ts';
 import { endingOf } from './ending.ts';
 import { endingInput } from './ending-input.ts';
-import type { Pieces, ReportedTotal, Request, Session, Thread } from './model.ts';
+import type { ReportedTotal, Request, Session } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
 import type { SessionFiles } from './session-files.ts';
+import { threadsOf } from './threads.ts';
 import { type CoveringTotal, runTotal } from './totals.ts';
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
@@ -24,7 +25,7 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const wasKilled = requests.some((request) => isBefore(request, restart));
   return {
     id: files.id,
-    threads: threadsOf(files, requests),
+    threads: threadsOf(files, requests, since),
     cliVersion,
     ...times,
     reported,
@@ -125,39 +126,6 @@ const timesOf = (files: SessionFiles, requests: readonly Request[], since: numbe
     last = Math.max(last, span.last);
   }
   return { startedAt: Number.isFinite(first) ? first : null, endedAt: Number.isFinite(last) ? last : null };
-};
-
-const NO_PIECES: Pieces = { lines: [], kinds: [], names: [], bytes: [] };
-
-/** Threads of the run, the main agent's first, then by first request. */
-const threadsOf = (files: SessionFiles, requests: readonly Request[]): readonly Thread[] => {
-  const byThread = new Map<string, Request[]>();
-  for (const request of requests) {
-    const known = byThread.get(request.threadId);
-    if (known === undefined) byThread.set(request.threadId, [request]);
-    else known.push(request);
-  }
-  const ids = [...byThread.keys()].sort((a, b) => Number(b === 'main') - Number(a === 'main'));
-  return ids.map((id) => threadOf(files, id, byThread.get(id) ?? []));
-};
-
-const threadOf = ({ id: sessionId, readings, agents }: SessionFiles, id: string, requests: Request[]): Thread => {
-  const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
-  const facts = agents.get(id);
-  const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
-  return {
-    id,
-    sessionId,
-    agentType: id === 'main' ? null : named,
-    parentId: facts?.parentId ?? null,
-    requests: requests.sort((a, b) => a.file - b.file || a.line - b.line),
-    pieces: traces.find((trace) => trace.lines.length > 0) ?? NO_PIECES,
-    compactions: readings.flatMap((reading) =>
-      reading.compactions.filter(
-        (each) => each.sessionId === sessionId && each.threadId === id && reading.shape === 'transcript',
-      ),
-    ),
-  };
 };
 
 const turnsOf = (totals: readonly ReportedTotal[]): number | null => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAIN, report } from './desk.ts';
-import { assistant, frame, init, type Json, jsonl, result, SESSION, user } from './records.ts';
+import { type Files, MAIN, report } from './desk.ts';
+import { assistant, frame, init, type Json, jsonl, minute, OTHER_SESSION, result, SESSION, user } from './records.ts';
 
 const onDisk = (trigger: string, preTokens: number, postTokens: number, more: Json = {}): Json => ({
   type: 'system',
@@ -80,4 +80,59 @@ describe('F17, R43: compactions, each by its own record', () => {
       expect(compactions).toMatchObject([{ trigger: null, preTokens: null, postTokens: null }]);
     },
   );
+});
+
+describe('a compaction is of the run it happened in', () => {
+  const at = (id: string, time: number) => assistant({ id, output: 100, at: minute(time) });
+  const compacted = (uuid: string, time: number, session = SESSION) =>
+    onDisk('auto', 100_000 + time, 5000, { uuid, timestamp: minute(time), sessionId: session });
+  const since = { since: { kind: 'time', at: Date.parse(minute(60)) } } as const;
+  const told = (files: Files, settings = {}) =>
+    report(files, settings).compactions.map(({ sessionId, afterTurn, preTokens }) => [sessionId, afterTurn, preTokens]);
+
+  test('those of the job whose session was restored are not of this one', () => {
+    const lines = [at('msg_1', 0), compacted('c1', 1), at('msg_2', 2), compacted('c2', 3)];
+    const own = [compacted('c3', 61), at('msg_3', 62), compacted('c4', 63), at('msg_4', 64)];
+    const files = { [MAIN]: jsonl(...lines, ...own) };
+    expect(told(files, since)).toEqual([
+      [SESSION, 0, 100_061],
+      [SESSION, 1, 100_063],
+    ]);
+    expect(told(files)).toHaveLength(4);
+  });
+
+  const parent = [at('msg_1', 0), compacted('c1', 1), at('msg_2', 2), compacted('c2', 3)];
+  const copies = parent.map((each) => ({ ...each, sessionId: OTHER_SESSION, requestSessionId: SESSION }));
+  const own = [
+    assistant({ id: 'msg_3', output: 100, session: OTHER_SESSION, at: minute(62) }),
+    compacted('c3', 63, OTHER_SESSION),
+  ];
+  const fork = jsonl(...copies, ...own);
+  const OF_PARENT = [
+    [SESSION, 1, 100_001],
+    [SESSION, 2, 100_003],
+  ];
+
+  test.each([
+    ['behind its parent', { [MAIN]: jsonl(...parent), [`${OTHER_SESSION}.jsonl`]: fork }],
+    ['ahead of it', { 'a.jsonl': fork, 'b.jsonl': jsonl(...parent) }],
+  ])('a fork that is read %s repeats none', (_, files) => {
+    expect(told(files)).toEqual([...OF_PARENT, [OTHER_SESSION, 1, 100_063]]);
+  });
+
+  test('a fork alone has its own', () => {
+    expect(told({ [`${OTHER_SESSION}.jsonl`]: fork }, since)).toEqual([[OTHER_SESSION, 1, 100_063]]);
+  });
+
+  test.each([
+    ['twice', parent],
+    ['as it stood and as it ended', parent.slice(0, 2)],
+  ])('a session that is at hand %s has each once', (_, first) => {
+    expect(told({ 'a.jsonl': jsonl(...first), 'b.jsonl': jsonl(...parent) })).toEqual(OF_PARENT);
+  });
+
+  test('of a stream where nothing is on disk', () => {
+    const frames = [init(), frame({ id: 'msg_1' }), inStream('auto', 9, 1), frame({ id: 'msg_2' }), result(0.01, null)];
+    expect(told({ 'stdout.jsonl': jsonl(...frames) })).toEqual([[SESSION, 1, 9]]);
+  });
 });

@@ -120,6 +120,7 @@ describe('R30, R41: iterations', () => {
     cache_creation_input_tokens: 0,
     ...more,
   });
+  const uncached = (input: number) => ({ type: 'message', input_tokens: input, output_tokens: 40 });
   const base = { input_tokens: 1000, output_tokens: 100 };
   /** $4 and $20 per million. */
   const own = (1000 * 4 + 100 * 20) / 1e6;
@@ -184,6 +185,29 @@ describe('R30, R41: iterations', () => {
       'the response’s where the rounds state none',
       { ...base, iterations: [round('message', 0, 40), round('message', 0, 60)] },
       1000,
+    ],
+    [
+      'the response’s where the rounds do not say what was cached',
+      { ...base, cache_read_input_tokens: 9000, iterations: [uncached(400), uncached(600)] },
+      10_000,
+    ],
+    [
+      'the last round’s where it says what was cached and the first does not',
+      {
+        ...base,
+        cache_read_input_tokens: 9000,
+        iterations: [uncached(400), round('message', 600, 60, { cache_read_input_tokens: 8000 })],
+      },
+      8600,
+    ],
+    [
+      'the last round’s where it alone had nothing cached',
+      {
+        ...base,
+        cache_creation_input_tokens: 9000,
+        iterations: [round('message', 400, 40, { cache_creation_input_tokens: 9000 }), uncached(600)],
+      },
+      600,
     ],
   ])('the context is %s', (_, usage, tokens) => {
     expect(peak(usage)).toBe(tokens);

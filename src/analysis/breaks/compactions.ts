@@ -1,6 +1,7 @@
 import type { Nanos } from '../../money.ts';
 import type { Compaction, Request } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
+import { compactionsInRun, turnsBefore } from '../place.ts';
 import type { PricedThread, Prices } from './priced-thread.ts';
 import { mapRounds } from './rounds.ts';
 
@@ -33,25 +34,20 @@ export type CompactionEffect = {
 
 /** Effects of a thread's compactions that lie in this run, in file order. */
 export const compactionEffects = (priced: PricedThread, prices: Prices): readonly CompactionEffect[] => {
-  const { thread } = priced;
-  const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
-  const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
-  return compactions.flatMap((compaction, index) => {
-    const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
-  });
+  const compactions = compactionsInRun(priced.thread);
+  return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, priced, prices));
 };
 
 const effectOf = (
   compaction: Compaction,
-  until: number,
-  { thread, before }: PricedThread,
+  until: Compaction | null,
+  { thread }: PricedThread,
   prices: Prices,
 ): CompactionEffect => {
-  const { line, at, trigger, preTokens, postTokens } = compaction;
-  const afterTurn = thread.requests.filter((request) => request.line < line).length;
-  const previous = thread.requests[afterTurn - 1] ?? before;
-  const later = thread.requests.filter((request) => request.line > line && request.line < until);
+  const { at, trigger, preTokens, postTokens } = compaction;
+  const afterTurn = turnsBefore(thread, compaction);
+  const previous = thread.requests[afterTurn - 1] ?? thread.before;
+  const later = thread.requests.slice(afterTurn, until === null ? undefined : turnsBefore(thread, until));
   const next = later[0] ?? null;
   const contextBefore = previous === null ? null : contextTokens(previous);
   const contextAfter = next === null ? null : contextTokens(next);

@@ -37,8 +37,8 @@ const isBreak = (step: Step): boolean => {
  * compaction is none: it belongs to the compaction.
  */
 export const findBreaks = (priced: PricedThread, prices: Prices): readonly CacheBreak[] => {
-  const { thread, before } = priced;
-  const lifetimes = lifetimesOf(before === null ? thread.requests : [before, ...thread.requests]);
+  const { thread } = priced;
+  const lifetimes = lifetimesOf(thread);
   const modelOf = (request: Request): string => prices.price(request).lines[0].model;
   return stepsOf(priced)
     .filter(isBreak)

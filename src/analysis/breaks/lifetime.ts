@@ -1,4 +1,4 @@
-import type { Request } from '../../transcript/model.ts';
+import type { Request, Thread } from '../../transcript/model.ts';
 
 export const FIVE_MINUTES = 300_000;
 export const ONE_HOUR = 3_600_000;
@@ -15,11 +15,11 @@ const statedLifetime = ({ cacheTtl, usage }: Request): number | null => {
   return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
 };
 
-/** The lifetime after each request of a thread; a prompt that only reads keeps what earlier ones wrote. */
-export const lifetimesOf = (requests: readonly Request[]): ReadonlyMap<Request, number> => {
+/** The lifetime after each request of a thread, the one before the run too; a prompt that only reads keeps what earlier ones wrote. */
+export const lifetimesOf = ({ before, requests }: Thread): ReadonlyMap<Request, number> => {
   const lifetimes = new Map<Request, number>();
   let latest = FIVE_MINUTES;
-  for (const request of requests) {
+  for (const request of before === null ? requests : [before, ...requests]) {
     latest = statedLifetime(request) ?? latest;
     lifetimes.set(request, latest);
   }

@@ -1,5 +1,6 @@
 import type { PricedRequest, Pricer } from '../../pricing/model.ts';
 import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
+import { isBetween } from '../place.ts';
 
 /** What prices a request, any request: also one that never was. */
 export type Prices = Pick<Pricer, 'price'>;
@@ -9,24 +10,11 @@ export type PricedThread = {
   readonly thread: Thread;
   /** The thread's requests in file order, each with its price. */
   readonly turns: readonly PricedRequest[];
-  /** The thread's last request before this run, by its line in the same file: its prompt may still have been cached. */
-  readonly before: Request | null;
 };
 
-/** What was requested last before the run, by thread id. */
-export type Before = ReadonlyMap<string, Request>;
-
-/** Prices the threads of a session. `before` matters where an earlier job's session was restored, or one was forked. */
-export const priceThreads = (
-  session: Pick<Session, 'threads'>,
-  prices: Prices,
-  before: Before = new Map(),
-): readonly PricedThread[] =>
-  session.threads.map((thread) => ({
-    thread,
-    turns: thread.requests.map((request) => prices.price(request)),
-    before: before.get(thread.id) ?? null,
-  }));
+/** Prices the threads of a session. */
+export const priceThreads = (session: Pick<Session, 'threads'>, prices: Prices): readonly PricedThread[] =>
+  session.threads.map((thread) => ({ thread, turns: thread.requests.map((request) => prices.price(request)) }));
 
 /** From one request of a thread to the next. */
 export type Step = {
@@ -36,17 +24,16 @@ export type Step = {
   readonly priced: PricedRequest;
   /** The last compaction between the two. */
   readonly compaction: Compaction | null;
-  /** `previous` belongs to an earlier run: a new process takes up its session. */
+  /** `previous` came before this run: a new process takes up its session, or a fork goes on from its parent's. */
   readonly isResume: boolean;
 };
 
 /** All steps of a thread, the one into the run first. */
-export const stepsOf = ({ thread, turns, before }: PricedThread): readonly Step[] =>
+export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] =>
   turns.flatMap((priced, index): readonly Step[] => {
-    const previous = index === 0 ? before : (turns[index - 1]?.request ?? null);
+    const previous = index === 0 ? thread.before : (turns[index - 1]?.request ?? null);
     if (previous === null) return [];
-    const isBetween = ({ line }: Compaction): boolean => line > previous.line && line < priced.request.line;
-    const compaction = thread.compactions.findLast(isBetween) ?? null;
+    const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
     return [{ turn: index + 1, previous, priced, compaction, isResume: index === 0 }];
   });
 

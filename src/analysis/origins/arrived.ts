@@ -18,8 +18,11 @@ const bytesPerToken = (kind: PieceKind): number => (kind === 'tool-result' ? 2.5
  * first request that stands behind it. Pieces ahead of a compaction are gone with it.
  */
 export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request: Request) => Arrived) => {
-  const borders = compactions.map(({ line }) => line).sort((a, b) => a - b);
   const file = requests[0]?.file;
+  const borders = compactions
+    .filter((compaction) => compaction.file === file)
+    .map(({ line }) => line)
+    .sort((a, b) => a - b);
   let piece = 0;
   let border = 0;
   return (request) => {

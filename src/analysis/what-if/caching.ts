@@ -64,7 +64,7 @@ const readLost = (tokens: Tokens): Tokens => ({
 const withFiveMinuteWrites = (threads: readonly PricedThread[]): Change => {
   const lost = new Set<Request>();
   for (const thread of threads) {
-    const lifetimes = lifetimesOf([...(thread.before === null ? [] : [thread.before]), ...thread.thread.requests]);
+    const lifetimes = lifetimesOf(thread.thread);
     for (const step of stepsOf(thread)) {
       const isLost = lifetimes.get(step.previous) === ONE_HOUR && (gapOf(step) ?? 0) > FIVE_MINUTES;
       if (isLost) lost.add(step.priced.request);

@@ -52,6 +52,7 @@ export const thread = (
     sessionId: 'session',
     agentType: id === 'main' ? null : 'helper',
     parentId: null,
+    before,
     requests,
     pieces: {
       lines: pieces.map(([line]) => line),
@@ -67,10 +68,12 @@ export const thread = (
       trigger: 'auto',
       preTokens: null,
       postTokens: null,
+      file: 0,
+      isEarlier: false,
       ...each,
     })),
   };
-  return { thread: whole, turns: requests.map((each) => prices.price(each)), before };
+  return { thread: whole, turns: requests.map((each) => prices.price(each)) };
 };
 
 /** A warm session: each turn reads the whole prompt before it and writes `step` tokens more. */

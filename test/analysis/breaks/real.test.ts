@@ -46,7 +46,8 @@ ef958aa1 a4ca752 3 18072 unexpected
 ef958aa1 a4ca752 18 46692 expired
 ef958aa1 a52886d 4 9995 unexpected
 ef958aa1 a52886d 14 42563 expired
-ef958aa1 ab1e6e1 3 7573 unexpected`.trim();
+ef958aa1 ab1e6e1 3 7573 unexpected
+789e105f main 1 17759 expired`.trim();
 
 describe.skipIf(!hasCorpus)('real transcripts', () => {
   test('hold the breaks that were checked by hand, and no others', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lossesOf } from '../../../src/analysis/breaks/losses.ts';
 import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
-import type { Request, Session, Thread } from '../../../src/transcript/model.ts';
+import type { Session } from '../../../src/transcript/model.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { hasCorpus, isFolder, RECORDED, readJson } from '../../corpus/shared.ts';
 import { prices } from './build.ts';
@@ -33,22 +33,11 @@ const sessionsOf = (folder: string, since: number | null): readonly Session[] =>
   return [...readRun(files, { since, sessionIds: [] }, () => {})].flatMap(({ sessions }) => sessions);
 };
 
-/** The request that stands before the run's first in the whole thread. */
-const lastBefore = (run: Thread, whole: Thread | undefined): Request | null =>
-  whole?.requests.findLast(({ line }) => line < (run.requests[0]?.line ?? 0)) ?? null;
-
-const lossesIn = (folder: string, since: number | null) => {
-  const whole = sessionsOf(folder, null).flatMap(({ threads }) => threads);
-  const threads = sessionsOf(folder, since).flatMap((session) => {
-    const before = session.threads.flatMap((thread): [string, Request][] => {
-      const same = whole.find(({ id, sessionId }) => id === thread.id && sessionId === thread.sessionId);
-      const last = lastBefore(thread, same);
-      return last === null ? [] : [[thread.id, last]];
-    });
-    return priceThreads(session, prices, new Map(before));
-  });
-  return lossesOf(threads, prices);
-};
+const lossesIn = (folder: string, since: number | null) =>
+  lossesOf(
+    sessionsOf(folder, since).flatMap((session) => priceThreads(session, prices)),
+    prices,
+  );
 
 /** Turns count from 1 here and from 0 there. */
 describe.skipIf(!hasCorpus)('recorded runs: each break and compaction, and none that is not there', () => {

@@ -58,6 +58,7 @@ export const thread = (
   sessionId: 'session',
   agentType: null,
   parentId: null,
+  before: null,
   requests,
   pieces: {
     lines: pieces.map(([line]) => line),
@@ -74,6 +75,8 @@ export const thread = (
       trigger: 'auto',
       preTokens: null,
       postTokens: null,
+      file: 0,
+      isEarlier: false,
     }),
   ),
 });

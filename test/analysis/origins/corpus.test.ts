@@ -18,9 +18,6 @@ const folders = hasCorpus
 const isUsage = (path: string): boolean =>
   /\.(jsonl|json|txt)$/.test(path) && !/(\.meta|corpus|expected)\.json$|billed\.jsonl$/.test(path);
 
-/** Pieces come from one file alone where a stream lies beside the transcript: which one depends on the order. */
-const isTranscript = (path: string): boolean => !/stdout|runner-temp|claude-code\.txt$/.test(path);
-
 const pricer = createPricer({ overrides: null, cloudRegion: null });
 
 const billsOf = (paths: readonly string[]): readonly SessionBill[] => {
@@ -59,10 +56,9 @@ describe.skipIf(!hasCorpus)('over every real and recorded transcript', () => {
     expect(total(backward)).toBe(total(forward));
     // Two of its sessions hold the same request, and which of them counts it is up to the order.
     if (folder.endsWith('slopus__happy-cli')) return;
-    const transcripts = files.filter(isTranscript);
     const bySession = (paths: readonly string[]) =>
       new Map(billsOf(paths).map((bill) => [bill.session.id, byThread(sessionOrigins(bill))]));
-    expect(bySession([...transcripts].reverse())).toEqual(bySession(transcripts));
+    expect(bySession([...files].reverse())).toEqual(bySession(files));
   });
 });
 
