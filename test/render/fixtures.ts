@@ -132,6 +132,7 @@ const verdict = (changes: Partial<Verdict> = {}): Verdict => ({
   budget: 'max-cost',
   limit: 2,
   actual: 0.42,
+  isFloor: false,
   excess: 0,
   verdict: 'pass',
   message: 'The run cost $0.42, within max-cost ($2.00).',
@@ -334,7 +335,22 @@ const incomplete: Case = {
       linesSkipped: 3,
     },
   },
-  judgement: { verdict: 'pass', failed: false, verdicts: [verdict(), contextVerdict()] },
+  judgement: {
+    verdict: 'pass',
+    failed: false,
+    verdicts: [
+      verdict({
+        isFloor: true,
+        message:
+          'The run cost at least $0.42, within max-cost ($2.00); the record is incomplete, so the truth may be above it.',
+      }),
+      contextVerdict({
+        isFloor: true,
+        message:
+          "The main thread's context reached at least 118k tokens, within max-peak-context (160k tokens); the record is incomplete, so the truth may be above it.",
+      }),
+    ],
+  },
 };
 
 const AGENT_TYPES = ['Explore', 'general-purpose', 'code-reviewer', 'plugin:security-review'];
