@@ -57,7 +57,9 @@ export const measure = (settings: Settings, world: World): Measured => {
   // What lies in a folder that cannot be opened is missing from the sum.
   const isCut = run.evidence.isCut || issues.some(({ code }) => code === 'unreadable-folder');
   const evidence = { ...run.evidence, isCut };
-  const report = buildReport({ ...run, evidence, pricer, version: world.version, issues: [...issues, ...run.issues] });
+  const { version } = world;
+  const { configFile } = settings;
+  const report = buildReport({ ...run, evidence, pricer, version, configFile, issues: [...issues, ...run.issues] });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 

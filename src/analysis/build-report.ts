@@ -13,17 +13,27 @@ export type ReportInput = {
   readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides'>;
   /** Tollgate's own version. */
   readonly version: string;
+  /** The config file that was read; null: none. */
+  readonly configFile: string | null;
   /** Problems met outside of any file. */
   readonly issues: readonly ReadIssue[];
 };
 
 /** Summaries of sessions to the one report that everything else reads. */
-export const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }: ReportInput): Report => {
+export const buildReport = ({
+  sessions: unsorted,
+  evidence,
+  pricer,
+  version,
+  configFile,
+  issues,
+}: ReportInput): Report => {
   const sessions = [...unsorted].sort(byStart);
   return {
     schemaVersion: 1,
     tool: { name: 'tollgate', version },
     prices: { asOf: pricer.asOf, overrides: pricer.hasOverrides },
+    config: configFile === null ? null : { file: configFile },
     sources: evidence.sources,
     cost: costOf(sessions, isFloor(evidence, sessions)),
     turns: turnsOf(sessions),

@@ -1,3 +1,4 @@
+import { basename, isAbsolute, normalize } from 'node:path';
 import { CONFIG_FILES, configKey, parseConfig } from '../config.ts';
 import type { Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
@@ -40,7 +41,13 @@ export const readSettings = (
   if (problems.length > 0) throw new UserError(problems);
   const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
   const places = { transcripts: called('transcripts'), executionFile: called('execution-file') };
-  return { settings: { ...settings, configFile: config.file?.path ?? null, places }, values };
+  return { settings: { ...settings, configFile: config.file && reportable(config.file.path), places }, values };
+};
+
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path: string): string => {
+  const plain = normalize(path).replaceAll('\\', '/');
+  return isAbsolute(path) || plain.startsWith('../') ? basename(path) : plain;
 };
 
 /** Where each setting that is in force was written. */

@@ -2,7 +2,7 @@ import type { Basis, Report } from '../analysis/report.ts';
 import { percent, plural, usd } from './format.ts';
 import { isMeasured } from './headline.ts';
 import type { Quote } from './quote.ts';
-import { safeDay, safeModel, safeVersion } from './safe-name.ts';
+import { safeDay, safeModel, safePath, safeVersion } from './safe-name.ts';
 
 const WHY_FIGURES_DIFFER =
   'Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.';
@@ -28,13 +28,17 @@ const unattributed = ({ cost }: Report, quote: Quote): readonly string[] => {
   ];
 };
 
-const reported = ({ cost: { totalUsd, reportedUsd } }: Report): string => {
+const figure = ({ cost: { totalUsd, reportedUsd } }: Report): string => {
   if (reportedUsd === null) return 'Claude Code left no figure of its own to hold the total against.';
   if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd(reportedUsd)}.`;
   const share = reportedUsd / totalUsd - 1;
   if (Math.abs(share) < 0.000_001) return `Claude Code's own figure is the same, ${usd(reportedUsd)}.`;
   return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? 'above' : 'below'} the total.`;
 };
+
+/** Claude Code's own figure and, where it is another, why: one line. */
+const reported = (report: Report, foreign: Quote): string =>
+  [figure(report), ...whyDifferent(report, foreign)].join(' ');
 
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
 const whyDifferent = ({ quality }: Report, foreign: Quote): readonly string[] => {
@@ -63,12 +67,16 @@ const files = ({ sources, quality }: Report): string => {
   return `${plural(quality.recordsRead, 'record')} read from ${plural(sources.length, 'file')}, ${skipped}.`;
 };
 
+/** `Settings from .github/tollgate.json.`; empty where no config file was read. */
+export const configFact = ({ config }: Report, quote: Quote): readonly string[] =>
+  config === null ? [] : [`Settings from ${quote(safePath(config.file))}.`];
+
 /**
  * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
  * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
  */
 export const reconciliation = (report: Report, quote: Quote, foreign: Quote): readonly string[] =>
-  isMeasured(report) ? [...unattributed(report, quote), reported(report), ...whyDifferent(report, foreign)] : [];
+  isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
 
 /** What the total is made of and rests on, a sentence each. */
 export const computedFacts = (report: Report, quote: Quote, foreign: Quote): readonly string[] =>
@@ -79,8 +87,9 @@ export const computedFacts = (report: Report, quote: Quote, foreign: Quote): rea
         turns(report, quote),
         ...versions(report),
         files(report),
+        ...configFact(report, quote),
       ]
-    : [files(report)];
+    : [files(report), ...configFact(report, quote)];
 
 const BASIS: Readonly<Record<Basis, string>> = {
   requests: 'the requests on disk',

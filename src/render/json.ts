@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<FieldOf<PublicReport>, true>> = {
   prices: true,
   asOf: true,
   overrides: true,
+  config: true,
   sources: true,
   kind: true,
   turn: true,

@@ -153,6 +153,15 @@ describe('the config file', () => {
     expect(named).toMatchObject({ configFile: 'ci/cost.json', places: { transcripts: 'transcripts' } });
   });
 
+  test.each([
+    ['/etc/ci/cost.json', 'cost.json'],
+    ['../cost.json', 'cost.json'],
+    ['./ci/../cost.json', 'cost.json'],
+    ['./ci/cost.json', 'ci/cost.json'],
+  ])('%s is reported as %s', (config, reported) => {
+    expect(parse({ config }, { [config]: '{}' }).configFile).toBe(reported);
+  });
+
   test('is the first that is there', () => {
     const files = { 'tollgate.json': '{"maxCost": 3}', '.github/tollgate.json': '{"maxCost": 2}' };
     expect(parse({}, files).budgets.maxCostUsd).toBe(2);

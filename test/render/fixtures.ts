@@ -91,6 +91,7 @@ const ordinary: Report = {
   schemaVersion: 1,
   tool: { name: 'tollgate', version: '0.1.0' },
   prices: { asOf: '2026-11-22', overrides: false },
+  config: null,
   sources: [{ kind: 'transcript', file: `-home-runner-work-shop-shop/${SESSION}.jsonl`, sessionId: SESSION }],
   cost: cost({}),
   turns: { total: 37, main: 37, subagents: 0, reported: 38 },
@@ -422,6 +423,7 @@ export const poisoned = (attack: string): Case => ({
     ...ordinary,
     tool: { name: 'tollgate', version: attack },
     prices: { asOf: attack, overrides: true },
+    config: { file: attack },
     sources: [{ kind: 'transcript', file: attack, sessionId: attack }],
     cost: cost({
       basis: 'result',
@@ -506,6 +508,7 @@ const priceMismatch: Case = {
   report: {
     ...ordinary,
     prices: { asOf: '2026-11-22', overrides: true },
+    config: { file: '.github/tollgate.json' },
     cost: cost({ basis: 'result', reportedUsd: 0.358 }),
     quality: {
       ...ordinary.quality,
@@ -515,7 +518,8 @@ const priceMismatch: Case = {
           code: 'price-mismatch',
           file: null,
           line: null,
-          message: 'Claude Code 2.1.197 prices 1-hour cache writes at the 5-minute rate.',
+          message:
+            'Claude Code prices otherwise: it leaves out the regional premium of 10 %; its version prices one-hour cache writes at the five-minute rate.',
         },
       ],
       issueCount: 1,

@@ -35,3 +35,13 @@ test.each([
 ] as const)('first line: %s', (name, line) => {
   expect(comment(name).split('\n')[0]).toBe(line);
 });
+
+test('that Claude Code prices otherwise is one line, with its causes', () => {
+  const { report, judgement } = CASES['price-mismatch'];
+  const about = renderMarkdown(report, judgement, 'comment')
+    .split('\n')
+    .filter((line) => /own figure|prices otherwise/.test(line));
+  expect(about).toEqual([
+    "- Claude Code's own figure is $0.36, 15 % below the total. Claude Code prices otherwise: it leaves out the regional premium of 10 %; its version prices one-hour cache writes at the five-minute rate.",
+  ]);
+});
