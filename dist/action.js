@@ -15,7 +15,7 @@ import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename as basename$1, dirname as dirname$1, join, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, normalize as normalize$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 
@@ -1356,24 +1356,27 @@ const messageOf = (finding, format) => {
 	const write = writerFor(finding, format);
 	const limit = `${budget} (${limitText(finding, write, format)})`;
 	if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
-	const { subject, advice } = MEASURES[budget];
-	const taken = `${subject} ${measurement.isFloor ? "at least " : ""}${write(actual)}`;
+	const { subject, floor, advice } = MEASURES[budget];
+	const taken = `${measurement.isFloor ? floor : subject} ${write(actual)}`;
 	if (verdict !== "pass") return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
 	return `${taken}, within ${limit}${measurement.isFloor ? "; the record is incomplete, so the truth may be above it" : ""}.`;
 };
 const COST = {
 	unit: "usd",
 	subject: "The run cost",
+	floor: "The run cost at least",
 	advice: "see in the report where it went"
 };
 const CONTEXT = {
 	unit: "tokens",
 	subject: "The main thread's context peaked at",
+	floor: "The main thread's context reached at least",
 	advice: "split the task or hand large reads to subagents"
 };
 const PULL_REQUEST = {
 	unit: "usd",
 	subject: "The pull request's runs cost",
+	floor: "The pull request's runs cost at least",
 	advice: "see which of them took most"
 };
 const MEASURES = {
@@ -1384,6 +1387,7 @@ const MEASURES = {
 	"max-turns": {
 		unit: "turns",
 		subject: "The run took",
+		floor: "The run took at least",
 		advice: "narrow the task"
 	},
 	"max-pr-cost": PULL_REQUEST,
@@ -1419,34 +1423,41 @@ const WHY_UNMEASURED = {
 // src/budget/judge.ts
 /**
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
-* `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+* `onUnmeasured` says, a `warn-*` budget as a warning at most. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
 const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf$1(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
 /** The judgement that these verdicts make; `unjudged` is it where there are none. */
 const judgementOf = (verdicts, onUnmeasured, unjudged) => {
-	const states = verdicts.map(({ verdict }) => verdict);
+	const states = verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
 	return {
-		verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
-		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
+		verdict: verdicts.length === 0 ? unjudged : worst(states),
+		failed: states.some(isRed),
 		verdicts
 	};
 };
 /** A finding in words. */
 const verdictOf$1 = (finding, format) => {
-	const { budget, limit, actual, excess, verdict } = finding;
+	const { budget, limit, actual, excess, verdict, measurement } = finding;
 	return {
 		budget,
 		limit,
 		actual,
+		isFloor: actual !== null && measurement.isFloor,
 		excess,
 		verdict,
 		message: messageOf(finding, format)
 	};
 };
-const counted = (states, onUnmeasured) => {
-	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
-	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
+/**
+* What a verdict counts as; nothing where it is unmeasured and to be ignored. A `warn-*` budget warns when it is exceeded,
+* and does no more than that when it could not be measured.
+*/
+const countsAs = ({ budget, verdict }, onUnmeasured) => {
+	if (verdict !== "unmeasured") return [verdict];
+	if (onUnmeasured === "ignore") return [];
+	return onUnmeasured === "warn" || budget.startsWith("warn-") ? ["warn"] : ["unmeasured"];
 };
+const isRed = (state) => state === "fail" || state === "unmeasured";
 /** `unmeasured` where there is nothing. */
 const worst = (states) => [
 	"fail",
@@ -4193,6 +4204,8 @@ const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32}
 const safeTrigger = shaped(/^[a-z]{1,16}$/);
 /** Last part of a path: folders of a transcript tell the project's path. */
 const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A path below the working folder. */
+const safePath = shaped(/^(?!.*\.\.)[A-Za-z0-9._-]{1,64}(?:\/[A-Za-z0-9._-]{1,64}){0,8}$/);
 /** A day of an ISO 8601 date, `2026-11-22`. */
 const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
 
@@ -4209,6 +4222,7 @@ const FIELDS = {
 	prices: true,
 	asOf: true,
 	overrides: true,
+	config: true,
 	sources: true,
 	kind: true,
 	turn: true,
@@ -4407,11 +4421,11 @@ const summaryLine = (report, judgement) => {
 */
 const announce = (report, ruling, onUnmeasured) => {
 	const { total, approvedBy } = ruling;
-	const sentences = total.verdicts.flatMap(({ verdict, message }) => {
+	const sentences = total.verdicts.flatMap((verdict) => {
 		const level = levelOf(verdict, onUnmeasured, approvedBy !== null);
 		return level === null ? [] : [{
 			level,
-			message
+			message: verdict.message
 		}];
 	});
 	if (approvedBy !== null) return [...sentences, {
@@ -4430,13 +4444,13 @@ const announce = (report, ruling, onUnmeasured) => {
 /** Nothing else fails without a budget that this run itself broke. */
 const QUEUED$1 = "The last runs of the pull request did not keep their budgets, as its comment tells: mend that or have it approved, then queue it again.";
 const levelOf = (verdict, onUnmeasured, isApproved) => {
-	const state = verdict === "unmeasured" ? onUnmeasured : verdict;
-	if (state === "fail" && verdict === "fail" && isApproved) return "warning";
+	const [state = "pass"] = countsAs(verdict, onUnmeasured);
+	if (state === "fail" && isApproved) return "warning";
 	return {
 		fail: "error",
+		unmeasured: "error",
 		warn: "warning",
-		pass: null,
-		ignore: null
+		pass: null
 	}[state];
 };
 
@@ -5305,13 +5319,15 @@ const unattributed = ({ cost }, quote) => {
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
 	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
 };
-const reported = ({ cost: { totalUsd, reportedUsd } }) => {
+const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
 	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd$1(reportedUsd)}.`;
 	const share = reportedUsd / totalUsd - 1;
 	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd$1(reportedUsd)}.`;
 	return `Claude Code's own figure is ${usd$1(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
+/** Claude Code's own figure and, where it is another, why: one line. */
+const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
 const whyDifferent = ({ quality }, foreign) => {
 	if (!quality.flags.includes("price-mismatch")) return [];
@@ -5329,23 +5345,22 @@ const files = ({ sources, quality }) => {
 	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
 	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
 };
+/** `Settings from .github/tollgate.json.`; empty where no config file was read. */
+const configFact = ({ config }, quote) => config === null ? [] : [`Settings from ${quote(safePath(config.file))}.`];
 /**
 * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
-const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
-	...unattributed(report, quote),
-	reported(report),
-	...whyDifferent(report, foreign)
-] : [];
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
 /** What the total is made of and rests on, a sentence each. */
 const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	requests(report),
 	...reconciliation(report, quote, foreign),
 	turns$2(report, quote),
 	...versions(report),
-	files(report)
-] : [files(report)];
+	files(report),
+	...configFact(report, quote)
+] : [files(report), ...configFact(report, quote)];
 const BASIS = {
 	requests: "the requests on disk",
 	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
@@ -5448,11 +5463,11 @@ const caveats = (report, quote) => {
 	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
+const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
 const FLAGS$1 = {
 	incomplete: () => `The run was cut short: ${HIGHER}.`,
 	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
 	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
-	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
 	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
 	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
 	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
@@ -5462,24 +5477,24 @@ const problem = ({ file, line, message }, quote, foreign) => {
 	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
 };
 /**
-* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
-* figure differs is told beside that figure (`computed.ts`).
+* What is to be said of the data: a sentence for each flag that is not told elsewhere, then the first problems of the
+* files.
 */
 const qualityNotes = (report, quote, foreign) => {
 	const { flags, issues, issueCount } = report.quality;
 	const problems = issues.filter(({ code }) => code !== "price-mismatch");
 	const more = issueCount - issues.length;
 	return [
-		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS$1[flag](report, quote)),
+		...flags.filter(isUntold).map((flag) => FLAGS$1[flag](report, quote)),
 		...problems.map((issue) => problem(issue, quote, foreign)),
 		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
 	];
 };
 
 // src/render/tables/budgets.ts
-const figures = ({ budget, limit, actual }) => {
+const figures = ({ budget, limit, actual, isFloor }) => {
 	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
-	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
+	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : (isFloor ? "≥ " : "") + actualText];
 };
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
 const budgetColumns = (verdicts, mark, quote) => {
@@ -6334,7 +6349,7 @@ const approve = (ruling, approvedBy, onUnmeasured) => ({
 });
 const tolerated = (judgement, onUnmeasured) => {
 	if (judgement.verdict !== "fail") return judgement;
-	const failed = onUnmeasured === "fail" && judgement.verdicts.some(({ verdict }) => verdict === "unmeasured");
+	const failed = judgement.verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured)).includes("unmeasured");
 	return {
 		...judgement,
 		verdict: failed ? "unmeasured" : "warn",
@@ -6611,6 +6626,7 @@ const Door = object({
 		asOf: date(),
 		overrides: boolean()
 	}),
+	config: pipe(optional(unknown()), transform(() => null)),
 	sources: array(object({
 		kind: _enum([
 			"transcript",
@@ -6953,7 +6969,7 @@ const INPUTS = {
 		inConfig: true
 	},
 	"on-unmeasured": {
-		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`.",
+		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`. A `warn-*` budget only ever warns.",
 		form: onUnmeasured,
 		default: "fail",
 		flag: { metavar: "ACTION" },
@@ -7072,10 +7088,19 @@ const INPUTS = {
 const INPUT_NAMES = Object.keys(INPUTS);
 const inputSpec = (name) => INPUTS[name];
 
+// src/inputs/naming.ts
+/** As an input of the action. */
+const asInput = (name) => name;
+
 // src/inputs/quote.ts
 const LONGEST$2 = 60;
+const LONGEST_PATH = 200;
 /** Control, format, bidirectional and line-breaking characters: they could rewrite a terminal or a log line. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A path inside a message: without what could rewrite a terminal, and of a long one its end, where the file's name is. */
+const pathText = (path) => {
+	return (path.length > LONGEST_PATH ? `…${path.slice(-199)}` : path).replace(INVISIBLE, "�");
+};
 /** Foreign text inside a message: quoted, on one line, at most 60 characters. */
 const quote = (text) => {
 	const shown = text.length > LONGEST$2 ? `${text.slice(0, 59)}…` : text;
@@ -8543,26 +8568,26 @@ const parsePriceOverrides = (value, where) => {
 };
 
 // src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together. */
-const findContradictions = (values) => {
+/** Settings that are well written each, and make no sense together; `called` says where each was written. */
+const findContradictions = (values, called = asInput) => {
 	const problems = [];
 	for (const measure of ["cost", "pr-cost"]) {
 		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
-		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
 	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
-	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
 	return [
 		...problems,
-		...findForgetfulness(values),
+		...findForgetfulness(values, called),
 		...findMissingReport(values)
 	];
 };
 /** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
-const findForgetfulness = (values) => {
+const findForgetfulness = (values, called) => {
 	const { comment = "always" } = values;
 	if (comment === "always" || comment === "on-change") return [];
-	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
 };
 const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
 /** Tokens and shares of a window can be compared only when the model is known. */
@@ -8571,42 +8596,61 @@ const isAbove = (one, other) => {
 	return other.kind === "window" && one.share > other.share;
 };
 const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
-const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
 const NOTHING$2 = {
 	values: {},
 	problems: [],
-	prices: null
+	prices: null,
+	file: null
 };
 /**
 * Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
 * that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
 */
-const readSettings = (given, unsetSince, readText) => {
-	const config = attempt(() => readConfig(given.values.config, readText));
+const readSettings = (given, surroundings) => {
+	const config = attempt(() => readConfig(given.values.config, surroundings));
 	const prices = attempt(() => ({
 		...NOTHING$2,
-		prices: readPrices(given.values.pricing, readText)
+		prices: readPrices(given.values.pricing, surroundings)
 	}));
 	const values = {
 		...config.values,
 		...given.values
 	};
-	const found = given.values.config === void 0 ? [...loosened(given.values, config)] : [];
+	const called = placesOf(given.values, config, surroundings.called);
+	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
+	const contradictions = findContradictions(values, called);
 	const problems = [
 		...given.problems,
 		...config.problems,
 		...prices.problems,
 		...found,
-		...findContradictions(values)
+		...contradictions
 	];
 	if (problems.length > 0) throw new UserError(problems);
+	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+	const places = {
+		transcripts: called("transcripts"),
+		executionFile: called("execution-file")
+	};
 	return {
-		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
+		settings: {
+			...settings,
+			configFile: config.file && reportable(config.file.path),
+			places
+		},
 		values
 	};
 };
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path) => {
+	const plain = normalize$1(path).replaceAll("\\", "/");
+	return isAbsolute$1(path) || plain.startsWith("../") ? basename$1(path) : plain;
+};
+/** Where each setting that is in force was written. */
+const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
 const BUDGETS = [
 	"max-cost",
 	"max-peak-context",
@@ -8625,10 +8669,10 @@ const GROUNDS = [
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
 * it. It may set budgets; it may not loosen one that stands in the workflow.
 */
-const loosened = (given, config) => {
+const loosened = (given, config, called) => {
 	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
-	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
 /** A layer that cannot be read at all has its error as its problems. */
 const attempt = (read) => {
@@ -8642,35 +8686,44 @@ const attempt = (read) => {
 		throw error;
 	}
 };
-const readConfig = (path, readText) => {
-	for (const file of path === void 0 ? CONFIG_FILES : [path]) {
-		const text = readText(file);
+const readConfig = (named, { called, readText }) => {
+	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
+		const where = named === void 0 ? path : `${called("config")} ${pathText(path)}`;
+		const text = readText(path, where);
 		if (text === null) continue;
-		const { values, problems, pricing } = parseConfig(text, file);
+		const { values, problems, pricing } = parseConfig(text, where);
+		const file = {
+			path,
+			where
+		};
 		if (pricing === void 0) return {
 			values,
 			problems,
-			prices: null
+			prices: null,
+			file
 		};
 		const { prices, problems: more } = attempt(() => ({
 			...NOTHING$2,
-			prices: parsePriceOverrides(pricing, `${file}: pricing`)
+			prices: parsePriceOverrides(pricing, `${where}: pricing`)
 		}));
 		return {
 			values,
 			problems: [...problems, ...more],
-			prices
+			prices,
+			file
 		};
 	}
-	if (path === void 0) return NOTHING$2;
-	throw new UserError([`config: there is no file ${quote(path)}`]);
+	if (named === void 0) return NOTHING$2;
+	throw new UserError([`${called("config")}: there is no file ${quote(named)}; name a JSON file of settings`]);
 };
-const readPrices = (written, readText) => {
+const readPrices = (written, { called, readText }) => {
 	if (written === void 0) return null;
-	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, "pricing"), "pricing");
-	const text = readText(written);
-	if (text !== null) return parsePriceOverrides(parseJson$1(text, written), written);
-	throw new UserError([`pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
+	const flag = called("pricing");
+	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, flag), flag);
+	const where = `${flag} ${pathText(written)}`;
+	const text = readText(written, where);
+	if (text !== null) return parsePriceOverrides(parseJson$1(text, where), where);
+	throw new UserError([`${flag}: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
 };
 const settingsOf = (values, prices, unsetSince) => ({
 	transcripts: values.transcripts ?? [],
@@ -8700,7 +8753,11 @@ const parseInputs = (read, readText) => {
 		where: name,
 		text: read(name)
 	})));
-	const { settings, values } = readSettings(given, { kind: "job" }, readText);
+	const { settings, values } = readSettings(given, {
+		unsetSince: { kind: "job" },
+		called: asInput,
+		readText
+	});
 	return {
 		...settings,
 		pullRequestBudgets: {
@@ -8725,16 +8782,16 @@ const parseInputs = (read, readText) => {
 // src/inputs/read-text.ts
 const LARGEST = 1048576;
 /** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
-const readTextFile = (path) => {
+const readTextFile = (path, where = pathText(path)) => {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new UserError([`${path}: not a file`]);
-		if (stat.size > LARGEST) throw new UserError([`${path}: larger than 1 MiB, which no settings file is`]);
+		if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+		if (stat.size > LARGEST) throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
 		return readFileSync(path, "utf8");
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
-		throw new UserError([`${path}: cannot be read (${codeOf$1(cause)})`], { cause });
+		throw new UserError([`${where}: cannot be read (${codeOf$1(cause)}); name a file that this user may read`], { cause });
 	}
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -9604,7 +9661,7 @@ const mismatchOf = (sessions, hasOverrides) => {
 		code: "price-mismatch",
 		file: null,
 		line: null,
-		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+		message: `Claude Code prices otherwise: ${reasons.length === 0 ? "by no price list we know" : reasons.join("; ")}.`
 	};
 };
 const reasonsFor = (sessions, isUnknown) => {
@@ -9667,7 +9724,7 @@ const isFloor = (evidence, sessions) => evidence.isCut || sessions.some(({ isInc
 
 // src/analysis/build-report.ts
 /** Summaries of sessions to the one report that everything else reads. */
-const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) => {
+const buildReport = ({ sessions: unsorted, evidence, pricer, version, configFile, issues }) => {
 	const sessions = [...unsorted].sort(byStart);
 	return {
 		schemaVersion: 1,
@@ -9679,6 +9736,7 @@ const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) 
 			asOf: pricer.asOf,
 			overrides: pricer.hasOverrides
 		},
+		config: configFile === null ? null : { file: configFile },
 		sources: evidence.sources,
 		cost: costOf$1(sessions, isFloor(evidence, sessions)),
 		turns: turnsOf$1(sessions),
@@ -9715,6 +9773,23 @@ const cacheEfficiency = (sessions) => {
 	const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
 	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
 };
+
+// src/inputs/path-problem.ts
+const SAID = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a folder of it is a file",
+	EACCES: "this user may not look there",
+	EPERM: "this user may not look there",
+	ELOOP: "its links lead in a circle",
+	ENAMETOOLONG: "it is too long for a path"
+};
+const NAME_ONE = "name a transcript, a folder of them or a glob";
+const REMEDY = {
+	EACCES: "give this user permission, or leave it out",
+	EPERM: "give this user permission, or leave it out"
+};
+/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
+const pathProblem = (place, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`;
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -13099,8 +13174,12 @@ const locatePaths = (paths, cwd) => {
 	const issues = [];
 	const files = paths.flatMap((path) => {
 		const found = locateOne(path, cwd, issues);
-		if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
-		return found ?? [];
+		if (typeof found !== "string") return found;
+		problems.push({
+			path,
+			code: found
+		});
+		return [];
 	});
 	return {
 		files: unique(files),
@@ -13108,30 +13187,47 @@ const locatePaths = (paths, cwd) => {
 		issues
 	};
 };
+/** The files, or the system's word on why there is none. */
 const locateOne = (path, cwd, issues) => {
 	const full = resolve$1(cwd, path);
-	if (existsSync(full)) {
+	const stat = statOf(full);
+	if (typeof stat !== "string") {
 		const real = realpathSync(full);
-		return statSync(real).isDirectory() ? below(real, issues) : [{
+		return stat.isDirectory() ? below(real, issues) : [{
 			path: real,
 			name: basename$1(full)
 		}];
 	}
-	if (!isGlob(path)) return null;
-	return [...globSync(path, {
+	if (!isGlob(path)) return stat;
+	const matches = globSync(path, {
 		cwd,
 		absolute: true,
 		dot: true,
 		followSymbolicLinks: false,
 		onlyFiles: true
-	})].sort().map((match) => ({
+	});
+	if (matches.length === 0) issues.push(NO_MATCH);
+	return [...matches].sort().map((match) => ({
 		path: realpathSync(match),
 		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
 	}));
 };
+const statOf = (path) => {
+	try {
+		return statSync(path);
+	} catch (error) {
+		return codeOf(error);
+	}
+};
+const NO_MATCH = {
+	code: "no-match",
+	file: null,
+	line: null,
+	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
+};
 const below = (folder, issues) => {
 	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
 		issues.push({
 			code: "unreadable-folder",
 			file: nameIn(folder, at),
@@ -15626,7 +15722,10 @@ const transcriptRoots = (env, home) => {
 */
 const measure = (settings, world) => {
 	const { files, problems, issues, selection } = locate(settings, world);
-	if (problems.length > 0) throw new UserError(problems);
+	if (problems.length > 0) {
+		const place = (path) => settings.places[path === settings.executionFile ? "executionFile" : "transcripts"];
+		throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	}
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -15638,11 +15737,14 @@ const measure = (settings, world) => {
 		...run.evidence,
 		isCut
 	};
+	const { version } = world;
+	const { configFile } = settings;
 	const report = buildReport({
 		...run,
 		evidence,
 		pricer,
-		version: world.version,
+		version,
+		configFile,
 		issues: [...issues, ...run.issues]
 	});
 	return {
@@ -15882,7 +15984,7 @@ const renderTerminal = (report, judgement, options) => {
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
+		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 
@@ -15961,7 +16063,11 @@ const annotate = {
 /** Nothing was received: a budget that is set was not measured. */
 const withoutReport = ({ budgets, onUnmeasured }, notes) => {
 	for (const { level, message } of notes) annotate[level](message);
-	if (Object.values(budgets).some((limit) => limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
+	if ([
+		budgets.maxCostUsd,
+		budgets.maxPeakContext,
+		budgets.maxTurns
+	].some((limit) => limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
 };
 /** Bad input is told problem by problem; anything else that stops the measurement is a bug, with its stack. */
 const fail = (error) => {

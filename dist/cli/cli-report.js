@@ -1,13 +1,13 @@
+import { i as inputSpec, n as asFlag, o as nanosToUsd, r as INPUT_NAMES, s as usdToNanos } from "./cli-flags.js";
 import { t as UserError } from "./user-error2.js";
-import { a as quote, i as problemOf, n as isWellWritten, o as nearest, r as parseValues, t as VERSION } from "./version.js";
-import { a as usdToNanos, i as nanosToUsd, n as inputSpec, t as INPUT_NAMES } from "./inputs.js";
+import { a as pathText, i as problemOf, n as isWellWritten, o as quote, r as parseValues, s as nearest, t as VERSION } from "./version.js";
 import { a as count$2, c as percent, f as usd, g as usdExact, n as headline, t as plain, u as tokens } from "./plain.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
-import { basename as basename$1, dirname as dirname$1, isAbsolute, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize as normalize$1, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 import zlib from "node:zlib";
@@ -40,7 +40,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 // src/budget/exit-code.ts
-/** 0 pass (warnings too), 1 a budget is exceeded, 3 a budget could not be measured. (2 is bad input: `UserError`.) */
+/** 0 pass (warnings too), 1 a budget is exceeded, 3 a `max-*` budget could not be measured. (2 is bad input: `UserError`.) */
 const exitCodeOf = ({ failed, verdict }) => {
 	if (!failed) return 0;
 	return verdict === "fail" ? 1 : 3;
@@ -2780,27 +2780,31 @@ const parsePriceOverrides = (value, where) => {
 	};
 };
 
+// src/inputs/naming.ts
+/** As an input of the action. */
+const asInput = (name) => name;
+
 // src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together. */
-const findContradictions = (values) => {
+/** Settings that are well written each, and make no sense together; `called` says where each was written. */
+const findContradictions = (values, called = asInput) => {
 	const problems = [];
 	for (const measure of ["cost", "pr-cost"]) {
 		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
-		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
 	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
-	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
 	return [
 		...problems,
-		...findForgetfulness(values),
+		...findForgetfulness(values, called),
 		...findMissingReport(values)
 	];
 };
 /** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
-const findForgetfulness = (values) => {
+const findForgetfulness = (values, called) => {
 	const { comment = "always" } = values;
 	if (comment === "always" || comment === "on-change") return [];
-	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
 };
 const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
 /** Tokens and shares of a window can be compared only when the model is known. */
@@ -2809,42 +2813,61 @@ const isAbove = (one, other) => {
 	return other.kind === "window" && one.share > other.share;
 };
 const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
-const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
 const NOTHING$2 = {
 	values: {},
 	problems: [],
-	prices: null
+	prices: null,
+	file: null
 };
 /**
 * Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
 * that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
 */
-const readSettings = (given, unsetSince, readText) => {
-	const config = attempt(() => readConfig(given.values.config, readText));
+const readSettings = (given, surroundings) => {
+	const config = attempt(() => readConfig(given.values.config, surroundings));
 	const prices = attempt(() => ({
 		...NOTHING$2,
-		prices: readPrices(given.values.pricing, readText)
+		prices: readPrices(given.values.pricing, surroundings)
 	}));
 	const values = {
 		...config.values,
 		...given.values
 	};
-	const found = given.values.config === void 0 ? [...loosened(given.values, config)] : [];
+	const called = placesOf(given.values, config, surroundings.called);
+	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
+	const contradictions = findContradictions(values, called);
 	const problems = [
 		...given.problems,
 		...config.problems,
 		...prices.problems,
 		...found,
-		...findContradictions(values)
+		...contradictions
 	];
 	if (problems.length > 0) throw new UserError(problems);
+	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+	const places = {
+		transcripts: called("transcripts"),
+		executionFile: called("execution-file")
+	};
 	return {
-		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
+		settings: {
+			...settings,
+			configFile: config.file && reportable(config.file.path),
+			places
+		},
 		values
 	};
 };
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path) => {
+	const plain = normalize(path).replaceAll("\\", "/");
+	return isAbsolute(path) || plain.startsWith("../") ? basename(path) : plain;
+};
+/** Where each setting that is in force was written. */
+const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
 const BUDGETS = [
 	"max-cost",
 	"max-peak-context",
@@ -2863,10 +2886,10 @@ const GROUNDS = [
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
 * it. It may set budgets; it may not loosen one that stands in the workflow.
 */
-const loosened = (given, config) => {
+const loosened = (given, config, called) => {
 	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
-	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
 /** A layer that cannot be read at all has its error as its problems. */
 const attempt = (read) => {
@@ -2880,35 +2903,44 @@ const attempt = (read) => {
 		throw error;
 	}
 };
-const readConfig = (path, readText) => {
-	for (const file of path === void 0 ? CONFIG_FILES : [path]) {
-		const text = readText(file);
+const readConfig = (named, { called, readText }) => {
+	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
+		const where = named === void 0 ? path : `${called("config")} ${pathText(path)}`;
+		const text = readText(path, where);
 		if (text === null) continue;
-		const { values, problems, pricing } = parseConfig(text, file);
+		const { values, problems, pricing } = parseConfig(text, where);
+		const file = {
+			path,
+			where
+		};
 		if (pricing === void 0) return {
 			values,
 			problems,
-			prices: null
+			prices: null,
+			file
 		};
 		const { prices, problems: more } = attempt(() => ({
 			...NOTHING$2,
-			prices: parsePriceOverrides(pricing, `${file}: pricing`)
+			prices: parsePriceOverrides(pricing, `${where}: pricing`)
 		}));
 		return {
 			values,
 			problems: [...problems, ...more],
-			prices
+			prices,
+			file
 		};
 	}
-	if (path === void 0) return NOTHING$2;
-	throw new UserError([`config: there is no file ${quote(path)}`]);
+	if (named === void 0) return NOTHING$2;
+	throw new UserError([`${called("config")}: there is no file ${quote(named)}; name a JSON file of settings`]);
 };
-const readPrices = (written, readText) => {
+const readPrices = (written, { called, readText }) => {
 	if (written === void 0) return null;
-	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, "pricing"), "pricing");
-	const text = readText(written);
-	if (text !== null) return parsePriceOverrides(parseJson$1(text, written), written);
-	throw new UserError([`pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
+	const flag = called("pricing");
+	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, flag), flag);
+	const where = `${flag} ${pathText(written)}`;
+	const text = readText(written, where);
+	if (text !== null) return parsePriceOverrides(parseJson$1(text, where), where);
+	throw new UserError([`${flag}: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
 };
 const settingsOf = (values, prices, unsetSince) => ({
 	transcripts: values.transcripts ?? [],
@@ -2930,16 +2962,16 @@ const settingsOf = (values, prices, unsetSince) => ({
 // src/inputs/read-text.ts
 const LARGEST = 1048576;
 /** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
-const readTextFile = (path) => {
+const readTextFile = (path, where = pathText(path)) => {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new UserError([`${path}: not a file`]);
-		if (stat.size > LARGEST) throw new UserError([`${path}: larger than 1 MiB, which no settings file is`]);
+		if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+		if (stat.size > LARGEST) throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
 		return readFileSync(path, "utf8");
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
-		throw new UserError([`${path}: cannot be read (${codeOf$1(cause)})`], { cause });
+		throw new UserError([`${where}: cannot be read (${codeOf$1(cause)}); name a file that this user may read`], { cause });
 	}
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -3798,7 +3830,7 @@ const mismatchOf = (sessions, hasOverrides) => {
 		code: "price-mismatch",
 		file: null,
 		line: null,
-		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+		message: `Claude Code prices otherwise: ${reasons.length === 0 ? "by no price list we know" : reasons.join("; ")}.`
 	};
 };
 const reasonsFor = (sessions, isUnknown) => {
@@ -3861,7 +3893,7 @@ const isFloor = (evidence, sessions) => evidence.isCut || sessions.some(({ isInc
 
 // src/analysis/build-report.ts
 /** Summaries of sessions to the one report that everything else reads. */
-const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) => {
+const buildReport = ({ sessions: unsorted, evidence, pricer, version, configFile, issues }) => {
 	const sessions = [...unsorted].sort(byStart);
 	return {
 		schemaVersion: 1,
@@ -3873,6 +3905,7 @@ const buildReport = ({ sessions: unsorted, evidence, pricer, version, issues }) 
 			asOf: pricer.asOf,
 			overrides: pricer.hasOverrides
 		},
+		config: configFile === null ? null : { file: configFile },
 		sources: evidence.sources,
 		cost: costOf$1(sessions, isFloor(evidence, sessions)),
 		turns: turnsOf$1(sessions),
@@ -4023,24 +4056,27 @@ const messageOf = (finding, format) => {
 	const write = writerFor(finding, format);
 	const limit = `${budget} (${limitText(finding, write, format)})`;
 	if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
-	const { subject, advice } = MEASURES[budget];
-	const taken = `${subject} ${measurement.isFloor ? "at least " : ""}${write(actual)}`;
+	const { subject, floor, advice } = MEASURES[budget];
+	const taken = `${measurement.isFloor ? floor : subject} ${write(actual)}`;
 	if (verdict !== "pass") return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
 	return `${taken}, within ${limit}${measurement.isFloor ? "; the record is incomplete, so the truth may be above it" : ""}.`;
 };
 const COST = {
 	unit: "usd",
 	subject: "The run cost",
+	floor: "The run cost at least",
 	advice: "see in the report where it went"
 };
 const CONTEXT = {
 	unit: "tokens",
 	subject: "The main thread's context peaked at",
+	floor: "The main thread's context reached at least",
 	advice: "split the task or hand large reads to subagents"
 };
 const PULL_REQUEST = {
 	unit: "usd",
 	subject: "The pull request's runs cost",
+	floor: "The pull request's runs cost at least",
 	advice: "see which of them took most"
 };
 const MEASURES = {
@@ -4051,6 +4087,7 @@ const MEASURES = {
 	"max-turns": {
 		unit: "turns",
 		subject: "The run took",
+		floor: "The run took at least",
 		advice: "narrow the task"
 	},
 	"max-pr-cost": PULL_REQUEST,
@@ -4086,34 +4123,41 @@ const WHY_UNMEASURED = {
 // src/budget/judge.ts
 /**
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
-* `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+* `onUnmeasured` says, a `warn-*` budget as a warning at most. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
 const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
 /** The judgement that these verdicts make; `unjudged` is it where there are none. */
 const judgementOf = (verdicts, onUnmeasured, unjudged) => {
-	const states = verdicts.map(({ verdict }) => verdict);
+	const states = verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
 	return {
-		verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
-		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
+		verdict: verdicts.length === 0 ? unjudged : worst(states),
+		failed: states.some(isRed),
 		verdicts
 	};
 };
 /** A finding in words. */
 const verdictOf = (finding, format) => {
-	const { budget, limit, actual, excess, verdict } = finding;
+	const { budget, limit, actual, excess, verdict, measurement } = finding;
 	return {
 		budget,
 		limit,
 		actual,
+		isFloor: actual !== null && measurement.isFloor,
 		excess,
 		verdict,
 		message: messageOf(finding, format)
 	};
 };
-const counted = (states, onUnmeasured) => {
-	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
-	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
+/**
+* What a verdict counts as; nothing where it is unmeasured and to be ignored. A `warn-*` budget warns when it is exceeded,
+* and does no more than that when it could not be measured.
+*/
+const countsAs = ({ budget, verdict }, onUnmeasured) => {
+	if (verdict !== "unmeasured") return [verdict];
+	if (onUnmeasured === "ignore") return [];
+	return onUnmeasured === "warn" || budget.startsWith("warn-") ? ["warn"] : ["unmeasured"];
 };
+const isRed = (state) => state === "fail" || state === "unmeasured";
 /** `unmeasured` where there is nothing. */
 const worst = (states) => [
 	"fail",
@@ -4121,6 +4165,23 @@ const worst = (states) => [
 	"warn",
 	"pass"
 ].find((state) => states.includes(state)) ?? "unmeasured";
+
+// src/inputs/path-problem.ts
+const SAID = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a folder of it is a file",
+	EACCES: "this user may not look there",
+	EPERM: "this user may not look there",
+	ELOOP: "its links lead in a circle",
+	ENAMETOOLONG: "it is too long for a path"
+};
+const NAME_ONE = "name a transcript, a folder of them or a glob";
+const REMEDY = {
+	EACCES: "give this user permission, or leave it out",
+	EPERM: "give this user permission, or leave it out"
+};
+/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
+const pathProblem = (place, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`;
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -4749,7 +4810,7 @@ const jobStart = (env) => {
 // node_modules/fdir/dist/index.mjs
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
-	let normalized = normalize(path);
+	let normalized = normalize$1(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
@@ -7300,7 +7361,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+	result = isAbsolute$1(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -7505,8 +7566,12 @@ const locatePaths = (paths, cwd) => {
 	const issues = [];
 	const files = paths.flatMap((path) => {
 		const found = locateOne(path, cwd, issues);
-		if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
-		return found ?? [];
+		if (typeof found !== "string") return found;
+		problems.push({
+			path,
+			code: found
+		});
+		return [];
 	});
 	return {
 		files: unique(files),
@@ -7514,30 +7579,47 @@ const locatePaths = (paths, cwd) => {
 		issues
 	};
 };
+/** The files, or the system's word on why there is none. */
 const locateOne = (path, cwd, issues) => {
 	const full = resolve(cwd, path);
-	if (existsSync(full)) {
+	const stat = statOf(full);
+	if (typeof stat !== "string") {
 		const real = realpathSync(full);
-		return statSync(real).isDirectory() ? below(real, issues) : [{
+		return stat.isDirectory() ? below(real, issues) : [{
 			path: real,
 			name: basename(full)
 		}];
 	}
-	if (!isGlob(path)) return null;
-	return [...globSync(path, {
+	if (!isGlob(path)) return stat;
+	const matches = globSync(path, {
 		cwd,
 		absolute: true,
 		dot: true,
 		followSymbolicLinks: false,
 		onlyFiles: true
-	})].sort().map((match) => ({
+	});
+	if (matches.length === 0) issues.push(NO_MATCH);
+	return [...matches].sort().map((match) => ({
 		path: realpathSync(match),
 		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
 	}));
 };
+const statOf = (path) => {
+	try {
+		return statSync(path);
+	} catch (error) {
+		return codeOf(error);
+	}
+};
+const NO_MATCH = {
+	code: "no-match",
+	file: null,
+	line: null,
+	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
+};
 const below = (folder, issues) => {
 	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
 		issues.push({
 			code: "unreadable-folder",
 			file: nameIn(folder, at),
@@ -10032,7 +10114,10 @@ const transcriptRoots = (env, home) => {
 */
 const measure = (settings, world) => {
 	const { files, problems, issues, selection } = locate(settings, world);
-	if (problems.length > 0) throw new UserError(problems);
+	if (problems.length > 0) {
+		const place = (path) => settings.places[path === settings.executionFile ? "executionFile" : "transcripts"];
+		throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	}
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -10044,11 +10129,14 @@ const measure = (settings, world) => {
 		...run.evidence,
 		isCut
 	};
+	const { version } = world;
+	const { configFile } = settings;
 	const report = buildReport({
 		...run,
 		evidence,
 		pricer,
-		version: world.version,
+		version,
+		configFile,
 		issues: [...issues, ...run.issues]
 	});
 	return {
@@ -10136,10 +10224,15 @@ const DEFAULT_WIDTH = 80;
 const PROGRESS_PAUSE = 200;
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 const runReport = async (command, terminal) => {
-	const { settings, values } = readSettings({
+	const given = {
 		values: command.values,
 		problems: []
-	}, { kind: "all" }, readTextFile);
+	};
+	const { settings, values } = readSettings(given, {
+		unsetSince: { kind: "all" },
+		called: asFlag,
+		readText: readTextFile
+	});
 	if (!command.quiet) terminal.stderr.write(unheld(values));
 	const progress = progressLine(command, terminal.stderr);
 	const measured = measure(settings, {

@@ -1,4 +1,4 @@
-import { a as safeFullId, c as safeTrigger, l as safeVersion, n as safeAgentType, s as safeModel } from "./safe-name.js";
+import { a as safeFullId, l as safeTrigger, n as safeAgentType, s as safeModel, u as safeVersion } from "./safe-name.js";
 
 // src/render/json.ts
 /**
@@ -13,6 +13,7 @@ const FIELDS = {
 	prices: true,
 	asOf: true,
 	overrides: true,
+	config: true,
 	sources: true,
 	kind: true,
 	turn: true,

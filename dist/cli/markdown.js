@@ -1,4 +1,4 @@
-import { _ as mainDriver, a as qualityNotes, c as sparkline, d as words, f as displayWidth, g as billRows, i as caveats, l as numbers, m as footerLine, n as sessionColumns, o as contextFacts, p as computedFacts, r as modelColumns, s as contextCurve, t as threadColumns, u as rowsOf } from "./threads.js";
+import { _ as billRows, a as qualityNotes, c as sparkline, d as words, f as displayWidth, h as footerLine, i as caveats, l as numbers, n as sessionColumns, o as contextFacts, p as computedFacts, r as modelColumns, s as contextCurve, t as threadColumns, u as rowsOf, v as mainDriver } from "./threads.js";
 import { d as tokensApart, l as plural, n as headline, o as countApart, p as usdApart, t as plain } from "./plain.js";
 
 // node_modules/markdown-table/index.js
@@ -353,9 +353,9 @@ const code = (name) => `\`${name.replaceAll("`", "")}\``;
 const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
 
 // src/render/tables/budgets.ts
-const figures = ({ budget, limit, actual }) => {
+const figures = ({ budget, limit, actual, isFloor }) => {
 	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
-	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
+	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : (isFloor ? "≥ " : "") + actualText];
 };
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
 const budgetColumns = (verdicts, mark, quote) => {

@@ -1,4 +1,4 @@
-import { _ as mainDriver, a as qualityNotes, c as sparkline, f as displayWidth, g as billRows, h as reconciliation, i as caveats, m as footerLine, n as sessionColumns, o as contextFacts, r as modelColumns, s as contextCurve, t as threadColumns } from "./threads.js";
+import { _ as billRows, a as qualityNotes, c as sparkline, f as displayWidth, g as reconciliation, h as footerLine, i as caveats, m as configFact, n as sessionColumns, o as contextFacts, r as modelColumns, s as contextCurve, t as threadColumns, v as mainDriver } from "./threads.js";
 import { n as headline, t as plain } from "./plain.js";
 import { styleText } from "node:util";
 
@@ -170,7 +170,7 @@ const renderTerminal = (report, judgement, options) => {
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
+		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 

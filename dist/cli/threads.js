@@ -1,5 +1,5 @@
 import { a as count, c as percent, f as usd, h as usdEach, i as apportion, l as plural, m as usdColumn, r as isMeasured, s as duration, u as tokens } from "./plain.js";
-import { c as safeTrigger, i as safeFile, l as safeVersion, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED } from "./safe-name.js";
+import { c as safePath, i as safeFile, l as safeTrigger, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED, u as safeVersion } from "./safe-name.js";
 
 // src/render/bill.ts
 const BUCKETS = {
@@ -97,13 +97,15 @@ const unattributed = ({ cost }, quote) => {
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
 	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
 };
-const reported = ({ cost: { totalUsd, reportedUsd } }) => {
+const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
 	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd(reportedUsd)}.`;
 	const share = reportedUsd / totalUsd - 1;
 	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd(reportedUsd)}.`;
 	return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
+/** Claude Code's own figure and, where it is another, why: one line. */
+const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
 const whyDifferent = ({ quality }, foreign) => {
 	if (!quality.flags.includes("price-mismatch")) return [];
@@ -121,23 +123,22 @@ const files = ({ sources, quality }) => {
 	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
 	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
 };
+/** `Settings from .github/tollgate.json.`; empty where no config file was read. */
+const configFact = ({ config }, quote) => config === null ? [] : [`Settings from ${quote(safePath(config.file))}.`];
 /**
 * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
-const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
-	...unattributed(report, quote),
-	reported(report),
-	...whyDifferent(report, foreign)
-] : [];
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
 /** What the total is made of and rests on, a sentence each. */
 const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	requests(report),
 	...reconciliation(report, quote, foreign),
 	turns$1(report, quote),
 	...versions(report),
-	files(report)
-] : [files(report)];
+	files(report),
+	...configFact(report, quote)
+] : [files(report), ...configFact(report, quote)];
 const BASIS = {
 	requests: "the requests on disk",
 	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
@@ -261,11 +262,11 @@ const caveats = (report, quote) => {
 	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
+const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
 const FLAGS = {
 	incomplete: () => `The run was cut short: ${HIGHER}.`,
 	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
 	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
-	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
 	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
 	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
 	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
@@ -275,15 +276,15 @@ const problem = ({ file, line, message }, quote, foreign) => {
 	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
 };
 /**
-* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
-* figure differs is told beside that figure (`computed.ts`).
+* What is to be said of the data: a sentence for each flag that is not told elsewhere, then the first problems of the
+* files.
 */
 const qualityNotes = (report, quote, foreign) => {
 	const { flags, issues, issueCount } = report.quality;
 	const problems = issues.filter(({ code }) => code !== "price-mismatch");
 	const more = issueCount - issues.length;
 	return [
-		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS[flag](report, quote)),
+		...flags.filter(isUntold).map((flag) => FLAGS[flag](report, quote)),
 		...problems.map((issue) => problem(issue, quote, foreign)),
 		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
 	];
@@ -377,4 +378,4 @@ const threadColumns = (threads, most, quote) => {
 	];
 };
 
-export { mainDriver as _, qualityNotes as a, sparkline as c, words as d, displayWidth as f, billRows as g, reconciliation as h, caveats as i, numbers as l, footerLine as m, sessionColumns as n, contextFacts as o, computedFacts as p, modelColumns as r, contextCurve as s, threadColumns as t, rowsOf as u };
+export { billRows as _, qualityNotes as a, sparkline as c, words as d, displayWidth as f, reconciliation as g, footerLine as h, caveats as i, numbers as l, configFact as m, sessionColumns as n, contextFacts as o, computedFacts as p, modelColumns as r, contextCurve as s, threadColumns as t, rowsOf as u, mainDriver as v };

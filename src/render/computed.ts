@@ -1,6 +1,6 @@
 import type { Basis, Report } from '../analysis/report.ts';
 import { percent, plural, usd } from './format.ts';
-import { isMeasured } from './headline.ts';
+import { hasRequests, isMeasured } from './headline.ts';
 import type { Quote } from './quote.ts';
 import { safeDay, safeModel, safePath, safeVersion } from './safe-name.ts';
 
@@ -16,15 +16,18 @@ const prices = ({ prices }: Report): string =>
   `list prices of ${safeDay(prices.asOf)}${prices.overrides ? ' and your own' : ''}`;
 
 const requests = (report: Report): string =>
-  `${plural(report.turns.total, 'request')} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ', without those of unknown price' : ''}.`;
+  !hasRequests(report)
+    ? 'No request is on disk.'
+    : `${plural(report.turns.total, 'request')} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ', without those of unknown price' : ''}.`;
 
-const unattributed = ({ cost }: Report, quote: Quote): readonly string[] => {
+const unattributed = (report: Report, quote: Quote): readonly string[] => {
+  const { cost } = report;
   if (cost.basis === 'requests') return [];
   if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
   const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
   const by = models.length === 0 ? '' : `, of ${models.join(', ')}`;
   return [
-    `Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`,
+    `Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${hasRequests(report) ? ' Compaction, web search and titles leave no record.' : ''}`,
   ];
 };
 
@@ -91,14 +94,16 @@ export const computedFacts = (report: Report, quote: Quote, foreign: Quote): rea
       ]
     : [files(report), ...configFact(report, quote)];
 
-const BASIS: Readonly<Record<Basis, string>> = {
-  requests: 'the requests on disk',
-  'cost-state': `the requests on disk and ${TOTALS['cost-state']}`,
-  result: `the requests on disk and ${TOTALS.result}`,
+const REQUESTS = 'the requests on disk';
+
+const basis = (report: Report): string => {
+  const { basis } = report.cost;
+  if (basis === 'requests') return REQUESTS;
+  return hasRequests(report) ? `${REQUESTS} and ${TOTALS[basis]}` : TOTALS[basis];
 };
 
 /** What the numbers rest on, in one line. */
 export const footerLine = (report: Report): string => {
-  const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : '';
+  const rests = isMeasured(report) ? ` · ${prices(report)} · from ${basis(report)}` : '';
   return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
 };
