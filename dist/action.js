@@ -15,7 +15,7 @@ import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename as basename$1, dirname as dirname$1, join, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, join, normalize as normalize$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 
@@ -1356,24 +1356,27 @@ const messageOf = (finding, format) => {
 	const write = writerFor(finding, format);
 	const limit = `${budget} (${limitText(finding, write, format)})`;
 	if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
-	const { subject, advice } = MEASURES[budget];
-	const taken = `${subject} ${measurement.isFloor ? "at least " : ""}${write(actual)}`;
+	const { subject, floor, advice } = MEASURES[budget];
+	const taken = `${measurement.isFloor ? floor : subject} ${write(actual)}`;
 	if (verdict !== "pass") return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
 	return `${taken}, within ${limit}${measurement.isFloor ? "; the record is incomplete, so the truth may be above it" : ""}.`;
 };
 const COST = {
 	unit: "usd",
 	subject: "The run cost",
+	floor: "The run cost at least",
 	advice: "see in the report where it went"
 };
 const CONTEXT = {
 	unit: "tokens",
 	subject: "The main thread's context peaked at",
+	floor: "The main thread's context reached at least",
 	advice: "split the task or hand large reads to subagents"
 };
 const PULL_REQUEST = {
 	unit: "usd",
 	subject: "The pull request's runs cost",
+	floor: "The pull request's runs cost at least",
 	advice: "see which of them took most"
 };
 const MEASURES = {
@@ -1384,6 +1387,7 @@ const MEASURES = {
 	"max-turns": {
 		unit: "turns",
 		subject: "The run took",
+		floor: "The run took at least",
 		advice: "narrow the task"
 	},
 	"max-pr-cost": PULL_REQUEST,
@@ -1419,34 +1423,41 @@ const WHY_UNMEASURED = {
 // src/budget/judge.ts
 /**
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
-* `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+* `onUnmeasured` says, a `warn-*` budget as a warning at most. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
 const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf$1(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
 /** The judgement that these verdicts make; `unjudged` is it where there are none. */
 const judgementOf = (verdicts, onUnmeasured, unjudged) => {
-	const states = verdicts.map(({ verdict }) => verdict);
+	const states = verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
 	return {
-		verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
-		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
+		verdict: verdicts.length === 0 ? unjudged : worst(states),
+		failed: states.some(isRed),
 		verdicts
 	};
 };
 /** A finding in words. */
 const verdictOf$1 = (finding, format) => {
-	const { budget, limit, actual, excess, verdict } = finding;
+	const { budget, limit, actual, excess, verdict, measurement } = finding;
 	return {
 		budget,
 		limit,
 		actual,
+		isFloor: actual !== null && measurement.isFloor,
 		excess,
 		verdict,
 		message: messageOf(finding, format)
 	};
 };
-const counted = (states, onUnmeasured) => {
-	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
-	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
+/**
+* What a verdict counts as; nothing where it is unmeasured and to be ignored. A `warn-*` budget warns when it is exceeded,
+* and does no more than that when it could not be measured.
+*/
+const countsAs = ({ budget, verdict }, onUnmeasured) => {
+	if (verdict !== "unmeasured") return [verdict];
+	if (onUnmeasured === "ignore") return [];
+	return onUnmeasured === "warn" || budget.startsWith("warn-") ? ["warn"] : ["unmeasured"];
 };
+const isRed = (state) => state === "fail" || state === "unmeasured";
 /** `unmeasured` where there is nothing. */
 const worst = (states) => [
 	"fail",
@@ -4032,6 +4043,7 @@ var format_exports = /* @__PURE__ */ __exportAll({
 	duration: () => duration,
 	percent: () => percent,
 	plural: () => plural,
+	times: () => times$1,
 	tokens: () => tokens,
 	tokensApart: () => tokensApart,
 	usd: () => usd$1,
@@ -4087,6 +4099,8 @@ const tokens = (value) => {
 	const [scaled, unit] = value < 999500 ? [value / 1e3, "k"] : [value / 1e6, "M"];
 	return decimal(scaled, { maximumFractionDigits: scaled < 9.95 ? 1 : 0 }) + unit;
 };
+/** How often, on average: `3.1×`, `310×`. */
+const times$1 = (value) => `${decimal(value, { maximumFractionDigits: value < 9.95 ? 1 : 0 })}×`;
 /** A number and its noun: `1 turn`, `1,270 turns`. */
 const plural = (value, one, many = `${one}s`) => `${count$2(value)} ${value === 1 ? one : many}`;
 /** One share (0–1) for itself: `66 %`. Never 0 % for something, never 100 % for less than all. */
@@ -4155,11 +4169,18 @@ const peakContext = ({ peakTokens, windowTokens }) => {
 };
 /** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
 const isMeasured = ({ quality }) => !quality.flags.includes("no-usage");
+/** Whether any request is on record; else all that is known is a total of Claude Code's own. */
+const hasRequests = ({ turns }) => turns.total > 0;
+/** `37 turns`; without a request Claude Code's own count, `5 turns reported`, where it left one. */
+const turns$3 = ({ turns }) => {
+	if (hasRequests({ turns })) return plural(turns.total, "turn");
+	return turns.reported === null ? null : `${plural(turns.reported, "turn")} reported`;
+};
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 const headline = (report, judgement) => {
 	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
 		cost(report, judgement),
-		plural(report.turns.total, "turn"),
+		turns$3(report),
 		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
@@ -4193,6 +4214,8 @@ const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32}
 const safeTrigger = shaped(/^[a-z]{1,16}$/);
 /** Last part of a path: folders of a transcript tell the project's path. */
 const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A path below the working folder. */
+const safePath = shaped(/^(?!.*\.\.)[A-Za-z0-9._-]{1,64}(?:\/[A-Za-z0-9._-]{1,64}){0,8}$/);
 /** A day of an ISO 8601 date, `2026-11-22`. */
 const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
 const ORIGINS$1 = /* @__PURE__ */ new Set([...[
@@ -4232,6 +4255,7 @@ const FIELDS$1 = {
 	prices: true,
 	asOf: true,
 	overrides: true,
+	config: true,
 	sources: true,
 	kind: true,
 	code: true,
@@ -4495,11 +4519,11 @@ const summaryLine = (report, judgement) => {
 */
 const announce = (report, ruling, onUnmeasured) => {
 	const { total, approvedBy } = ruling;
-	const sentences = total.verdicts.flatMap(({ verdict, message }) => {
+	const sentences = total.verdicts.flatMap((verdict) => {
 		const level = levelOf(verdict, onUnmeasured, approvedBy !== null);
 		return level === null ? [] : [{
 			level,
-			message
+			message: verdict.message
 		}];
 	});
 	if (approvedBy !== null) return [...sentences, {
@@ -4518,13 +4542,13 @@ const announce = (report, ruling, onUnmeasured) => {
 /** Nothing else fails without a budget that this run itself broke. */
 const QUEUED$1 = "The last runs of the pull request did not keep their budgets, as its comment tells: mend that or have it approved, then queue it again.";
 const levelOf = (verdict, onUnmeasured, isApproved) => {
-	const state = verdict === "unmeasured" ? onUnmeasured : verdict;
-	if (state === "fail" && verdict === "fail" && isApproved) return "warning";
+	const [state = "pass"] = countsAs(verdict, onUnmeasured);
+	if (state === "fail" && isApproved) return "warning";
 	return {
 		fail: "error",
+		unmeasured: "error",
 		warn: "warning",
-		pass: null,
-		ignore: null
+		pass: null
 	}[state];
 };
 
@@ -4872,16 +4896,18 @@ const outputsOf = (report, ruling, known) => {
 	const decimal = (value) => measured && value !== null ? plainDecimal(value) : "";
 	const { totalUsd, buckets } = report.cost;
 	const part = (value) => decimal(totalUsd === null ? null : value);
+	const isCounted = hasRequests(report);
+	const bucket = (value) => isCounted ? part(value) : "";
 	return {
 		"cost-usd": decimal(totalUsd),
-		"input-usd": part(buckets.input.usd),
-		"output-usd": part(buckets.output.usd),
-		"cache-read-usd": part(buckets.cacheRead.usd),
-		"cache-write-5m-usd": part(buckets.cacheWrite5m.usd),
-		"cache-write-1h-usd": part(buckets.cacheWrite1h.usd),
-		"web-search-usd": part(buckets.webSearch.usd),
+		"input-usd": bucket(buckets.input.usd),
+		"output-usd": bucket(buckets.output.usd),
+		"cache-read-usd": bucket(buckets.cacheRead.usd),
+		"cache-write-5m-usd": bucket(buckets.cacheWrite5m.usd),
+		"cache-write-1h-usd": bucket(buckets.cacheWrite1h.usd),
+		"web-search-usd": bucket(buckets.webSearch.usd),
 		"unattributed-usd": part(buckets.unattributed.usd),
-		turns: decimal(report.turns.total),
+		turns: isCounted ? decimal(report.turns.total) : "",
 		"peak-context-tokens": decimal(report.context.peakTokens),
 		"cache-efficiency": decimal(report.cacheEfficiency),
 		"pr-cost-usd": known === null ? "" : pullRequestCost(known),
@@ -5375,6 +5401,7 @@ const mainDriver = (cost, rows) => {
 	}
 	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
 	if (largest === void 0 || largest[1].usd === 0) return null;
+	if (cost.requestsUsd === 0 && cost.unattributedUsd === cost.totalUsd) return "No request is on record: the total is Claude Code's own.";
 	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
 };
 
@@ -5385,21 +5412,24 @@ const TOTALS = {
 	result: "Claude Code's result"
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
-const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-const unattributed$1 = ({ cost }, quote) => {
+const requests = (report) => !hasRequests(report) ? "No request is on disk." : `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed$1 = (report, quote) => {
+	const { cost } = report;
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
 	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
-	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
+	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${hasRequests(report) ? " Compaction, web search and titles leave no record." : ""}`];
 };
-const reported = ({ cost: { totalUsd, reportedUsd } }) => {
+const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
 	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd$1(reportedUsd)}.`;
 	const share = reportedUsd / totalUsd - 1;
 	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd$1(reportedUsd)}.`;
 	return `Claude Code's own figure is ${usd$1(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
+/** Claude Code's own figure and, where it is another, why: one line. */
+const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
 const whyDifferent = ({ quality }, foreign) => {
 	if (!quality.flags.includes("price-mismatch")) return [];
@@ -5417,31 +5447,31 @@ const files = ({ sources, quality }) => {
 	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${plural(quality.linesSkipped, "line")} skipped`;
 	return `${plural(quality.recordsRead, "record")} read from ${plural(sources.length, "file")}, ${skipped}.`;
 };
+/** `Settings from .github/tollgate.json.`; empty where no config file was read. */
+const configFact = ({ config }, quote) => config === null ? [] : [`Settings from ${quote(safePath(config.file))}.`];
 /**
 * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
-const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
-	...unattributed$1(report, quote),
-	reported(report),
-	...whyDifferent(report, foreign)
-] : [];
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [...unattributed$1(report, quote), reported(report, foreign)] : [];
 /** What the total is made of and rests on, a sentence each. */
 const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	requests(report),
 	...reconciliation(report, quote, foreign),
 	turns$2(report, quote),
 	...versions(report),
-	files(report)
-] : [files(report)];
-const BASIS = {
-	requests: "the requests on disk",
-	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
-	result: `the requests on disk and ${TOTALS.result}`
+	files(report),
+	...configFact(report, quote)
+] : [files(report), ...configFact(report, quote)];
+const REQUESTS = "the requests on disk";
+const basis = (report) => {
+	const { basis } = report.cost;
+	if (basis === "requests") return REQUESTS;
+	return hasRequests(report) ? `${REQUESTS} and ${TOTALS[basis]}` : TOTALS[basis];
 };
 /** What the numbers rest on, in one line. */
 const footerLine = (report) => {
-	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
+	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${basis(report)}` : "";
 	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
 };
 
@@ -5520,7 +5550,7 @@ const contextFacts = (report) => present([
 ]);
 
 // src/render/notes.ts
-const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const list$1 = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 const MOST_MODELS = 5;
 /** Models whose tokens have no price, requests and unattributed alike; the first few. */
 const unpricedModels = ({ models, cost }) => {
@@ -5532,15 +5562,15 @@ const HIGHER = "the true bill can only be higher";
 const caveats = (report, quote) => {
 	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
-	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
+	const unknown = `No price is known for ${list$1(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
 	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
+const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
 const FLAGS$1 = {
 	incomplete: () => `The run was cut short: ${HIGHER}.`,
 	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
-	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
-	"price-mismatch": () => "Claude Code's own figure and ours differ by more than 1 %.",
+	"unknown-model": (report, quote) => `No price is known for ${list$1(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
 	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
 	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
 	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
@@ -5550,24 +5580,24 @@ const problem = ({ file, line, message }, quote, foreign) => {
 	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
 };
 /**
-* What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
-* figure differs is told beside that figure (`computed.ts`).
+* What is to be said of the data: a sentence for each flag that is not told elsewhere, then the first problems of the
+* files.
 */
 const qualityNotes = (report, quote, foreign) => {
 	const { flags, issues, issueCount } = report.quality;
 	const problems = issues.filter(({ code }) => code !== "price-mismatch");
 	const more = issueCount - issues.length;
 	return [
-		...flags.filter((flag) => flag !== "no-usage").map((flag) => FLAGS$1[flag](report, quote)),
+		...flags.filter(isUntold).map((flag) => FLAGS$1[flag](report, quote)),
 		...problems.map((issue) => problem(issue, quote, foreign)),
 		...more > 0 ? [`${plural(more, "more problem")} in the files.`] : []
 	];
 };
 
 // src/render/tables/budgets.ts
-const figures = ({ budget, limit, actual }) => {
+const figures = ({ budget, limit, actual, isFloor }) => {
 	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
-	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
+	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : (isFloor ? "≥ " : "") + actualText];
 };
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
 const budgetColumns = (verdicts, mark, quote) => {
@@ -5697,6 +5727,401 @@ const budgets$1 = ({ verdicts }, detail) => section("Budgets", table(budgetColum
 const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
 const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
 
+// src/render/why/cause-words.ts
+/** Causes of cache breaks in words. docs/cache-breaks.md says how each is told. */
+const CAUSES = {
+	"model-switch": {
+		name: "model switched",
+		remedy: "stay on one model within a session"
+	},
+	"effort-change": {
+		name: "effort changed",
+		remedy: "keep one effort level within a session"
+	},
+	expired: {
+		name: "idle past the cache lifetime",
+		remedy: "keep pauses shorter than the cache lives"
+	},
+	"tools-changed": {
+		name: "tools changed",
+		remedy: "have all tools there from the start"
+	},
+	"skills-changed": {
+		name: "skill list changed",
+		remedy: "have all skills there from the start"
+	},
+	"mcp-changed": {
+		name: "MCP list changed",
+		remedy: "have all MCP servers connected from the start"
+	},
+	"agents-changed": {
+		name: "agent list changed",
+		remedy: "have all agents defined from the start"
+	},
+	"system-changed": {
+		name: "system prompt changed",
+		remedy: "keep the system prompt as it is within a session"
+	},
+	"messages-changed": {
+		name: "earlier messages changed",
+		remedy: "leave earlier messages as they are"
+	},
+	resume: {
+		name: "resumed by a new process",
+		remedy: "resume before the cache expires, or start anew"
+	},
+	unexpected: {
+		name: "nothing explains it",
+		remedy: null
+	}
+};
+
+// src/render/why/place.ts
+/** Whose turn it is, where that is not the run's only main agent: « of a subagent `Explore`», else ''. */
+const ownerOf$1 = ({ sessionId, thread }, report, quote) => {
+	const row = report.threads.find((each) => each.sessionId === sessionId && each.id === thread);
+	const type = row?.agentType == null ? "" : ` ${quote(safeAgentType(row.agentType))}`;
+	return (thread === "main" ? "" : ` of a subagent${type}`) + (report.sessions.length > 1 ? ` in session ${quote(safeId(sessionId))}` : "");
+};
+/** «turn 12 of a subagent `Explore`» */
+const placeOf$2 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
+
+// src/render/why/what-if.ts
+/** What must be known to read the figures below it. */
+const whatIfCaveat = ({ pricesOf }) => `The same tokens at list prices of ${safeDay(pricesOf)}: arithmetic, no prediction. Another model would take other turns.`;
+/** `−$1.60`, `+$0.33`, `the same`. */
+const difference = ({ savedUsd }) => {
+	if (savedUsd === null) return "unknown";
+	if (Math.abs(savedUsd) < 5e-7) return "the same";
+	return `${savedUsd > 0 ? "−" : "+"}${usd$1(Math.abs(savedUsd))}`;
+};
+const modelName = ({ model, windowTokens, turnsOverWindow }, quote) => quote(safeModel(model)) + (turnsOverWindow === 0 ? "" : `, but ${plural(turnsOverWindow, "turn")} over its ${tokens(windowTokens)} window`);
+const priced$1 = (value) => value === null ? "unknown" : usd$1(value);
+/** The run on other models, cheapest first; those whose window is too small last. */
+const modelChoices = ({ whatIf, models }, most, quote) => {
+	if (whatIf === null) return [];
+	const [used, ...others] = models;
+	const isUsed = ({ model }) => others.length === 0 && model === used?.model;
+	const rows = whatIf.models.filter((row) => !isUsed(row)).toSorted((a, b) => Number(a.turnsOverWindow > 0) - Number(b.turnsOverWindow > 0)).slice(0, most);
+	const itself = used === void 0 || others.length > 0 ? "As it was" : `As it was: ${quote(safeModel(used.model))}`;
+	return [
+		words("All of it on", [itself, ...rows.map((row) => modelName(row, quote))]),
+		numbers("Requests", [priced$1(whatIf.actualUsd), ...rows.map((row) => priced$1(row.usd))]),
+		numbers("Difference", ["–", ...rows.map(difference)])
+	];
+};
+const outcomeText = (outcome) => `${priced$1(outcome.usd)} (${difference(outcome)})`;
+const changes = ({ savedUsd }) => savedUsd !== null && Math.abs(savedUsd) >= .005;
+/** «after turn 52 (44 to 60 are nearly as good)» */
+const cutPlace = (cut, report, quote) => {
+	const { afterTurn, fromTurn, toTurn } = cut;
+	const range = fromTurn === toTurn ? "" : ` (${count$2(fromTurn)} to ${count$2(toTurn)} are nearly as good)`;
+	return `after turn ${count$2(afterTurn)}${ownerOf$1(cut, report, quote)}${range}`;
+};
+/** `$0.21 to $0.39` */
+const cutWorth = ({ savedUsdLeast, savedUsdMost }) => {
+	const [least, most] = [usd$1(savedUsdLeast), usd$1(savedUsdMost)];
+	return least === most ? least : `${least} to ${most}`;
+};
+const cutFact = (what, cut, report, quote) => cut === null || cut.savedUsdMost < .005 ? [] : [`${what} ${cutPlace(cut, report, quote)} would have saved ${cutWorth(cut)}.`];
+const cacheFact = ({ noCache }) => {
+	if (noCache.usd === null || noCache.savedUsd === null || !changes(noCache)) return [];
+	return noCache.savedUsd < 0 ? [`The cache saved ${usd$1(-noCache.savedUsd)}: without it the requests would have cost ${usd$1(noCache.usd)}.`] : [`The cache cost more than it gave: without it the requests would have cost ${usd$1(noCache.usd)}.`];
+};
+/** Everything else that could have been done otherwise, a sentence each; nothing where it is not worth half a cent. */
+const whatIfFacts = (report, quote) => {
+	const { whatIf } = report;
+	if (whatIf === null) return [];
+	const { subagentsOnHaiku: haiku, splits, hourWrites, fiveMinuteWrites } = whatIf;
+	return [
+		...haiku !== null && changes(haiku) ? [`Subagents on ${quote(safeModel(haiku.model))}: ${outcomeText(haiku)}.`] : [],
+		...splits.filter(changes).map((split) => `Main agent on ${quote(safeModel(split.planner))}, subagents on ${quote(safeModel(split.executor))}: ${outcomeText(split)}.`),
+		...cacheFact(whatIf),
+		...changes(hourWrites) ? [`All of it cached for one hour: ${outcomeText(hourWrites)}.`] : [],
+		...changes(fiveMinuteWrites) ? [`All of it cached for five minutes: ${outcomeText(fiveMinuteWrites)}.`] : [],
+		...cutFact("One more compaction", whatIf.compaction, report, quote),
+		...cutFact("A new session", whatIf.freshSession, report, quote)
+	];
+};
+
+// src/render/why/advice.ts
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const breaksLine = ({ cause, breaks }) => {
+	const { name, remedy } = cause === null ? CAUSES.unexpected : CAUSES[cause];
+	const what = `${plural(breaks ?? 0, "cache break")} (${name})`;
+	return remedy === null ? `Avoid ${what}` : `${capital(remedy)}: ${what}`;
+};
+const cutLine = ({ code, cut }, report, quote) => {
+	const place = cut === null ? "" : ` ${cutPlace(cut, report, quote)}`;
+	return code === "compact" ? `Compact${place}` : `Start a new session${place}`;
+};
+/** What to do, as Claude Code's own settings call it. https://code.claude.com/docs/en/settings */
+const whatToDo = (advice, report, quote) => {
+	const model = quote(safeModel(advice.model ?? ""));
+	switch (advice.code) {
+		case "avoid-breaks": return breaksLine(advice);
+		case "hour-writes": return `Cache for one hour (${quote("ENABLE_PROMPT_CACHING_1H=1")})`;
+		case "five-minute-writes": return `Cache for five minutes (${quote("FORCE_PROMPT_CACHING_5M=1")})`;
+		case "newer-model": return `Use ${model}, the newest of its family`;
+		case "subagents-on": return `Run subagents on ${model} (${quote("CLAUDE_CODE_SUBAGENT_MODEL")})`;
+		case "compact":
+		case "fresh-session": return cutLine(advice, report, quote);
+	}
+};
+/** At most three things to do, each with its dollars: «Compact after turn 52: worth $0.21 to $0.39». */
+const adviceLines = (report, quote) => report.advice.map((advice) => {
+	const worth = advice.cut === null ? usd$1(advice.usd) : cutWorth(advice.cut);
+	return `${whatToDo(advice, report, quote)}: worth ${worth}.`;
+});
+
+// src/render/why/losses.ts
+const byLoss = (a, b) => (b.wastedUsd ?? 0) - (a.wastedUsd ?? 0);
+const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
+/** Cache breaks, dearest first; those beyond `most` are left to the sum. */
+const breakColumns = (report, most, quote) => {
+	const rows = report.cacheBreaks.toSorted(byLoss).slice(0, most);
+	return [
+		words("Cache break", rows.map(causeText)),
+		minor(words("Evidence", rows.map(({ evidence }) => evidence))),
+		minor(words("At", rows.map((row) => placeOf$2(row, report, quote)))),
+		minor(numbers("Written again", rows.map(({ rewrittenTokens }) => tokens(rewrittenTokens)))),
+		numbers("Lost", usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
+	];
+};
+/** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
+const breakSum = ({ cacheBreaks, losses }) => {
+	if (cacheBreaks.length === 0) return null;
+	const share = losses.share === null ? "" : `, ${percent(losses.share)} of what the requests cost`;
+	const each = cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : "";
+	return `${plural(cacheBreaks.length, "cache break")} cost${each} ${usd$1(losses.usd)}${share}.`;
+};
+const MOST_FACTS = 5;
+/** What a compaction cost and spared, as far as that is known. */
+const compactionFact = (row, report, quote) => {
+	const { afterTurn, contextBefore, contextAfter, coldTurnUsd, summaryUsdAtLeast, avoidedUsd } = row;
+	if (contextBefore === null || contextAfter === null) return null;
+	const place = placeOf$2({
+		...row,
+		turn: afterTurn
+	}, report, quote);
+	const costs = [...summaryUsdAtLeast === null ? [] : [`its summary at least ${usd$1(summaryUsdAtLeast)}`], ...coldTurnUsd === null ? [] : [`the turn after it ${usd$1(coldTurnUsd)}`]].join(", ");
+	const spared = avoidedUsd === null ? "" : `; later turns were spared ${usd$1(avoidedUsd)} of re-reading`;
+	const price = costs === "" ? "" : `: ${costs}${spared}`;
+	return `The compaction after ${place} took the context from ${tokens(contextBefore)} to ${tokens(contextAfter)}${price}.`;
+};
+const list = (rows, sentence, more) => {
+	const told = rows.slice(0, MOST_FACTS).flatMap((row) => sentence(row) ?? []);
+	return rows.length > MOST_FACTS ? [...told, `${plural(rows.length - MOST_FACTS, `more ${more}`)}.`] : told;
+};
+const priced = (value) => value === null ? "" : ` (${usd$1(value)})`;
+const MOST_TURNS = 6;
+const turnsText = (turns) => {
+	const different = [...new Set(turns)];
+	const shown = different.slice(0, MOST_TURNS).map(count$2).join(", ");
+	return different.length > MOST_TURNS ? `${shown}, …` : shown;
+};
+const repeatedFact = (row, report, quote) => {
+	const turn = new Set(row.turns).size > 1 ? "turns" : "turn";
+	const owner = ownerOf$1(row, report, quote);
+	return `${quote(safeTool(row.tool))} was called ${plural(row.times, "time")} with the same input: ${turn} ${turnsText(row.turns)}${owner}.`;
+};
+/** Compactions and waste, a sentence each. Whether the waste could be avoided is for people to say. */
+const lossFacts = (report, quote) => {
+	const { repeatedCalls, cutOutputs, retries } = report.waste;
+	const where = (row) => placeOf$2(row, report, quote);
+	return [
+		...list(report.compactions, (row) => compactionFact(row, report, quote), "compaction"),
+		...list(retries, (row) => row.kind === "declined" ? `An attempt of ${where(row)} was declined by its model and paid for${priced(row.usd)}.` : `The response of ${where(row)} was thrown away: the same prompt was sent again${priced(row.usd)}.`, "retry"),
+		...list(cutOutputs, (row) => `The output of ${where(row)} was cut at its limit of ${tokens(row.outputTokens)} tokens${priced(row.usd)}.`, "cut output"),
+		...list(repeatedCalls, (row) => repeatedFact(row, report, quote), "repeated call")
+	];
+};
+
+// src/render/why/origin-kinds.ts
+const KINDS = {
+	tool: "tool results",
+	mcp: "MCP servers",
+	attachment: "attachments",
+	baseline: "baseline",
+	prompt: "prompts",
+	summary: "compaction summaries",
+	skill: "skills",
+	subagent: "subagent reports",
+	web: "web",
+	"model-output": "the model's own words",
+	output: "output",
+	unattributed: "unattributed"
+};
+/** Origins without the names of tools, servers and attachments: shares (0–1) of the known cost, largest first. */
+const kindShares = ({ origins }) => {
+	const whole = origins.reduce((sum, { usd }) => sum + usd, 0);
+	const sums = /* @__PURE__ */ new Map();
+	for (const { origin, usd } of origins) {
+		const key = origin.replace(/:.*$/s, "");
+		const kind = Object.hasOwn(KINDS, key) ? KINDS[key] ?? "others" : "others";
+		sums.set(kind, (sums.get(kind) ?? 0) + usd);
+	}
+	return [...sums].filter(([, usd]) => usd > 0).map(([kind, usd]) => ({
+		kind,
+		share: usd / whole
+	})).toSorted((a, b) => b.share - a.share);
+};
+
+// src/render/why/origin-label.ts
+const LABELS = {
+	baseline: "Baseline: system prompt, tools, memory",
+	prompt: "Prompts",
+	summary: "Compaction summaries",
+	skill: "Skills",
+	subagent: "Subagent reports",
+	web: "Web searches and pages",
+	"model-output": "The model's own words, re-read",
+	output: "Output",
+	unseen: "In no record",
+	other: "Others",
+	advisor: "Advisors",
+	compaction: "Compaction by the API",
+	declined: "Declined attempts",
+	unattributed: "Unattributed"
+};
+const NAMED = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s;
+/** What an origin is called in a table. Names in it are shape-checked. */
+const originLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(safeTool(name));
+	if (kind === "tool") return `${shown} results`;
+	if (kind === "mcp") return `MCP server ${shown}`;
+	if (kind === "attachment") return `Attachment ${shown}`;
+	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : UNNAMED;
+};
+const ONE$1 = {
+	prompt: "prompt",
+	summary: "compaction summary",
+	skill: "skill",
+	subagent: "subagent report",
+	web: "web result"
+};
+/** What one piece of an origin is called: «`Bash` result». */
+const pieceLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(safeTool(name));
+	if (kind === "tool") return `${shown} result`;
+	if (kind === "mcp") return `result of the MCP server ${shown}`;
+	if (kind === "attachment") return `attachment ${shown}`;
+	return Object.hasOwn(ONE$1, origin) ? ONE$1[origin] ?? "piece" : "piece";
+};
+
+// src/render/why/origins.ts
+const isCarried = ({ origin }) => ![
+	"output",
+	"unattributed",
+	"advisor",
+	"compaction",
+	"declined"
+].includes(origin);
+const rowOf = (row, quote) => ({
+	label: originLabel(row.origin, quote),
+	tokens: row.tokens,
+	times: isCarried(row) && row.tokens > 0 ? row.timesResent : null,
+	usd: row.usd
+});
+const shareText = (points, usd) => points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+/** Whether there is more to tell than that no record tells. */
+const isTold = ({ origins }) => origins.some(({ origin, usd }) => usd > 0 && origin !== "unattributed");
+/** The origins that cost something, dearest first; those beyond `most` in one line. */
+const originLines = (report, most, quote) => {
+	if (!isTold(report)) return [];
+	const { cells } = dearest$1(report.origins.filter(({ usd }) => usd > 0), most);
+	const rows = cells((row) => rowOf(row, quote), (others) => ({
+		label: `${count$2(others.length)} more`,
+		tokens: others.reduce((sum, row) => sum + row.tokens, 0),
+		times: null,
+		usd: others.reduce((sum, row) => sum + row.usd, 0)
+	}));
+	const costs = usdColumn(rows.map(({ usd }) => usd));
+	const points = apportion$2(rows.map(({ usd }) => usd));
+	return rows.map(({ label, tokens: size, times, usd }, index) => ({
+		label,
+		amount: size === 0 ? "" : tokens(size),
+		resent: times === null ? "" : times$1(times),
+		usd,
+		cost: costs[index] ?? "",
+		share: shareText(points[index] ?? 0, usd)
+	}));
+};
+/** Where the tokens came from that were paid for. */
+const originColumns = (report, most, quote) => {
+	const lines = originLines(report, most, quote);
+	const column = (cell) => lines.map((line) => cell(line) || "–");
+	return [
+		words("Origin", column(({ label }) => label)),
+		numbers("Tokens", column(({ amount }) => amount)),
+		minor(numbers("Re-sent", column(({ resent }) => resent))),
+		numbers("Cost", column(({ cost }) => cost)),
+		numbers("Share", column(({ share }) => share))
+	];
+};
+
+// src/render/why/pieces.ts
+/** Of the bill; a smaller piece is no headline. */
+const LEAST_SHARE = .05;
+const LEAST_USD = .01;
+const sizeOf = ({ tokens: size, estimated }) => `${estimated ? "≈ " : ""}${tokens(size)}`;
+/** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
+const pieceSentence = (piece, report, quote) => {
+	const what = `The ${sizeOf(piece)}-token ${pieceLabel(piece.origin, quote)}`;
+	const resent = piece.timesResent === 0 ? "" : ` was re-sent ${plural(piece.timesResent, "time")} and`;
+	return `${what} from ${placeOf$2(piece, report, quote)}${resent} cost ${usd$1(piece.usd)}.`;
+};
+/** The dearest piece of context, where it is worth a headline; null: none is. */
+const headlinePiece = (report, quote) => {
+	const [piece] = report.pieces;
+	if (piece === void 0 || piece.usd < Math.max(LEAST_USD, LEAST_SHARE * report.cost.knownUsd)) return null;
+	return piece.timesResent === 0 ? null : pieceSentence(piece, report, quote);
+};
+/** The dearest pieces, a sentence each. Those of a cent and more. */
+const pieceFacts = (report, quote) => report.pieces.filter((piece) => piece.usd >= LEAST_USD).map((piece) => pieceSentence(piece, report, quote));
+
+// src/render/markdown/why-sections.ts
+/** At most three things to do; null: nothing is worth a cent. */
+const advice = (report) => {
+	const lines = bullets(adviceLines(report, code));
+	return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+};
+const MOST_ORIGINS$2 = 8;
+/** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
+const originsTitle = (report) => {
+	const parts = kindShares(report).filter(({ share }) => share >= .01).slice(0, 3).map(({ kind, share }) => `${kind} ${percent(share)}`);
+	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
+};
+/** What put the tokens there that were paid for. */
+const origins = (report, detail) => section(originsTitle(report), stack([table(originColumns(report, detail === "full" ? 30 : MOST_ORIGINS$2, code)), bullets(pieceFacts(report, code))]), detail);
+/** Cache breaks, compactions, waste. Null where nothing went wrong. */
+const losses = (report, detail) => {
+	const sum = breakSum(report);
+	const facts = lossFacts(report, code);
+	if (sum === null && facts.length === 0) return null;
+	const title = sum === null ? `What went wrong: ${plural(facts.length, "thing")} to look at` : `What went wrong: ${plural(report.cacheBreaks.length, "cache break")} cost ${usd$1(report.losses.usd)}`;
+	const most = mostRows(detail);
+	const left = report.cacheBreaks.length - most;
+	const more = left > 0 ? `${count$2(left)} more, less dear.` : null;
+	return section(title, stack([
+		sum,
+		sum === null ? null : table(breakColumns(report, most, code)),
+		more,
+		bullets(facts)
+	]), detail);
+};
+/** The same tokens otherwise. */
+const whatIf$1 = (report, detail) => {
+	if (report.whatIf === null) return null;
+	return section("What would have been cheaper, or dearer", stack([
+		whatIfCaveat(report.whatIf),
+		table(modelChoices(report, detail === "full" ? 100 : 8, code)),
+		bullets(whatIfFacts(report, code))
+	]), detail);
+};
+
 // src/render/markdown.ts
 /** Without a budget nothing was judged: a receipt, no tick. */
 const RECEIPT = "🧾";
@@ -5712,12 +6137,21 @@ const title = (report, judgement) => {
 const renderMarkdown = (report, judgement, detail) => {
 	const rows = billRows(report.cost);
 	const driver = mainDriver(report.cost, rows);
-	const sentences = [...driver === null ? [] : [driver], ...caveats(report, code)];
+	const piece = headlinePiece(report, code);
+	const sentences = [
+		...driver === null ? [] : [driver],
+		...piece === null ? [] : [piece],
+		...caveats(report, code)
+	];
 	return `${stack([
 		title(report, judgement),
 		sentences.join(" ") || null,
 		bill$2(rows),
 		broken(judgement),
+		advice(report),
+		origins(report, detail),
+		losses(report, detail),
+		whatIf$1(report, detail),
 		modelsAndThreads(report, detail),
 		sessions(report, detail),
 		context$1(report, detail),
@@ -5956,6 +6390,26 @@ const partsOf$1 = (view) => {
 			block: broken(all)
 		},
 		{
+			name: "what would have helped",
+			level: 3,
+			block: advice(report)
+		},
+		{
+			name: "origins",
+			level: 1,
+			block: origins(report, "comment")
+		},
+		{
+			name: "what went wrong",
+			level: 1,
+			block: losses(report, "comment")
+		},
+		{
+			name: "what would have been cheaper",
+			level: 0,
+			block: whatIf$1(report, "comment")
+		},
+		{
 			name: "the runs of this pull request",
 			level: 2,
 			block: runsSection(view)
@@ -6010,9 +6464,11 @@ const subject = ({ run, head, isAlone }) => {
 /** The run's own first line where the comment's is about more, where the money went, and what must be known. */
 const opening = ({ report, judgement, isAlone, isAboutPullRequest }, driver) => {
 	const mark = judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT;
+	const line = isAlone && !isAboutPullRequest ? [] : [`${mark} ${headline(report, judgement)}.`];
+	const facts = [driver, headlinePiece(report, code)].filter((fact) => fact !== null);
 	return [
-		...isAlone && !isAboutPullRequest ? [] : [`${mark} ${headline(report, judgement)}.`],
-		...driver === null ? [] : [driver],
+		...line,
+		...facts,
 		...caveats(report, code)
 	].join(" ") || null;
 };
@@ -6422,7 +6878,7 @@ const approve = (ruling, approvedBy, onUnmeasured) => ({
 });
 const tolerated = (judgement, onUnmeasured) => {
 	if (judgement.verdict !== "fail") return judgement;
-	const failed = onUnmeasured === "fail" && judgement.verdicts.some(({ verdict }) => verdict === "unmeasured");
+	const failed = judgement.verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured)).includes("unmeasured");
 	return {
 		...judgement,
 		verdict: failed ? "unmeasured" : "warn",
@@ -6867,6 +7323,7 @@ const Door = object({
 		asOf: date(),
 		overrides: boolean()
 	}),
+	config: pipe(optional(unknown()), transform(() => null)),
 	sources: array(object({
 		kind: _enum([
 			"transcript",
@@ -7210,7 +7667,7 @@ const INPUTS = {
 		inConfig: true
 	},
 	"on-unmeasured": {
-		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`.",
+		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`. A `warn-*` budget only ever warns.",
 		form: onUnmeasured,
 		default: "fail",
 		flag: { metavar: "ACTION" },
@@ -7329,10 +7786,19 @@ const INPUTS = {
 const INPUT_NAMES = Object.keys(INPUTS);
 const inputSpec = (name) => INPUTS[name];
 
+// src/inputs/naming.ts
+/** As an input of the action. */
+const asInput = (name) => name;
+
 // src/inputs/quote.ts
 const LONGEST$2 = 60;
+const LONGEST_PATH = 200;
 /** Control, format, bidirectional and line-breaking characters: they could rewrite a terminal or a log line. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A path inside a message: without what could rewrite a terminal, and of a long one its end, where the file's name is. */
+const pathText = (path) => {
+	return (path.length > LONGEST_PATH ? `…${path.slice(-199)}` : path).replace(INVISIBLE, "�");
+};
 /** Foreign text inside a message: quoted, on one line, at most 60 characters. */
 const quote = (text) => {
 	const shown = text.length > LONGEST$2 ? `${text.slice(0, 59)}…` : text;
@@ -8800,26 +9266,26 @@ const parsePriceOverrides = (value, where) => {
 };
 
 // src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together. */
-const findContradictions = (values) => {
+/** Settings that are well written each, and make no sense together; `called` says where each was written. */
+const findContradictions = (values, called = asInput) => {
 	const problems = [];
 	for (const measure of ["cost", "pr-cost"]) {
 		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
-		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
 	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
-	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
 	return [
 		...problems,
-		...findForgetfulness(values),
+		...findForgetfulness(values, called),
 		...findMissingReport(values)
 	];
 };
 /** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
-const findForgetfulness = (values) => {
+const findForgetfulness = (values, called) => {
 	const { comment = "always" } = values;
 	if (comment === "always" || comment === "on-change") return [];
-	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
 };
 const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
 /** Tokens and shares of a window can be compared only when the model is known. */
@@ -8828,42 +9294,61 @@ const isAbove = (one, other) => {
 	return other.kind === "window" && one.share > other.share;
 };
 const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
-const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
 const NOTHING$3 = {
 	values: {},
 	problems: [],
-	prices: null
+	prices: null,
+	file: null
 };
 /**
 * Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
 * that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
 */
-const readSettings = (given, unsetSince, readText) => {
-	const config = attempt(() => readConfig(given.values.config, readText));
+const readSettings = (given, surroundings) => {
+	const config = attempt(() => readConfig(given.values.config, surroundings));
 	const prices = attempt(() => ({
 		...NOTHING$3,
-		prices: readPrices(given.values.pricing, readText)
+		prices: readPrices(given.values.pricing, surroundings)
 	}));
 	const values = {
 		...config.values,
 		...given.values
 	};
-	const found = given.values.config === void 0 ? [...loosened(given.values, config)] : [];
+	const called = placesOf(given.values, config, surroundings.called);
+	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
+	const contradictions = findContradictions(values, called);
 	const problems = [
 		...given.problems,
 		...config.problems,
 		...prices.problems,
 		...found,
-		...findContradictions(values)
+		...contradictions
 	];
 	if (problems.length > 0) throw new UserError(problems);
+	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+	const places = {
+		transcripts: called("transcripts"),
+		executionFile: called("execution-file")
+	};
 	return {
-		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
+		settings: {
+			...settings,
+			configFile: config.file && reportable(config.file.path),
+			places
+		},
 		values
 	};
 };
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path) => {
+	const plain = normalize$1(path).replaceAll("\\", "/");
+	return isAbsolute$1(path) || plain.startsWith("../") ? basename$1(path) : plain;
+};
+/** Where each setting that is in force was written. */
+const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
 const BUDGETS = [
 	"max-cost",
 	"max-peak-context",
@@ -8882,10 +9367,10 @@ const GROUNDS = [
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
 * it. It may set budgets; it may not loosen one that stands in the workflow.
 */
-const loosened = (given, config) => {
+const loosened = (given, config, called) => {
 	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
-	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
 /** A layer that cannot be read at all has its error as its problems. */
 const attempt = (read) => {
@@ -8899,35 +9384,44 @@ const attempt = (read) => {
 		throw error;
 	}
 };
-const readConfig = (path, readText) => {
-	for (const file of path === void 0 ? CONFIG_FILES : [path]) {
-		const text = readText(file);
+const readConfig = (named, { called, readText }) => {
+	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
+		const where = named === void 0 ? path : `${called("config")} ${pathText(path)}`;
+		const text = readText(path, where);
 		if (text === null) continue;
-		const { values, problems, pricing } = parseConfig(text, file);
+		const { values, problems, pricing } = parseConfig(text, where);
+		const file = {
+			path,
+			where
+		};
 		if (pricing === void 0) return {
 			values,
 			problems,
-			prices: null
+			prices: null,
+			file
 		};
 		const { prices, problems: more } = attempt(() => ({
 			...NOTHING$3,
-			prices: parsePriceOverrides(pricing, `${file}: pricing`)
+			prices: parsePriceOverrides(pricing, `${where}: pricing`)
 		}));
 		return {
 			values,
 			problems: [...problems, ...more],
-			prices
+			prices,
+			file
 		};
 	}
-	if (path === void 0) return NOTHING$3;
-	throw new UserError([`config: there is no file ${quote(path)}`]);
+	if (named === void 0) return NOTHING$3;
+	throw new UserError([`${called("config")}: there is no file ${quote(named)}; name a JSON file of settings`]);
 };
-const readPrices = (written, readText) => {
+const readPrices = (written, { called, readText }) => {
 	if (written === void 0) return null;
-	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, "pricing"), "pricing");
-	const text = readText(written);
-	if (text !== null) return parsePriceOverrides(parseJson$1(text, written), written);
-	throw new UserError([`pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
+	const flag = called("pricing");
+	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, flag), flag);
+	const where = `${flag} ${pathText(written)}`;
+	const text = readText(written, where);
+	if (text !== null) return parsePriceOverrides(parseJson$1(text, where), where);
+	throw new UserError([`${flag}: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
 };
 const settingsOf = (values, prices, unsetSince) => ({
 	transcripts: values.transcripts ?? [],
@@ -8957,7 +9451,11 @@ const parseInputs = (read, readText) => {
 		where: name,
 		text: read(name)
 	})));
-	const { settings, values } = readSettings(given, { kind: "job" }, readText);
+	const { settings, values } = readSettings(given, {
+		unsetSince: { kind: "job" },
+		called: asInput,
+		readText
+	});
 	return {
 		...settings,
 		pullRequestBudgets: {
@@ -8982,16 +9480,16 @@ const parseInputs = (read, readText) => {
 // src/inputs/read-text.ts
 const LARGEST = 1048576;
 /** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
-const readTextFile = (path) => {
+const readTextFile = (path, where = pathText(path)) => {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new UserError([`${path}: not a file`]);
-		if (stat.size > LARGEST) throw new UserError([`${path}: larger than 1 MiB, which no settings file is`]);
+		if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+		if (stat.size > LARGEST) throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
 		return readFileSync(path, "utf8");
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
-		throw new UserError([`${path}: cannot be read (${codeOf$1(cause)})`], { cause });
+		throw new UserError([`${where}: cannot be read (${codeOf$1(cause)}); name a file that this user may read`], { cause });
 	}
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -9370,18 +9868,71 @@ const UNEXPLAINED = {
 	message: "Claude Code's dollars for a model do not follow from its tokens; the tokens were billed at list price."
 };
 
-// src/analysis/context.ts
+// src/analysis/client-version.ts
+/** Whether a session was written by an older Claude Code than this; false where it does not say. */
+const isOlder = (version, than) => {
+	if (version === null) return false;
+	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (const [index, wanted] of than.entries()) {
+		const part = parts[index] ?? 0;
+		if (part !== wanted) return part < wanted;
+	}
+	return false;
+};
+
+// src/analysis/window.ts
+const OLD_WINDOW = 2e5;
 const MILLION_WINDOW = 1e6;
+/**
+* Models of a million tokens that Claude Code held to 200,000 before it knew better, unless asked for as `[1m]`.
+* Opus 4.7: https://github.com/anthropics/claude-code/blob/main/CHANGELOG.md, 2.1.117. Opus 4.8: results of 2.1.197 and
+* 2.1.282 state 200,000, those of 2.1.330 a million.
+*/
+const MILLION_SINCE = /* @__PURE__ */ new Map([["claude-opus-4-7", [
+	2,
+	1,
+	117
+]], ["claude-opus-4-8", [
+	2,
+	1,
+	283
+]]]);
+/**
+* Window of the model that made a request, in tokens: what a result states, which is what that Claude Code compacts by, else
+* what its version gave the model. A larger prompt proves the larger window. Null: unknown.
+*/
+const windowOf = (session, request, pricer, prompt) => {
+	const asked = request.requestedModel ?? request.model;
+	const known = statedWindow(session, asked, pricer) ?? defaultWindow(session, asked, pricer);
+	return known !== null && prompt > Math.max(known, OLD_WINDOW) ? MILLION_WINDOW : known;
+};
+const statedWindow = ({ windows }, asked, pricer) => {
+	const sameModel = [...windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
+	return windows.get(asked) ?? sameModel?.[1] ?? null;
+};
+const defaultWindow = ({ cliVersion }, asked, pricer) => {
+	if (asked.toLowerCase().includes("[1m]")) return MILLION_WINDOW;
+	const since = MILLION_SINCE.get(canonical(pricer, asked));
+	if (since !== void 0 && isOlder(cliVersion, since)) return OLD_WINDOW;
+	return pricer.facts(asked)?.contextWindow ?? null;
+};
+
+// src/analysis/context.ts
 /**
 * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
 * round's prompt is the context; the response's own counts are their sum (R41).
 */
-const contextTokens = ({ usage }) => usage.iterations.length === 0 ? promptTokens$1(usage) : lastRoundTokens(usage);
-const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-const lastRoundTokens = (usage) => {
-	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
-	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
-	return last !== void 0 && promptTokens$1(last) > 0 ? promptTokens$1(last) : promptTokens$1(usage);
+const contextTokens = ({ usage }) => promptTokens$1(lastRound(usage) ?? usage);
+const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }) => cacheRead + cacheWrite5m + cacheWrite1h;
+const promptTokens$1 = (tokens) => tokens.input + cachedTokens(tokens);
+/** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
+const lastRound = (usage) => {
+	if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === "fallback")) return null;
+	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
+	const last = rounds.at(-1);
+	if (last === void 0 || promptTokens$1(last) === 0) return null;
+	const cached = rounds.reduce((sum, round) => sum + cachedTokens(round), 0);
+	return cachedTokens(last) > 0 || cached === cachedTokens(usage) ? last : null;
 };
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
 const peakOf = ({ requests }) => {
@@ -9408,12 +9959,13 @@ const contextOf = (session, pricer) => {
 		anyPeakTokens
 	};
 	const { tokens, turn } = peakOf(main);
+	const highest = main.requests[turn - 1];
 	const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
 	return {
 		main: {
 			peakTokens: tokens,
 			peakTurn: turn,
-			windowTokens: windowOf(session, main.requests[turn - 1], tokens, pricer),
+			windowTokens: highest === void 0 ? null : windowOf(session, highest, pricer, tokens),
 			averageTokens: Math.round(total / main.requests.length)
 		},
 		anyPeakTokens
@@ -9434,14 +9986,28 @@ const combineContexts = (contexts) => {
 		peakAnyThreadTokens: any
 	};
 };
-/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
-const windowOf = (session, request, peak, pricer) => {
-	if (request === void 0) return null;
-	const asked = request.requestedModel ?? request.model;
-	const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
-	const isMillion = asked.toLowerCase().includes("[1m]") || peak > 2e5;
-	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
-	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
+
+// src/analysis/place.ts
+/** Whether a record stands behind another one, in the order in which files were read. */
+const isBehind = (place, other) => place.file === other.file ? place.line > other.line : place.file > other.file;
+const isBetween = (place, from, to) => isBehind(place, from) && isBehind(to, place);
+/** Compactions of a thread that are of this run, in file order: behind the request before it, or behind its first. */
+const compactionsInRun = ({ before, requests, compactions }) => {
+	const first = before ?? requests[0];
+	if (compactions.length === 0 || first === void 0) return [];
+	return compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)).sort((a, b) => isBehind(a, b) ? 1 : -1);
+};
+/** How many of a thread's requests stand before a record; they stand in file order. */
+const turnsBefore = ({ requests }, place) => {
+	let low = 0;
+	let high = requests.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const request = requests[middle];
+		if (request !== void 0 && isBehind(place, request)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 };
 
 // src/analysis/breaks/rounds.ts
@@ -9498,19 +10064,14 @@ const mapRounds = (request, change) => {
 // src/analysis/breaks/compactions.ts
 /** Effects of a thread's compactions that lie in this run, in file order. */
 const compactionEffects = (priced, prices) => {
-	const { thread } = priced;
-	const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
-	const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
-	return compactions.flatMap((compaction, index) => {
-		const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-		return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
-	});
+	const compactions = compactionsInRun(priced.thread);
+	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, priced, prices));
 };
-const effectOf = (compaction, until, { thread, before }, prices) => {
-	const { line, at, trigger, preTokens, postTokens } = compaction;
-	const afterTurn = thread.requests.filter((request) => request.line < line).length;
-	const previous = thread.requests[afterTurn - 1] ?? before;
-	const later = thread.requests.filter((request) => request.line > line && request.line < until);
+const effectOf = (compaction, until, { thread }, prices) => {
+	const { at, trigger, preTokens, postTokens } = compaction;
+	const afterTurn = turnsBefore(thread, compaction);
+	const previous = thread.requests[afterTurn - 1] ?? thread.before;
+	const later = thread.requests.slice(afterTurn, until === null ? void 0 : turnsBefore(thread, until));
 	const next = later[0] ?? null;
 	const contextBefore = previous === null ? null : contextTokens(previous);
 	const contextAfter = next === null ? null : contextTokens(next);
@@ -9559,18 +10120,16 @@ const carried = (request, tokens, prices) => {
 };
 
 // src/analysis/breaks/priced-thread.ts
-/** Prices the threads of a session. `before` matters where an earlier job's session was restored, or one was forked. */
-const priceThreads = (session, prices, before = /* @__PURE__ */ new Map()) => session.threads.map((thread) => ({
+/** Prices the threads of a session. */
+const priceThreads = (session, prices) => session.threads.map((thread) => ({
 	thread,
-	turns: thread.requests.map((request) => prices.price(request)),
-	before: before.get(thread.id) ?? null
+	turns: thread.requests.map((request) => prices.price(request))
 }));
 /** All steps of a thread, the one into the run first. */
-const stepsOf = ({ thread, turns, before }) => turns.flatMap((priced, index) => {
-	const previous = index === 0 ? before : turns[index - 1]?.request ?? null;
+const stepsOf = ({ thread, turns }) => turns.flatMap((priced, index) => {
+	const previous = index === 0 ? thread.before : turns[index - 1]?.request ?? null;
 	if (previous === null) return [];
-	const isBetween = ({ line }) => line > previous.line && line < priced.request.line;
-	const compaction = thread.compactions.findLast(isBetween) ?? null;
+	const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
 	return [{
 		turn: index + 1,
 		previous,
@@ -9841,7 +10400,7 @@ const sessionRow = (bill) => ({
 	finished: !bill.session.isIncomplete
 });
 const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => {
-	const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
+	const afterCompaction = new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
 	return requests.map(({ request, lines, nanos }, index) => ({
 		turn: index + 1,
 		sessionId: thread.sessionId,
@@ -9881,32 +10440,21 @@ const turnCosts = (lines) => {
 		webSearch: nanosToUsd(webSearch)
 	};
 };
-/** Turns of the thread before each of its compactions, in file order. */
-const turnsBefore = ({ requests, compactions }) => {
-	if (compactions.length === 0) return [];
-	const lines = Float64Array.from(requests, (request) => request.line).sort();
-	return compactions.map(({ line }) => countBelow(lines, line));
-};
-/** How many of the numbers, in ascending order, are below the limit. */
-const countBelow = (numbers, limit) => {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
 
 // src/analysis/traits.ts
+/** Before, one-hour writes were priced as five-minute writes: wrong up to 2.1.168, right from 2.1.176 on. */
+const RIGHT_HOUR_WRITES = [
+	2,
+	1,
+	176
+];
 const traitsOf = ({ session, requests }) => {
 	const traits = {
 		guessesPrice: session.reported?.hasUnknownModel === true,
 		hasCompactionRounds: false,
 		hasFallback: false,
 		isRegional: false,
-		hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
+		hasOldHourWrites: isOlder(session.cliVersion, RIGHT_HOUR_WRITES) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
 	};
 	for (const { lines } of requests) for (const line of lines) {
 		traits.hasCompactionRounds ||= line.kind === "compaction" && (line.nanos ?? 0) > 0;
@@ -9914,11 +10462,6 @@ const traitsOf = ({ session, requests }) => {
 		traits.isRegional ||= line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0);
 	}
 	return traits;
-};
-/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
-const isOld = (version) => {
-	const [major = 0, minor = 0, patch = 0] = (version ?? "9").split(".").map(Number);
-	return major < 2 || major === 2 && (minor < 1 || minor === 1 && patch < 176);
 };
 
 // src/analysis/summary.ts
@@ -10042,7 +10585,7 @@ const mismatchOf = (sessions, hasOverrides) => {
 		code: "price-mismatch",
 		file: null,
 		line: null,
-		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+		message: `Claude Code prices otherwise: ${reasons.length === 0 ? "by no price list we know" : reasons.join("; ")}.`
 	};
 };
 const reasonsFor = (sessions, isUnknown) => {
@@ -10194,11 +10737,11 @@ const statedLifetime = ({ cacheTtl, usage }) => {
 	if (usage.cacheWrite1h > 0) return ONE_HOUR;
 	return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
 };
-/** The lifetime after each request of a thread; a prompt that only reads keeps what earlier ones wrote. */
-const lifetimesOf = (requests) => {
+/** The lifetime after each request of a thread, the one before the run too; a prompt that only reads keeps what earlier ones wrote. */
+const lifetimesOf = ({ before, requests }) => {
 	const lifetimes = /* @__PURE__ */ new Map();
 	let latest = FIVE_MINUTES;
-	for (const request of requests) {
+	for (const request of before === null ? requests : [before, ...requests]) {
 		latest = statedLifetime(request) ?? latest;
 		lifetimes.set(request, latest);
 	}
@@ -10264,8 +10807,8 @@ const isBreak = (step) => {
 * compaction is none: it belongs to the compaction.
 */
 const findBreaks = (priced, prices) => {
-	const { thread, before } = priced;
-	const lifetimes = lifetimesOf(before === null ? thread.requests : [before, ...thread.requests]);
+	const { thread } = priced;
+	const lifetimes = lifetimesOf(thread);
 	const modelOf = (request) => prices.price(request).lines[0].model;
 	return stepsOf(priced).filter(isBreak).map((step) => {
 		const { request } = step.priced;
@@ -10392,12 +10935,12 @@ const newLayers = () => ({
 	length: 0
 });
 /** Names of tools are anybody's: those beyond a sane number share one origin. */
-const MOST_ORIGINS = 100;
+const MOST_ORIGINS$1 = 100;
 /** The layer of an origin, made at its first piece. */
 const layerOf = (layers, origin) => {
 	const known = layers.byOrigin.get(origin);
 	if (known !== void 0) return known;
-	if (layers.all.length >= MOST_ORIGINS && origin !== "other") return layerOf(layers, "other");
+	if (layers.all.length >= MOST_ORIGINS$1 && origin !== "other") return layerOf(layers, "other");
 	const layer = {
 		origin,
 		starts: [],
@@ -10573,7 +11116,7 @@ const push$1 = (segments, label, size) => {
 	});
 };
 /** Index of the last segment that starts before a position; -1: none. */
-const lastBefore = (segments, position) => {
+const lastBefore$1 = (segments, position) => {
 	let low = 0;
 	let high = segments.length;
 	while (low < high) {
@@ -10589,7 +11132,7 @@ const addDue = (segments, index, rate) => {
 };
 /** Charges every token before a position, in nanodollars per token. */
 const chargeUpTo = (segments, position, rate) => {
-	const index = lastBefore(segments, position);
+	const index = lastBefore$1(segments, position);
 	const segment = segments[index];
 	if (segment === void 0 || rate === 0) return;
 	if (position >= endOf(segment)) {
@@ -10722,8 +11265,8 @@ const bytesPerToken = (kind) => kind === "tool-result" ? 2.5 : 3.5;
 * first request that stands behind it. Pieces ahead of a compaction are gone with it.
 */
 const arrivalsOf = ({ pieces, compactions, requests }) => {
-	const borders = compactions.map(({ line }) => line).sort((a, b) => a - b);
 	const file = requests[0]?.file;
+	const borders = compactions.filter((compaction) => compaction.file === file).map(({ line }) => line).sort((a, b) => a - b);
 	let piece = 0;
 	let border = 0;
 	return (request) => {
@@ -11144,7 +11687,7 @@ const readLost = (tokens) => ({
 const withFiveMinuteWrites = (threads) => {
 	const lost = /* @__PURE__ */ new Set();
 	for (const thread of threads) {
-		const lifetimes = lifetimesOf([...thread.before === null ? [] : [thread.before], ...thread.thread.requests]);
+		const lifetimes = lifetimesOf(thread.thread);
 		for (const step of stepsOf(thread)) if (lifetimes.get(step.previous) === 36e5 && (gapOf(step) ?? 0) > 3e5) lost.add(step.priced.request);
 	}
 	return (request) => mapRounds(request, (tokens, round) => writtenFor5m(round === 0 && lost.has(request) ? readLost(tokens) : tokens));
@@ -11160,7 +11703,7 @@ const stretchesOf = ({ thread, turns }) => {
 	for (let index = 1; index <= turns.length; index++) {
 		const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
 		const isEnd = previous === void 0 || next === void 0;
-		const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
+		const isCompacted = !isEnd && thread.compactions.some((each) => isBetween(each, previous, next));
 		if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
 		if (index > from) stretches.push({
 			from,
@@ -11655,7 +12198,7 @@ const whyOf = (bills, prices, lineup) => {
 // src/analysis/build-report.ts
 /** Summaries of sessions to the one report that everything else reads. */
 const buildReport = (input) => {
-	const { evidence, pricer, version, issues } = input;
+	const { evidence, pricer, version, configFile, issues } = input;
 	const sessions = [...input.sessions].sort(byStart);
 	const why = whyOfSessions(input, sessions);
 	return {
@@ -11668,6 +12211,7 @@ const buildReport = (input) => {
 			asOf: pricer.asOf,
 			overrides: pricer.hasOverrides
 		},
+		config: configFile === null ? null : { file: configFile },
 		sources: evidence.sources,
 		cost: costOf$1(sessions, isFloor(evidence, sessions)),
 		turns: turnsOf$1(sessions),
@@ -11718,6 +12262,23 @@ const cacheEfficiency = (sessions) => {
 	const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
 	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
 };
+
+// src/inputs/path-problem.ts
+const SAID = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a folder of it is a file",
+	EACCES: "this user may not look there",
+	EPERM: "this user may not look there",
+	ELOOP: "its links lead in a circle",
+	ENAMETOOLONG: "it is too long for a path"
+};
+const NAME_ONE = "name a transcript, a folder of them or a glob";
+const REMEDY = {
+	EACCES: "give this user permission, or leave it out",
+	EPERM: "give this user permission, or leave it out"
+};
+/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
+const pathProblem = (place, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`;
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -15102,8 +15663,12 @@ const locatePaths = (paths, cwd) => {
 	const issues = [];
 	const files = paths.flatMap((path) => {
 		const found = locateOne(path, cwd, issues);
-		if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
-		return found ?? [];
+		if (typeof found !== "string") return found;
+		problems.push({
+			path,
+			code: found
+		});
+		return [];
 	});
 	return {
 		files: unique(files),
@@ -15111,30 +15676,47 @@ const locatePaths = (paths, cwd) => {
 		issues
 	};
 };
+/** The files, or the system's word on why there is none. */
 const locateOne = (path, cwd, issues) => {
 	const full = resolve$1(cwd, path);
-	if (existsSync(full)) {
+	const stat = statOf(full);
+	if (typeof stat !== "string") {
 		const real = realpathSync(full);
-		return statSync(real).isDirectory() ? below(real, issues) : [{
+		return stat.isDirectory() ? below(real, issues) : [{
 			path: real,
 			name: basename$1(full)
 		}];
 	}
-	if (!isGlob(path)) return null;
-	return [...globSync(path, {
+	if (!isGlob(path)) return stat;
+	const matches = globSync(path, {
 		cwd,
 		absolute: true,
 		dot: true,
 		followSymbolicLinks: false,
 		onlyFiles: true
-	})].sort().map((match) => ({
+	});
+	if (matches.length === 0) issues.push(NO_MATCH);
+	return [...matches].sort().map((match) => ({
 		path: realpathSync(match),
 		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
 	}));
 };
+const statOf = (path) => {
+	try {
+		return statSync(path);
+	} catch (error) {
+		return codeOf(error);
+	}
+};
+const NO_MATCH = {
+	code: "no-match",
+	file: null,
+	line: null,
+	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
+};
 const below = (folder, issues) => {
 	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
 		issues.push({
 			code: "unreadable-folder",
 			file: nameIn(folder, at),
@@ -16310,7 +16892,9 @@ const foldSystem$1 = (reading, record, line) => {
 	reading.compactions.push({
 		sessionId,
 		threadId: asString(record["agentId"] ?? record["agent_id"]) ?? "main",
+		uuid: asString(record["uuid"]),
 		at: asTime(record["timestamp"]),
+		file: reading.position,
 		line,
 		trigger: asString(meta["trigger"], 32),
 		preTokens: asFinite(meta["preTokens"] ?? meta["pre_tokens"]),
@@ -16994,7 +17578,7 @@ const countResponses = (readings, seen) => {
 		}
 	};
 	for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
-	const originals = counted.filter((response) => !isReplay(response, byMessage));
+	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
 	if (seen !== void 0) noteSeen(counted, byMessage, seen);
@@ -17030,16 +17614,28 @@ const isNew = (response, byMessage, byUuid) => {
 		return isFirst;
 	}
 	const first = byMessage.get(messageId) ?? null;
-	for (let other = first; other !== null; other = other.next) {
+	let previous = null;
+	for (let other = first; other !== null; previous = other, other = other.next) {
 		if (!isSame(other, response)) continue;
-		keepLarger(other, response);
-		keepOriginal(other, response);
-		response.copyOf = other.sessionId;
-		return false;
+		if (!isOriginalOf(response, other)) {
+			repeats(response, other);
+			return false;
+		}
+		response.next = other.next;
+		if (previous === null) byMessage.set(messageId, response);
+		else previous.next = response;
+		repeats(other, response);
+		return true;
 	}
 	response.next = first;
 	byMessage.set(messageId, response);
 	return true;
+};
+/** A copy is of its original's time, whatever it says (1.0.x writes the time of the resume). */
+const repeats = (copy, original) => {
+	keepLarger(original, copy);
+	copy.copyOf = original.sessionId;
+	copy.at = original.at ?? copy.at;
 };
 const isSame = (a, b) => {
 	if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
@@ -17055,18 +17651,14 @@ const keepLarger = (kept, other) => {
 	kept.isFinal ||= other.isFinal;
 };
 /**
-* The copy may have been read first. The original stands in the file of the session that made the request; where no record
-* says which that is, the copy is the one that has lost its request id (1.0.x).
+* Whether a response read later is the original of one read before. The original stands in the file of the session that made
+* the request; where no record says which that is, the copy is the one that has lost its request id (1.0.x).
 */
-const keepOriginal = (kept, other) => {
-	if (kept.origin !== "disk" || other.origin !== "disk") return;
-	const isResumedCopy = kept.requestId === null && other.requestId !== null && kept.sessionId !== other.sessionId;
-	const isForkedCopy = kept.fileSessionId !== kept.sessionId && other.fileSessionId === kept.sessionId;
-	if (!isResumedCopy && !isForkedCopy) return;
-	kept.sessionId = other.sessionId;
-	kept.requestId = other.requestId;
-	kept.file = other.file;
-	kept.line = other.line;
+const isOriginalOf = (later, earlier) => {
+	if (earlier.origin !== "disk" || later.origin !== "disk") return false;
+	const isResumedCopy = earlier.requestId === null && later.requestId !== null && earlier.sessionId !== later.sessionId;
+	const isForkedCopy = earlier.fileSessionId !== earlier.sessionId && later.fileSessionId === earlier.sessionId;
+	return isResumedCopy || isForkedCopy;
 };
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
 const isReplay = (response, byMessage) => {
@@ -17204,6 +17796,71 @@ const hasOwnRequest = ({ id, counted }, requests) => {
 	return requests.some((request) => own.has(request));
 };
 
+// src/transcript/threads.ts
+/** Threads of the run, the main agent's first, then by first request. */
+const threadsOf = (files, requests, since) => {
+	const byThread = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const known = byThread.get(request.threadId);
+		if (known === void 0) byThread.set(request.threadId, [request]);
+		else known.push(request);
+	}
+	return [...byThread.keys()].sort((a, b) => Number(b === "main") - Number(a === "main")).map((id) => threadOf(files, id, byThread.get(id) ?? [], since));
+};
+const NO_PIECES = {
+	lines: [],
+	kinds: [],
+	names: [],
+	bytes: []
+};
+const threadOf = (files, id, unsorted, since) => {
+	const { id: sessionId, readings, agents } = files;
+	const requests = unsorted.sort((a, b) => a.file - b.file || a.line - b.line);
+	const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
+	const facts = agents.get(id);
+	const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
+	const home = readings.find(({ position }) => position === requests[0]?.file);
+	return {
+		id,
+		sessionId,
+		agentType: id === "main" ? null : named,
+		parentId: facts?.parentId ?? null,
+		before: lastBefore(home, sessionId, requests[0]),
+		requests,
+		pieces: home?.traces.get(`${sessionId} ${id}`) ?? NO_PIECES,
+		compactions: compactionsOf(files, id, since)
+	};
+};
+/** What stands before the run's first request in its file, under the same session: a fork's copies too. */
+const lastBefore = (home, sessionId, first) => {
+	if (home === void 0 || first === void 0) return null;
+	const isBefore = (each) => each.line < first.line && each.threadId === first.threadId && each.fileSessionId === sessionId;
+	return home.responses.findLast(isBefore) ?? null;
+};
+/**
+* Compactions of a thread, each once: a session may be at hand twice. On disk if it is there at all, for a stream repeats
+* them without their places.
+*/
+const compactionsOf = (files, id, since) => {
+	const { id: sessionId, readings } = files;
+	const onDisk = readings.filter(({ shape }) => shape === "transcript");
+	const isOwn = (each) => each.sessionId === sessionId && each.threadId === id;
+	const found = (onDisk.length > 0 ? onDisk : readings).flatMap(({ compactions }) => compactions.filter(isOwn));
+	if (found.length === 0) return [];
+	const copied = new Set(files.parent?.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
+	const seen = /* @__PURE__ */ new Set();
+	return found.flatMap(({ uuid, ...compaction }) => {
+		if (uuid !== null && seen.has(uuid)) return [];
+		if (uuid !== null) seen.add(uuid);
+		const isOlder = since !== null && compaction.at !== null && compaction.at < since;
+		return [{
+			...compaction,
+			isEarlier: isOlder || uuid !== null && copied.has(uuid)
+		}];
+	});
+};
+const uuidOf = (sessionId) => (each) => each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid];
+
 // src/transcript/totals.ts
 /** From this version on, totals continue over resumed processes (R36). */
 const CUMULATIVE_SINCE = [
@@ -17332,7 +17989,7 @@ const assembleSession = (files, since) => {
 	const wasKilled = requests.some((request) => isBefore(request, restart));
 	return {
 		id: files.id,
-		threads: threadsOf(files, requests),
+		threads: threadsOf(files, requests, since),
 		cliVersion,
 		...times,
 		reported,
@@ -17407,36 +18064,6 @@ const timesOf = (files, requests, since) => {
 		endedAt: Number.isFinite(last) ? last : null
 	};
 };
-const NO_PIECES = {
-	lines: [],
-	kinds: [],
-	names: [],
-	bytes: []
-};
-/** Threads of the run, the main agent's first, then by first request. */
-const threadsOf = (files, requests) => {
-	const byThread = /* @__PURE__ */ new Map();
-	for (const request of requests) {
-		const known = byThread.get(request.threadId);
-		if (known === void 0) byThread.set(request.threadId, [request]);
-		else known.push(request);
-	}
-	return [...byThread.keys()].sort((a, b) => Number(b === "main") - Number(a === "main")).map((id) => threadOf(files, id, byThread.get(id) ?? []));
-};
-const threadOf = ({ id: sessionId, readings, agents }, id, requests) => {
-	const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
-	const facts = agents.get(id);
-	const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
-	return {
-		id,
-		sessionId,
-		agentType: id === "main" ? null : named,
-		parentId: facts?.parentId ?? null,
-		requests: requests.sort((a, b) => a.file - b.file || a.line - b.line),
-		pieces: traces.find((trace) => trace.lines.length > 0) ?? NO_PIECES,
-		compactions: readings.flatMap((reading) => reading.compactions.filter((each) => each.sessionId === sessionId && each.threadId === id && reading.shape === "transcript"))
-	};
-};
 const turnsOf = (totals) => {
 	const turns = new Map(totals.flatMap((total) => total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]]));
 	return turns.size === 0 ? null : [...turns.values()].reduce((sum, each) => sum + each, 0);
@@ -17497,9 +18124,11 @@ const filesBySession = ({ readings, agents, seen }) => {
 		const [copy] = copies;
 		if (copy === void 0) return null;
 		const parentId = ownerOf(copy);
+		const parents = named.get(parentId) ?? [];
 		return {
-			totals: statesOf(named.get(parentId) ?? [], parentId),
-			counted: counted.get(parentId) ?? []
+			totals: statesOf(parents, parentId),
+			counted: counted.get(parentId) ?? [],
+			readings: parents
 		};
 	};
 	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => {
@@ -17629,7 +18258,10 @@ const transcriptRoots = (env, home) => {
 */
 const measure = (settings, world) => {
 	const { files, problems, issues, selection } = locate(settings, world);
-	if (problems.length > 0) throw new UserError(problems);
+	if (problems.length > 0) {
+		const place = (path) => settings.places[path === settings.executionFile ? "executionFile" : "transcripts"];
+		throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	}
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -17647,6 +18279,7 @@ const measure = (settings, world) => {
 		pricer,
 		lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
 		version: world.version,
+		configFile: settings.configFile,
 		issues: [...issues, ...run.issues]
 	});
 	return {
@@ -17787,11 +18420,11 @@ const bar = (share, width) => {
 	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
 const widest = (cells) => Math.max(0, ...cells.map(displayWidth));
-/** The bill, a bar for each bucket; the tokens go first where space is short, then the bars. */
+/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
 const billBars = (rows, width, paint) => {
-	const label = widest(rows.map((row) => row.label));
 	const share = widest(rows.map((row) => row.share));
 	const cost = widest(rows.map((row) => row.cost));
+	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
 	const amount = widest(rows.map((row) => row.amount));
 	const fixed = label + share + cost + 6;
 	const hasAmounts = fixed + amount + 2 + 8 <= width;
@@ -17800,7 +18433,7 @@ const billBars = (rows, width, paint) => {
 	return rows.map((row) => {
 		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
 		return [
-			pad(row.label, label, "left"),
+			pad(clip(row.label, label), label, "left"),
 			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - displayWidth(drawn))] : [],
 			pad(row.share, share, "right"),
 			paint("bold", pad(row.cost, cost, "right")),
@@ -17851,8 +18484,7 @@ const top = (report, judgement, { paint, width }) => {
 };
 const bill = (report, page) => {
 	const rows = billRows(report.cost);
-	const driver = mainDriver(report.cost, rows);
-	const words = [...driver === null ? [] : [driver], ...caveats(report, asIs)].join(" ");
+	const words = [...[mainDriver(report.cost, rows), headlinePiece(report, asIs)].filter((fact) => fact !== null), ...caveats(report, asIs)].join(" ");
 	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars(rows, page.width, page.paint), page)];
 };
 const context = (report, page) => {
@@ -17867,6 +18499,20 @@ const budgets = ({ verdicts }, page) => {
 	});
 	return block("Budgets", lines, page);
 };
+const MOST_ORIGINS = 8;
+const whyBlocks = (report, page) => {
+	const sum = breakSum(report);
+	const facts = [...sum === null ? [] : [sum], ...lossFacts(report, asIs)];
+	const lines = adviceLines(report, asIs);
+	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
+	const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
+	return [
+		...block("Where it came from", billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
+		...tableBlock("Cache breaks", breaks, page),
+		...block("What went wrong", sentences(facts, page), page),
+		...block("What would have helped", sentences(advice, page), page)
+	];
+};
 const notes = (report) => [...reconciliation(report, asIs, plain), ...qualityNotes(report, asIs, plain)];
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
 const renderTerminal = (report, judgement, options) => {
@@ -17879,6 +18525,7 @@ const renderTerminal = (report, judgement, options) => {
 	return `${[
 		...top(report, judgement, page),
 		...bill(report, page),
+		...whyBlocks(report, page),
 		...tableBlock("Models", modelColumns(models, MOST_ROWS, asIs), page),
 		...threads.length <= sessions.length ? [] : tableBlock("Threads", threadColumns(threads, MOST_ROWS, asIs), page),
 		...sessions.length < 2 ? [] : tableBlock("Sessions", sessionColumns(sessions, MOST_ROWS, asIs), page),
@@ -17886,7 +18533,7 @@ const renderTerminal = (report, judgement, options) => {
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
+		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 
@@ -17965,7 +18612,11 @@ const annotate = {
 /** Nothing was received: a budget that is set was not measured. */
 const withoutReport = ({ budgets, onUnmeasured }, notes) => {
 	for (const { level, message } of notes) annotate[level](message);
-	if (Object.values(budgets).some((limit) => limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
+	if ([
+		budgets.maxCostUsd,
+		budgets.maxPeakContext,
+		budgets.maxTurns
+	].some((limit) => limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
 };
 /** Bad input is told problem by problem; anything else that stops the measurement is a bug, with its stack. */
 const fail = (error) => {

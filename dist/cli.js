@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { t as FLAGS } from "./cli/cli-flags.js";
-import { r as oneOf } from "./cli/inputs.js";
-import { a as quote, o as nearest, r as parseValues, t as VERSION } from "./cli/version.js";
+import { a as oneOf, t as FLAGS } from "./cli/cli-flags.js";
+import { o as quote, r as parseValues, s as nearest, t as VERSION } from "./cli/version.js";
 import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 

@@ -55,7 +55,7 @@ const annotate = { error: core.error, warning: core.warning, notice: core.notice
 /** Nothing was received: a budget that is set was not measured. */
 const withoutReport = ({ budgets, onUnmeasured }: ActionSettings, notes: readonly Annotation[]): void => {
   for (const { level, message } of notes) annotate[level](message);
-  const isGate = Object.values(budgets).some((limit) => limit !== null);
+  const isGate = [budgets.maxCostUsd, budgets.maxPeakContext, budgets.maxTurns].some((limit) => limit !== null);
   if (isGate && onUnmeasured === 'fail')
     core.setFailed('No budget could be measured: there was no report to hold it against.');
 };

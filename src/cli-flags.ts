@@ -1,3 +1,4 @@
+import type { Naming } from './inputs/naming.ts';
 import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
 
 /** A flag of `tollgate report`. Without a metavar it is a switch; with an input its text is that input's. */
@@ -17,6 +18,10 @@ const flagOf = (input: InputName): readonly Flag[] => {
   const shown = flag.default ?? inputDefault;
   return [{ name: input, doc, input, ...flag, ...(shown === undefined ? {} : { default: shown }) }];
 };
+
+/** What a message of the command line calls a setting: its flag. Transcripts have none, they are the paths. */
+export const asFlag: Naming = (name) =>
+  name === 'transcripts' ? 'path' : (flagOf(name).map((flag) => `--${flag.name}`)[0] ?? name);
 
 /** In the order of the help. */
 export const FLAGS: readonly Flag[] = [

@@ -41,7 +41,7 @@ const EXIT_CODES = `Exit codes:
   0  pass, with warnings or without
   1  a budget is exceeded
   2  bad input, argument or configuration
-  3  a budget could not be measured`;
+  3  a --max budget could not be measured`;
 
 const options = (): string => ['Options:', ...FLAGS.flatMap(optionLines)].join('\n');
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
+import { asFlag } from './cli-flags.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
@@ -27,7 +28,9 @@ const PROGRESS_PAUSE = 200;
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
-  const { settings, values } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
+  const given = { values: command.values, problems: [] };
+  const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
+  const { settings, values } = readSettings(given, surroundings);
   if (!command.quiet) terminal.stderr.write(unheld(values));
   const progress = progressLine(command, terminal.stderr);
   const measured = measure(settings, {

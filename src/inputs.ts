@@ -48,7 +48,7 @@ export const INPUTS = {
     inConfig: true,
   },
   'on-unmeasured': {
-    doc: 'What a budget does that could not be measured: `fail`, `warn` or `ignore`.',
+    doc: 'What a budget does that could not be measured: `fail`, `warn` or `ignore`. A `warn-*` budget only ever warns.',
     form: forms.onUnmeasured,
     default: 'fail',
     flag: { metavar: 'ACTION' },

@@ -5,6 +5,7 @@ import { lineupOf } from './analysis/what-if/lineup.ts';
 import { judge } from './budget/judge.ts';
 import type { Format } from './budget/message.ts';
 import type { Judgement } from './budget/verdict.ts';
+import { pathProblem } from './inputs/path-problem.ts';
 import { createPricer } from './pricing/pricer.ts';
 import { PRICE_TABLE } from './pricing/table.ts';
 import type { Settings } from './settings.ts';
@@ -46,7 +47,10 @@ type Found = Located & { readonly selection: Selection };
  */
 export const measure = (settings: Settings, world: World): Measured => {
   const { files, problems, issues, selection } = locate(settings, world);
-  if (problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) {
+    const place = (path: string) => settings.places[path === settings.executionFile ? 'executionFile' : 'transcripts'];
+    throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+  }
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const run = newRun();
   for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
@@ -61,6 +65,7 @@ export const measure = (settings: Settings, world: World): Measured => {
     pricer,
     lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
     version: world.version,
+    configFile: settings.configFile,
     issues: [...issues, ...run.issues],
   });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };

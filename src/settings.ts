@@ -20,4 +20,8 @@ export type Settings = {
   readonly prices: PriceOverrides | null;
   readonly budgets: Budgets;
   readonly onUnmeasured: OnUnmeasured;
+  /** The config file that was read: its path below the working folder, of any other its name; null: there is none. */
+  readonly configFile: string | null;
+  /** What messages call the settings that name files, as the user wrote them. */
+  readonly places: { readonly transcripts: string; readonly executionFile: string };
 };

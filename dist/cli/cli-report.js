@@ -1,13 +1,13 @@
+import { i as inputSpec, n as asFlag, o as nanosToUsd, r as INPUT_NAMES, s as usdToNanos } from "./cli-flags.js";
 import { t as UserError } from "./user-error2.js";
-import { a as quote, i as problemOf, n as isWellWritten, o as nearest, r as parseValues, t as VERSION } from "./version.js";
-import { a as usdToNanos, i as nanosToUsd, n as inputSpec, t as INPUT_NAMES } from "./inputs.js";
-import { a as count$2, c as percent, f as usd, g as usdExact, n as headline, t as plain, u as tokens } from "./plain.js";
+import { a as pathText, i as problemOf, n as isWellWritten, o as quote, r as parseValues, s as nearest, t as VERSION } from "./version.js";
+import { f as tokens, l as percent, m as usd, o as count$2, r as headline, t as plain, v as usdExact } from "./plain.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync as readdirSync$1, realpath, realpathSync as realpathSync$1, stat, statSync as statSync$1 } from "fs";
-import { basename as basename$1, dirname as dirname$1, isAbsolute, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize as normalize$1, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 import zlib from "node:zlib";
@@ -40,7 +40,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 // src/budget/exit-code.ts
-/** 0 pass (warnings too), 1 a budget is exceeded, 3 a budget could not be measured. (2 is bad input: `UserError`.) */
+/** 0 pass (warnings too), 1 a budget is exceeded, 3 a `max-*` budget could not be measured. (2 is bad input: `UserError`.) */
 const exitCodeOf = ({ failed, verdict }) => {
 	if (!failed) return 0;
 	return verdict === "fail" ? 1 : 3;
@@ -2780,27 +2780,31 @@ const parsePriceOverrides = (value, where) => {
 	};
 };
 
+// src/inputs/naming.ts
+/** As an input of the action. */
+const asInput = (name) => name;
+
 // src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together. */
-const findContradictions = (values) => {
+/** Settings that are well written each, and make no sense together; `called` says where each was written. */
+const findContradictions = (values, called = asInput) => {
 	const problems = [];
 	for (const measure of ["cost", "pr-cost"]) {
 		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
-		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`));
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
 	}
 	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
-	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak)));
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
 	return [
 		...problems,
-		...findForgetfulness(values),
+		...findForgetfulness(values, called),
 		...findMissingReport(values)
 	];
 };
 /** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
-const findForgetfulness = (values) => {
+const findForgetfulness = (values, called) => {
 	const { comment = "always" } = values;
 	if (comment === "always" || comment === "on-change") return [];
-	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${budget}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
 };
 const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
 /** Tokens and shares of a window can be compared only when the model is known. */
@@ -2809,42 +2813,61 @@ const isAbove = (one, other) => {
 	return other.kind === "window" && one.share > other.share;
 };
 const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
-const tooHigh = (measure, warn, max) => `warn-${measure}: ${warn} is above max-${measure} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
 const NOTHING$3 = {
 	values: {},
 	problems: [],
-	prices: null
+	prices: null,
+	file: null
 };
 /**
 * Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
 * that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
 */
-const readSettings = (given, unsetSince, readText) => {
-	const config = attempt(() => readConfig(given.values.config, readText));
+const readSettings = (given, surroundings) => {
+	const config = attempt(() => readConfig(given.values.config, surroundings));
 	const prices = attempt(() => ({
 		...NOTHING$3,
-		prices: readPrices(given.values.pricing, readText)
+		prices: readPrices(given.values.pricing, surroundings)
 	}));
 	const values = {
 		...config.values,
 		...given.values
 	};
-	const found = given.values.config === void 0 ? [...loosened(given.values, config)] : [];
+	const called = placesOf(given.values, config, surroundings.called);
+	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
+	const contradictions = findContradictions(values, called);
 	const problems = [
 		...given.problems,
 		...config.problems,
 		...prices.problems,
 		...found,
-		...findContradictions(values)
+		...contradictions
 	];
 	if (problems.length > 0) throw new UserError(problems);
+	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+	const places = {
+		transcripts: called("transcripts"),
+		executionFile: called("execution-file")
+	};
 	return {
-		settings: settingsOf(values, prices.prices ?? config.prices, unsetSince),
+		settings: {
+			...settings,
+			configFile: config.file && reportable(config.file.path),
+			places
+		},
 		values
 	};
 };
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path) => {
+	const plain = normalize(path).replaceAll("\\", "/");
+	return isAbsolute(path) || plain.startsWith("../") ? basename(path) : plain;
+};
+/** Where each setting that is in force was written. */
+const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
 const BUDGETS = [
 	"max-cost",
 	"max-peak-context",
@@ -2863,10 +2886,10 @@ const GROUNDS = [
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
 * it. It may set budgets; it may not loosen one that stands in the workflow.
 */
-const loosened = (given, config) => {
+const loosened = (given, config, called) => {
 	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
-	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
 /** A layer that cannot be read at all has its error as its problems. */
 const attempt = (read) => {
@@ -2880,35 +2903,44 @@ const attempt = (read) => {
 		throw error;
 	}
 };
-const readConfig = (path, readText) => {
-	for (const file of path === void 0 ? CONFIG_FILES : [path]) {
-		const text = readText(file);
+const readConfig = (named, { called, readText }) => {
+	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
+		const where = named === void 0 ? path : `${called("config")} ${pathText(path)}`;
+		const text = readText(path, where);
 		if (text === null) continue;
-		const { values, problems, pricing } = parseConfig(text, file);
+		const { values, problems, pricing } = parseConfig(text, where);
+		const file = {
+			path,
+			where
+		};
 		if (pricing === void 0) return {
 			values,
 			problems,
-			prices: null
+			prices: null,
+			file
 		};
 		const { prices, problems: more } = attempt(() => ({
 			...NOTHING$3,
-			prices: parsePriceOverrides(pricing, `${file}: pricing`)
+			prices: parsePriceOverrides(pricing, `${where}: pricing`)
 		}));
 		return {
 			values,
 			problems: [...problems, ...more],
-			prices
+			prices,
+			file
 		};
 	}
-	if (path === void 0) return NOTHING$3;
-	throw new UserError([`config: there is no file ${quote(path)}`]);
+	if (named === void 0) return NOTHING$3;
+	throw new UserError([`${called("config")}: there is no file ${quote(named)}; name a JSON file of settings`]);
 };
-const readPrices = (written, readText) => {
+const readPrices = (written, { called, readText }) => {
 	if (written === void 0) return null;
-	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, "pricing"), "pricing");
-	const text = readText(written);
-	if (text !== null) return parsePriceOverrides(parseJson$1(text, written), written);
-	throw new UserError([`pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
+	const flag = called("pricing");
+	if (written.startsWith("{")) return parsePriceOverrides(parseJson$1(written, flag), flag);
+	const where = `${flag} ${pathText(written)}`;
+	const text = readText(written, where);
+	if (text !== null) return parsePriceOverrides(parseJson$1(text, where), where);
+	throw new UserError([`${flag}: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`]);
 };
 const settingsOf = (values, prices, unsetSince) => ({
 	transcripts: values.transcripts ?? [],
@@ -2930,16 +2962,16 @@ const settingsOf = (values, prices, unsetSince) => ({
 // src/inputs/read-text.ts
 const LARGEST = 1048576;
 /** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
-const readTextFile = (path) => {
+const readTextFile = (path, where = pathText(path)) => {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new UserError([`${path}: not a file`]);
-		if (stat.size > LARGEST) throw new UserError([`${path}: larger than 1 MiB, which no settings file is`]);
+		if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+		if (stat.size > LARGEST) throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
 		return readFileSync(path, "utf8");
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
-		throw new UserError([`${path}: cannot be read (${codeOf$1(cause)})`], { cause });
+		throw new UserError([`${where}: cannot be read (${codeOf$1(cause)}); name a file that this user may read`], { cause });
 	}
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -3307,18 +3339,71 @@ const UNEXPLAINED = {
 	message: "Claude Code's dollars for a model do not follow from its tokens; the tokens were billed at list price."
 };
 
-// src/analysis/context.ts
+// src/analysis/client-version.ts
+/** Whether a session was written by an older Claude Code than this; false where it does not say. */
+const isOlder = (version, than) => {
+	if (version === null) return false;
+	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (const [index, wanted] of than.entries()) {
+		const part = parts[index] ?? 0;
+		if (part !== wanted) return part < wanted;
+	}
+	return false;
+};
+
+// src/analysis/window.ts
+const OLD_WINDOW = 2e5;
 const MILLION_WINDOW = 1e6;
+/**
+* Models of a million tokens that Claude Code held to 200,000 before it knew better, unless asked for as `[1m]`.
+* Opus 4.7: https://github.com/anthropics/claude-code/blob/main/CHANGELOG.md, 2.1.117. Opus 4.8: results of 2.1.197 and
+* 2.1.282 state 200,000, those of 2.1.330 a million.
+*/
+const MILLION_SINCE = /* @__PURE__ */ new Map([["claude-opus-4-7", [
+	2,
+	1,
+	117
+]], ["claude-opus-4-8", [
+	2,
+	1,
+	283
+]]]);
+/**
+* Window of the model that made a request, in tokens: what a result states, which is what that Claude Code compacts by, else
+* what its version gave the model. A larger prompt proves the larger window. Null: unknown.
+*/
+const windowOf = (session, request, pricer, prompt) => {
+	const asked = request.requestedModel ?? request.model;
+	const known = statedWindow(session, asked, pricer) ?? defaultWindow(session, asked, pricer);
+	return known !== null && prompt > Math.max(known, OLD_WINDOW) ? MILLION_WINDOW : known;
+};
+const statedWindow = ({ windows }, asked, pricer) => {
+	const sameModel = [...windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
+	return windows.get(asked) ?? sameModel?.[1] ?? null;
+};
+const defaultWindow = ({ cliVersion }, asked, pricer) => {
+	if (asked.toLowerCase().includes("[1m]")) return MILLION_WINDOW;
+	const since = MILLION_SINCE.get(canonical(pricer, asked));
+	if (since !== void 0 && isOlder(cliVersion, since)) return OLD_WINDOW;
+	return pricer.facts(asked)?.contextWindow ?? null;
+};
+
+// src/analysis/context.ts
 /**
 * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
 * round's prompt is the context; the response's own counts are their sum (R41).
 */
-const contextTokens = ({ usage }) => usage.iterations.length === 0 ? promptTokens$1(usage) : lastRoundTokens(usage);
-const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-const lastRoundTokens = (usage) => {
-	const rounds = usage.iterations.filter((iteration) => iteration.kind === "message");
-	const last = usage.iterations.some((iteration) => iteration.kind === "fallback") ? void 0 : rounds.at(-1);
-	return last !== void 0 && promptTokens$1(last) > 0 ? promptTokens$1(last) : promptTokens$1(usage);
+const contextTokens = ({ usage }) => promptTokens$1(lastRound(usage) ?? usage);
+const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }) => cacheRead + cacheWrite5m + cacheWrite1h;
+const promptTokens$1 = (tokens) => tokens.input + cachedTokens(tokens);
+/** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
+const lastRound = (usage) => {
+	if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === "fallback")) return null;
+	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
+	const last = rounds.at(-1);
+	if (last === void 0 || promptTokens$1(last) === 0) return null;
+	const cached = rounds.reduce((sum, round) => sum + cachedTokens(round), 0);
+	return cachedTokens(last) > 0 || cached === cachedTokens(usage) ? last : null;
 };
 /** Largest context of a thread and its turn, counted from 1; 0 and 0 without requests. */
 const peakOf = ({ requests }) => {
@@ -3345,12 +3430,13 @@ const contextOf = (session, pricer) => {
 		anyPeakTokens
 	};
 	const { tokens, turn } = peakOf(main);
+	const highest = main.requests[turn - 1];
 	const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
 	return {
 		main: {
 			peakTokens: tokens,
 			peakTurn: turn,
-			windowTokens: windowOf(session, main.requests[turn - 1], tokens, pricer),
+			windowTokens: highest === void 0 ? null : windowOf(session, highest, pricer, tokens),
 			averageTokens: Math.round(total / main.requests.length)
 		},
 		anyPeakTokens
@@ -3371,14 +3457,28 @@ const combineContexts = (contexts) => {
 		peakAnyThreadTokens: any
 	};
 };
-/** Window of the model at the peak: what a result states, else the model's own; a larger prompt proves the larger window. */
-const windowOf = (session, request, peak, pricer) => {
-	if (request === void 0) return null;
-	const asked = request.requestedModel ?? request.model;
-	const sameModel = [...session.windows].find(([key]) => canonical(pricer, key) === canonical(pricer, asked));
-	const isMillion = asked.toLowerCase().includes("[1m]") || peak > 2e5;
-	const known = session.windows.get(asked) ?? sameModel?.[1] ?? null ?? (asked.toLowerCase().includes("[1m]") ? MILLION_WINDOW : pricer.facts(asked)?.contextWindow ?? null);
-	return known !== null && isMillion && peak > known ? MILLION_WINDOW : known;
+
+// src/analysis/place.ts
+/** Whether a record stands behind another one, in the order in which files were read. */
+const isBehind = (place, other) => place.file === other.file ? place.line > other.line : place.file > other.file;
+const isBetween = (place, from, to) => isBehind(place, from) && isBehind(to, place);
+/** Compactions of a thread that are of this run, in file order: behind the request before it, or behind its first. */
+const compactionsInRun = ({ before, requests, compactions }) => {
+	const first = before ?? requests[0];
+	if (compactions.length === 0 || first === void 0) return [];
+	return compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)).sort((a, b) => isBehind(a, b) ? 1 : -1);
+};
+/** How many of a thread's requests stand before a record; they stand in file order. */
+const turnsBefore = ({ requests }, place) => {
+	let low = 0;
+	let high = requests.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const request = requests[middle];
+		if (request !== void 0 && isBehind(place, request)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 };
 
 // src/analysis/breaks/rounds.ts
@@ -3435,19 +3535,14 @@ const mapRounds = (request, change) => {
 // src/analysis/breaks/compactions.ts
 /** Effects of a thread's compactions that lie in this run, in file order. */
 const compactionEffects = (priced, prices) => {
-	const { thread } = priced;
-	const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
-	const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
-	return compactions.flatMap((compaction, index) => {
-		const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-		return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
-	});
+	const compactions = compactionsInRun(priced.thread);
+	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, priced, prices));
 };
-const effectOf = (compaction, until, { thread, before }, prices) => {
-	const { line, at, trigger, preTokens, postTokens } = compaction;
-	const afterTurn = thread.requests.filter((request) => request.line < line).length;
-	const previous = thread.requests[afterTurn - 1] ?? before;
-	const later = thread.requests.filter((request) => request.line > line && request.line < until);
+const effectOf = (compaction, until, { thread }, prices) => {
+	const { at, trigger, preTokens, postTokens } = compaction;
+	const afterTurn = turnsBefore(thread, compaction);
+	const previous = thread.requests[afterTurn - 1] ?? thread.before;
+	const later = thread.requests.slice(afterTurn, until === null ? void 0 : turnsBefore(thread, until));
 	const next = later[0] ?? null;
 	const contextBefore = previous === null ? null : contextTokens(previous);
 	const contextAfter = next === null ? null : contextTokens(next);
@@ -3496,18 +3591,16 @@ const carried = (request, tokens, prices) => {
 };
 
 // src/analysis/breaks/priced-thread.ts
-/** Prices the threads of a session. `before` matters where an earlier job's session was restored, or one was forked. */
-const priceThreads = (session, prices, before = /* @__PURE__ */ new Map()) => session.threads.map((thread) => ({
+/** Prices the threads of a session. */
+const priceThreads = (session, prices) => session.threads.map((thread) => ({
 	thread,
-	turns: thread.requests.map((request) => prices.price(request)),
-	before: before.get(thread.id) ?? null
+	turns: thread.requests.map((request) => prices.price(request))
 }));
 /** All steps of a thread, the one into the run first. */
-const stepsOf = ({ thread, turns, before }) => turns.flatMap((priced, index) => {
-	const previous = index === 0 ? before : turns[index - 1]?.request ?? null;
+const stepsOf = ({ thread, turns }) => turns.flatMap((priced, index) => {
+	const previous = index === 0 ? thread.before : turns[index - 1]?.request ?? null;
 	if (previous === null) return [];
-	const isBetween = ({ line }) => line > previous.line && line < priced.request.line;
-	const compaction = thread.compactions.findLast(isBetween) ?? null;
+	const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
 	return [{
 		turn: index + 1,
 		previous,
@@ -3778,7 +3871,7 @@ const sessionRow = (bill) => ({
 	finished: !bill.session.isIncomplete
 });
 const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => {
-	const afterCompaction = new Set(turnsBefore(thread).map((turns) => turns + 1));
+	const afterCompaction = new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
 	return requests.map(({ request, lines, nanos }, index) => ({
 		turn: index + 1,
 		sessionId: thread.sessionId,
@@ -3818,32 +3911,21 @@ const turnCosts = (lines) => {
 		webSearch: nanosToUsd(webSearch)
 	};
 };
-/** Turns of the thread before each of its compactions, in file order. */
-const turnsBefore = ({ requests, compactions }) => {
-	if (compactions.length === 0) return [];
-	const lines = Float64Array.from(requests, (request) => request.line).sort();
-	return compactions.map(({ line }) => countBelow(lines, line));
-};
-/** How many of the numbers, in ascending order, are below the limit. */
-const countBelow = (numbers, limit) => {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
 
 // src/analysis/traits.ts
+/** Before, one-hour writes were priced as five-minute writes: wrong up to 2.1.168, right from 2.1.176 on. */
+const RIGHT_HOUR_WRITES = [
+	2,
+	1,
+	176
+];
 const traitsOf = ({ session, requests }) => {
 	const traits = {
 		guessesPrice: session.reported?.hasUnknownModel === true,
 		hasCompactionRounds: false,
 		hasFallback: false,
 		isRegional: false,
-		hasOldHourWrites: isOld(session.cliVersion) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
+		hasOldHourWrites: isOlder(session.cliVersion, RIGHT_HOUR_WRITES) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
 	};
 	for (const { lines } of requests) for (const line of lines) {
 		traits.hasCompactionRounds ||= line.kind === "compaction" && (line.nanos ?? 0) > 0;
@@ -3851,11 +3933,6 @@ const traitsOf = ({ session, requests }) => {
 		traits.isRegional ||= line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0);
 	}
 	return traits;
-};
-/** One-hour writes were priced as five-minute writes up to 2.1.168 and right from 2.1.176 on. */
-const isOld = (version) => {
-	const [major = 0, minor = 0, patch = 0] = (version ?? "9").split(".").map(Number);
-	return major < 2 || major === 2 && (minor < 1 || minor === 1 && patch < 176);
 };
 
 // src/analysis/summary.ts
@@ -3979,7 +4056,7 @@ const mismatchOf = (sessions, hasOverrides) => {
 		code: "price-mismatch",
 		file: null,
 		line: null,
-		message: `Claude Code's own figure differs from ours: ${reasons.length === 0 ? "it follows from no price list we know" : reasons.join("; ")}.`
+		message: `Claude Code prices otherwise: ${reasons.length === 0 ? "by no price list we know" : reasons.join("; ")}.`
 	};
 };
 const reasonsFor = (sessions, isUnknown) => {
@@ -4131,11 +4208,11 @@ const statedLifetime = ({ cacheTtl, usage }) => {
 	if (usage.cacheWrite1h > 0) return ONE_HOUR;
 	return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
 };
-/** The lifetime after each request of a thread; a prompt that only reads keeps what earlier ones wrote. */
-const lifetimesOf = (requests) => {
+/** The lifetime after each request of a thread, the one before the run too; a prompt that only reads keeps what earlier ones wrote. */
+const lifetimesOf = ({ before, requests }) => {
 	const lifetimes = /* @__PURE__ */ new Map();
 	let latest = FIVE_MINUTES;
-	for (const request of requests) {
+	for (const request of before === null ? requests : [before, ...requests]) {
 		latest = statedLifetime(request) ?? latest;
 		lifetimes.set(request, latest);
 	}
@@ -4201,8 +4278,8 @@ const isBreak = (step) => {
 * compaction is none: it belongs to the compaction.
 */
 const findBreaks = (priced, prices) => {
-	const { thread, before } = priced;
-	const lifetimes = lifetimesOf(before === null ? thread.requests : [before, ...thread.requests]);
+	const { thread } = priced;
+	const lifetimes = lifetimesOf(thread);
 	const modelOf = (request) => prices.price(request).lines[0].model;
 	return stepsOf(priced).filter(isBreak).map((step) => {
 		const { request } = step.priced;
@@ -4510,7 +4587,7 @@ const push$1 = (segments, label, size) => {
 	});
 };
 /** Index of the last segment that starts before a position; -1: none. */
-const lastBefore = (segments, position) => {
+const lastBefore$1 = (segments, position) => {
 	let low = 0;
 	let high = segments.length;
 	while (low < high) {
@@ -4526,7 +4603,7 @@ const addDue = (segments, index, rate) => {
 };
 /** Charges every token before a position, in nanodollars per token. */
 const chargeUpTo = (segments, position, rate) => {
-	const index = lastBefore(segments, position);
+	const index = lastBefore$1(segments, position);
 	const segment = segments[index];
 	if (segment === void 0 || rate === 0) return;
 	if (position >= endOf(segment)) {
@@ -4659,8 +4736,8 @@ const bytesPerToken = (kind) => kind === "tool-result" ? 2.5 : 3.5;
 * first request that stands behind it. Pieces ahead of a compaction are gone with it.
 */
 const arrivalsOf = ({ pieces, compactions, requests }) => {
-	const borders = compactions.map(({ line }) => line).sort((a, b) => a - b);
 	const file = requests[0]?.file;
+	const borders = compactions.filter((compaction) => compaction.file === file).map(({ line }) => line).sort((a, b) => a - b);
 	let piece = 0;
 	let border = 0;
 	return (request) => {
@@ -5081,7 +5158,7 @@ const readLost = (tokens) => ({
 const withFiveMinuteWrites = (threads) => {
 	const lost = /* @__PURE__ */ new Set();
 	for (const thread of threads) {
-		const lifetimes = lifetimesOf([...thread.before === null ? [] : [thread.before], ...thread.thread.requests]);
+		const lifetimes = lifetimesOf(thread.thread);
 		for (const step of stepsOf(thread)) if (lifetimes.get(step.previous) === 36e5 && (gapOf(step) ?? 0) > 3e5) lost.add(step.priced.request);
 	}
 	return (request) => mapRounds(request, (tokens, round) => writtenFor5m(round === 0 && lost.has(request) ? readLost(tokens) : tokens));
@@ -5097,7 +5174,7 @@ const stretchesOf = ({ thread, turns }) => {
 	for (let index = 1; index <= turns.length; index++) {
 		const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
 		const isEnd = previous === void 0 || next === void 0;
-		const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
+		const isCompacted = !isEnd && thread.compactions.some((each) => isBetween(each, previous, next));
 		if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
 		if (index > from) stretches.push({
 			from,
@@ -5592,7 +5669,7 @@ const whyOf = (bills, prices, lineup) => {
 // src/analysis/build-report.ts
 /** Summaries of sessions to the one report that everything else reads. */
 const buildReport = (input) => {
-	const { evidence, pricer, version, issues } = input;
+	const { evidence, pricer, version, configFile, issues } = input;
 	const sessions = [...input.sessions].sort(byStart);
 	const why = whyOfSessions(input, sessions);
 	return {
@@ -5605,6 +5682,7 @@ const buildReport = (input) => {
 			asOf: pricer.asOf,
 			overrides: pricer.hasOverrides
 		},
+		config: configFile === null ? null : { file: configFile },
 		sources: evidence.sources,
 		cost: costOf$1(sessions, isFloor(evidence, sessions)),
 		turns: turnsOf$1(sessions),
@@ -5769,24 +5847,27 @@ const messageOf = (finding, format) => {
 	const write = writerFor(finding, format);
 	const limit = `${budget} (${limitText(finding, write, format)})`;
 	if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
-	const { subject, advice } = MEASURES[budget];
-	const taken = `${subject} ${measurement.isFloor ? "at least " : ""}${write(actual)}`;
+	const { subject, floor, advice } = MEASURES[budget];
+	const taken = `${measurement.isFloor ? floor : subject} ${write(actual)}`;
 	if (verdict !== "pass") return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
 	return `${taken}, within ${limit}${measurement.isFloor ? "; the record is incomplete, so the truth may be above it" : ""}.`;
 };
 const COST = {
 	unit: "usd",
 	subject: "The run cost",
+	floor: "The run cost at least",
 	advice: "see in the report where it went"
 };
 const CONTEXT = {
 	unit: "tokens",
 	subject: "The main thread's context peaked at",
+	floor: "The main thread's context reached at least",
 	advice: "split the task or hand large reads to subagents"
 };
 const PULL_REQUEST = {
 	unit: "usd",
 	subject: "The pull request's runs cost",
+	floor: "The pull request's runs cost at least",
 	advice: "see which of them took most"
 };
 const MEASURES = {
@@ -5797,6 +5878,7 @@ const MEASURES = {
 	"max-turns": {
 		unit: "turns",
 		subject: "The run took",
+		floor: "The run took at least",
 		advice: "narrow the task"
 	},
 	"max-pr-cost": PULL_REQUEST,
@@ -5832,34 +5914,41 @@ const WHY_UNMEASURED = {
 // src/budget/judge.ts
 /**
 * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
-* `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+* `onUnmeasured` says, a `warn-*` budget as a warning at most. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
 */
 const judge = (report, budgets, onUnmeasured, format) => judgementOf(findingsOf(report, budgets).map((finding) => verdictOf(finding, format)), onUnmeasured, report.quality.flags.includes("no-usage") ? "unmeasured" : "pass");
 /** The judgement that these verdicts make; `unjudged` is it where there are none. */
 const judgementOf = (verdicts, onUnmeasured, unjudged) => {
-	const states = verdicts.map(({ verdict }) => verdict);
+	const states = verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
 	return {
-		verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
-		failed: states.includes("fail") || onUnmeasured === "fail" && states.includes("unmeasured"),
+		verdict: verdicts.length === 0 ? unjudged : worst(states),
+		failed: states.some(isRed),
 		verdicts
 	};
 };
 /** A finding in words. */
 const verdictOf = (finding, format) => {
-	const { budget, limit, actual, excess, verdict } = finding;
+	const { budget, limit, actual, excess, verdict, measurement } = finding;
 	return {
 		budget,
 		limit,
 		actual,
+		isFloor: actual !== null && measurement.isFloor,
 		excess,
 		verdict,
 		message: messageOf(finding, format)
 	};
 };
-const counted = (states, onUnmeasured) => {
-	if (onUnmeasured === "ignore") return states.filter((state) => state !== "unmeasured");
-	return onUnmeasured === "warn" ? states.map((state) => state === "unmeasured" ? "warn" : state) : states;
+/**
+* What a verdict counts as; nothing where it is unmeasured and to be ignored. A `warn-*` budget warns when it is exceeded,
+* and does no more than that when it could not be measured.
+*/
+const countsAs = ({ budget, verdict }, onUnmeasured) => {
+	if (verdict !== "unmeasured") return [verdict];
+	if (onUnmeasured === "ignore") return [];
+	return onUnmeasured === "warn" || budget.startsWith("warn-") ? ["warn"] : ["unmeasured"];
 };
+const isRed = (state) => state === "fail" || state === "unmeasured";
 /** `unmeasured` where there is nothing. */
 const worst = (states) => [
 	"fail",
@@ -5867,6 +5956,23 @@ const worst = (states) => [
 	"warn",
 	"pass"
 ].find((state) => states.includes(state)) ?? "unmeasured";
+
+// src/inputs/path-problem.ts
+const SAID = {
+	ENOENT: "there is no such file or folder",
+	ENOTDIR: "a folder of it is a file",
+	EACCES: "this user may not look there",
+	EPERM: "this user may not look there",
+	ELOOP: "its links lead in a circle",
+	ENAMETOOLONG: "it is too long for a path"
+};
+const NAME_ONE = "name a transcript, a folder of them or a glob";
+const REMEDY = {
+	EACCES: "give this user permission, or leave it out",
+	EPERM: "give this user permission, or leave it out"
+};
+/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
+const pathProblem = (place, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`;
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -6495,7 +6601,7 @@ const jobStart = (env) => {
 // node_modules/fdir/dist/index.mjs
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
-	let normalized = normalize(path);
+	let normalized = normalize$1(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
@@ -9046,7 +9152,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
 	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
 	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+	result = isAbsolute$1(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
 	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
 	const parts = splitPattern(result);
 	if (parentDir) {
@@ -9251,8 +9357,12 @@ const locatePaths = (paths, cwd) => {
 	const issues = [];
 	const files = paths.flatMap((path) => {
 		const found = locateOne(path, cwd, issues);
-		if (found === null) problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
-		return found ?? [];
+		if (typeof found !== "string") return found;
+		problems.push({
+			path,
+			code: found
+		});
+		return [];
 	});
 	return {
 		files: unique(files),
@@ -9260,30 +9370,47 @@ const locatePaths = (paths, cwd) => {
 		issues
 	};
 };
+/** The files, or the system's word on why there is none. */
 const locateOne = (path, cwd, issues) => {
 	const full = resolve(cwd, path);
-	if (existsSync(full)) {
+	const stat = statOf(full);
+	if (typeof stat !== "string") {
 		const real = realpathSync(full);
-		return statSync(real).isDirectory() ? below(real, issues) : [{
+		return stat.isDirectory() ? below(real, issues) : [{
 			path: real,
 			name: basename(full)
 		}];
 	}
-	if (!isGlob(path)) return null;
-	return [...globSync(path, {
+	if (!isGlob(path)) return stat;
+	const matches = globSync(path, {
 		cwd,
 		absolute: true,
 		dot: true,
 		followSymbolicLinks: false,
 		onlyFiles: true
-	})].sort().map((match) => ({
+	});
+	if (matches.length === 0) issues.push(NO_MATCH);
+	return [...matches].sort().map((match) => ({
 		path: realpathSync(match),
 		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
 	}));
 };
+const statOf = (path) => {
+	try {
+		return statSync(path);
+	} catch (error) {
+		return codeOf(error);
+	}
+};
+const NO_MATCH = {
+	code: "no-match",
+	file: null,
+	line: null,
+	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
+};
 const below = (folder, issues) => {
 	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
 		issues.push({
 			code: "unreadable-folder",
 			file: nameIn(folder, at),
@@ -10459,7 +10586,9 @@ const foldSystem$1 = (reading, record, line) => {
 	reading.compactions.push({
 		sessionId,
 		threadId: asString(record["agentId"] ?? record["agent_id"]) ?? "main",
+		uuid: asString(record["uuid"]),
 		at: asTime(record["timestamp"]),
+		file: reading.position,
 		line,
 		trigger: asString(meta["trigger"], 32),
 		preTokens: asFinite(meta["preTokens"] ?? meta["pre_tokens"]),
@@ -11143,7 +11272,7 @@ const countResponses = (readings, seen) => {
 		}
 	};
 	for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
-	const originals = counted.filter((response) => !isReplay(response, byMessage));
+	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
 	if (seen !== void 0) noteSeen(counted, byMessage, seen);
@@ -11179,16 +11308,28 @@ const isNew = (response, byMessage, byUuid) => {
 		return isFirst;
 	}
 	const first = byMessage.get(messageId) ?? null;
-	for (let other = first; other !== null; other = other.next) {
+	let previous = null;
+	for (let other = first; other !== null; previous = other, other = other.next) {
 		if (!isSame(other, response)) continue;
-		keepLarger(other, response);
-		keepOriginal(other, response);
-		response.copyOf = other.sessionId;
-		return false;
+		if (!isOriginalOf(response, other)) {
+			repeats(response, other);
+			return false;
+		}
+		response.next = other.next;
+		if (previous === null) byMessage.set(messageId, response);
+		else previous.next = response;
+		repeats(other, response);
+		return true;
 	}
 	response.next = first;
 	byMessage.set(messageId, response);
 	return true;
+};
+/** A copy is of its original's time, whatever it says (1.0.x writes the time of the resume). */
+const repeats = (copy, original) => {
+	keepLarger(original, copy);
+	copy.copyOf = original.sessionId;
+	copy.at = original.at ?? copy.at;
 };
 const isSame = (a, b) => {
 	if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
@@ -11204,18 +11345,14 @@ const keepLarger = (kept, other) => {
 	kept.isFinal ||= other.isFinal;
 };
 /**
-* The copy may have been read first. The original stands in the file of the session that made the request; where no record
-* says which that is, the copy is the one that has lost its request id (1.0.x).
+* Whether a response read later is the original of one read before. The original stands in the file of the session that made
+* the request; where no record says which that is, the copy is the one that has lost its request id (1.0.x).
 */
-const keepOriginal = (kept, other) => {
-	if (kept.origin !== "disk" || other.origin !== "disk") return;
-	const isResumedCopy = kept.requestId === null && other.requestId !== null && kept.sessionId !== other.sessionId;
-	const isForkedCopy = kept.fileSessionId !== kept.sessionId && other.fileSessionId === kept.sessionId;
-	if (!isResumedCopy && !isForkedCopy) return;
-	kept.sessionId = other.sessionId;
-	kept.requestId = other.requestId;
-	kept.file = other.file;
-	kept.line = other.line;
+const isOriginalOf = (later, earlier) => {
+	if (earlier.origin !== "disk" || later.origin !== "disk") return false;
+	const isResumedCopy = earlier.requestId === null && later.requestId !== null && earlier.sessionId !== later.sessionId;
+	const isForkedCopy = earlier.fileSessionId !== earlier.sessionId && later.fileSessionId === earlier.sessionId;
+	return isResumedCopy || isForkedCopy;
 };
 /** `/btw` side questions repeat the parent's messages under new request ids: the sidechain copy is dropped (R13). */
 const isReplay = (response, byMessage) => {
@@ -11353,6 +11490,71 @@ const hasOwnRequest = ({ id, counted }, requests) => {
 	return requests.some((request) => own.has(request));
 };
 
+// src/transcript/threads.ts
+/** Threads of the run, the main agent's first, then by first request. */
+const threadsOf = (files, requests, since) => {
+	const byThread = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const known = byThread.get(request.threadId);
+		if (known === void 0) byThread.set(request.threadId, [request]);
+		else known.push(request);
+	}
+	return [...byThread.keys()].sort((a, b) => Number(b === "main") - Number(a === "main")).map((id) => threadOf(files, id, byThread.get(id) ?? [], since));
+};
+const NO_PIECES = {
+	lines: [],
+	kinds: [],
+	names: [],
+	bytes: []
+};
+const threadOf = (files, id, unsorted, since) => {
+	const { id: sessionId, readings, agents } = files;
+	const requests = unsorted.sort((a, b) => a.file - b.file || a.line - b.line);
+	const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
+	const facts = agents.get(id);
+	const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
+	const home = readings.find(({ position }) => position === requests[0]?.file);
+	return {
+		id,
+		sessionId,
+		agentType: id === "main" ? null : named,
+		parentId: facts?.parentId ?? null,
+		before: lastBefore(home, sessionId, requests[0]),
+		requests,
+		pieces: home?.traces.get(`${sessionId} ${id}`) ?? NO_PIECES,
+		compactions: compactionsOf(files, id, since)
+	};
+};
+/** What stands before the run's first request in its file, under the same session: a fork's copies too. */
+const lastBefore = (home, sessionId, first) => {
+	if (home === void 0 || first === void 0) return null;
+	const isBefore = (each) => each.line < first.line && each.threadId === first.threadId && each.fileSessionId === sessionId;
+	return home.responses.findLast(isBefore) ?? null;
+};
+/**
+* Compactions of a thread, each once: a session may be at hand twice. On disk if it is there at all, for a stream repeats
+* them without their places.
+*/
+const compactionsOf = (files, id, since) => {
+	const { id: sessionId, readings } = files;
+	const onDisk = readings.filter(({ shape }) => shape === "transcript");
+	const isOwn = (each) => each.sessionId === sessionId && each.threadId === id;
+	const found = (onDisk.length > 0 ? onDisk : readings).flatMap(({ compactions }) => compactions.filter(isOwn));
+	if (found.length === 0) return [];
+	const copied = new Set(files.parent?.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
+	const seen = /* @__PURE__ */ new Set();
+	return found.flatMap(({ uuid, ...compaction }) => {
+		if (uuid !== null && seen.has(uuid)) return [];
+		if (uuid !== null) seen.add(uuid);
+		const isOlder = since !== null && compaction.at !== null && compaction.at < since;
+		return [{
+			...compaction,
+			isEarlier: isOlder || uuid !== null && copied.has(uuid)
+		}];
+	});
+};
+const uuidOf = (sessionId) => (each) => each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid];
+
 // src/transcript/totals.ts
 /** From this version on, totals continue over resumed processes (R36). */
 const CUMULATIVE_SINCE = [
@@ -11481,7 +11683,7 @@ const assembleSession = (files, since) => {
 	const wasKilled = requests.some((request) => isBefore(request, restart));
 	return {
 		id: files.id,
-		threads: threadsOf(files, requests),
+		threads: threadsOf(files, requests, since),
 		cliVersion,
 		...times,
 		reported,
@@ -11556,36 +11758,6 @@ const timesOf = (files, requests, since) => {
 		endedAt: Number.isFinite(last) ? last : null
 	};
 };
-const NO_PIECES = {
-	lines: [],
-	kinds: [],
-	names: [],
-	bytes: []
-};
-/** Threads of the run, the main agent's first, then by first request. */
-const threadsOf = (files, requests) => {
-	const byThread = /* @__PURE__ */ new Map();
-	for (const request of requests) {
-		const known = byThread.get(request.threadId);
-		if (known === void 0) byThread.set(request.threadId, [request]);
-		else known.push(request);
-	}
-	return [...byThread.keys()].sort((a, b) => Number(b === "main") - Number(a === "main")).map((id) => threadOf(files, id, byThread.get(id) ?? []));
-};
-const threadOf = ({ id: sessionId, readings, agents }, id, requests) => {
-	const traces = readings.flatMap((reading) => reading.traces.get(`${sessionId} ${id}`) ?? []);
-	const facts = agents.get(id);
-	const named = facts?.agentType ?? traces.find((trace) => trace.agentType !== null)?.agentType ?? null;
-	return {
-		id,
-		sessionId,
-		agentType: id === "main" ? null : named,
-		parentId: facts?.parentId ?? null,
-		requests: requests.sort((a, b) => a.file - b.file || a.line - b.line),
-		pieces: traces.find((trace) => trace.lines.length > 0) ?? NO_PIECES,
-		compactions: readings.flatMap((reading) => reading.compactions.filter((each) => each.sessionId === sessionId && each.threadId === id && reading.shape === "transcript"))
-	};
-};
 const turnsOf = (totals) => {
 	const turns = new Map(totals.flatMap((total) => total.result?.turns == null ? [] : [[total.uuid ?? total, total.result.turns]]));
 	return turns.size === 0 ? null : [...turns.values()].reduce((sum, each) => sum + each, 0);
@@ -11646,9 +11818,11 @@ const filesBySession = ({ readings, agents, seen }) => {
 		const [copy] = copies;
 		if (copy === void 0) return null;
 		const parentId = ownerOf(copy);
+		const parents = named.get(parentId) ?? [];
 		return {
-			totals: statesOf(named.get(parentId) ?? [], parentId),
-			counted: counted.get(parentId) ?? []
+			totals: statesOf(parents, parentId),
+			counted: counted.get(parentId) ?? [],
+			readings: parents
 		};
 	};
 	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => {
@@ -11778,7 +11952,10 @@ const transcriptRoots = (env, home) => {
 */
 const measure = (settings, world) => {
 	const { files, problems, issues, selection } = locate(settings, world);
-	if (problems.length > 0) throw new UserError(problems);
+	if (problems.length > 0) {
+		const place = (path) => settings.places[path === settings.executionFile ? "executionFile" : "transcripts"];
+		throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	}
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -11796,6 +11973,7 @@ const measure = (settings, world) => {
 		pricer,
 		lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
 		version: world.version,
+		configFile: settings.configFile,
 		issues: [...issues, ...run.issues]
 	});
 	return {
@@ -11883,10 +12061,15 @@ const DEFAULT_WIDTH = 80;
 const PROGRESS_PAUSE = 200;
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 const runReport = async (command, terminal) => {
-	const { settings, values } = readSettings({
+	const given = {
 		values: command.values,
 		problems: []
-	}, { kind: "all" }, readTextFile);
+	};
+	const { settings, values } = readSettings(given, {
+		unsetSince: { kind: "all" },
+		called: asFlag,
+		readText: readTextFile
+	});
 	if (!command.quiet) terminal.stderr.write(unheld(values));
 	const progress = progressLine(command, terminal.stderr);
 	const measured = measure(settings, {

@@ -1,4 +1,4 @@
-import { a as safeFullId, c as safeOrigin, d as safeVersion, l as safeTool, n as safeAgentType, s as safeModel, u as safeTrigger } from "./safe-name.js";
+import { a as safeFullId, c as safeOrigin, d as safeTrigger, f as safeVersion, n as safeAgentType, s as safeModel, u as safeTool } from "./safe-name.js";
 
 // src/render/json/fields.ts
 /**
@@ -13,6 +13,7 @@ const FIELDS = {
 	prices: true,
 	asOf: true,
 	overrides: true,
+	config: true,
 	sources: true,
 	kind: true,
 	code: true,

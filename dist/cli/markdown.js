@@ -1,5 +1,5 @@
-import { _ as mainDriver, a as qualityNotes, c as sparkline, d as words, f as displayWidth, g as billRows, i as caveats, l as numbers, m as footerLine, n as sessionColumns, o as contextFacts, p as computedFacts, r as modelColumns, s as contextCurve, t as threadColumns, u as rowsOf } from "./threads.js";
-import { d as tokensApart, l as plural, n as headline, o as countApart, p as usdApart, t as plain } from "./plain.js";
+import { C as displayWidth, E as footerLine, O as billRows, S as words, _ as contextFacts, a as breakColumns, b as numbers, c as adviceLines, d as whatIfFacts, f as threadColumns, g as qualityNotes, h as caveats, k as mainDriver, l as modelChoices, m as modelColumns, n as pieceFacts, o as breakSum, p as sessionColumns, r as originColumns, s as lossFacts, t as headlinePiece, u as whatIfCaveat, v as contextCurve, w as computedFacts, x as rowsOf, y as sparkline } from "./pieces.js";
+import { h as usdApart, l as percent, m as usd, o as count, p as tokensApart, r as headline, s as countApart, t as plain, u as plural } from "./plain.js";
 
 // node_modules/markdown-table/index.js
 /**
@@ -353,9 +353,9 @@ const code = (name) => `\`${name.replaceAll("`", "")}\``;
 const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
 
 // src/render/tables/budgets.ts
-const figures = ({ budget, limit, actual }) => {
+const figures = ({ budget, limit, actual, isFloor }) => {
 	const [actualText, limitText] = (budget.endsWith("-cost") ? usdApart : budget === "max-turns" ? countApart : tokensApart)(actual ?? 0, limit ?? 0);
-	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : actualText];
+	return [limit === null ? "unknown" : limitText, actual === null ? "unknown" : (isFloor ? "≥ " : "") + actualText];
 };
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */
 const budgetColumns = (verdicts, mark, quote) => {
@@ -397,6 +397,76 @@ const budgets = ({ verdicts }, detail) => section("Budgets", table(budgetColumns
 const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
 const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
 
+// src/render/why/origin-kinds.ts
+const KINDS = {
+	tool: "tool results",
+	mcp: "MCP servers",
+	attachment: "attachments",
+	baseline: "baseline",
+	prompt: "prompts",
+	summary: "compaction summaries",
+	skill: "skills",
+	subagent: "subagent reports",
+	web: "web",
+	"model-output": "the model's own words",
+	output: "output",
+	unattributed: "unattributed"
+};
+/** Origins without the names of tools, servers and attachments: shares (0–1) of the known cost, largest first. */
+const kindShares = ({ origins }) => {
+	const whole = origins.reduce((sum, { usd }) => sum + usd, 0);
+	const sums = /* @__PURE__ */ new Map();
+	for (const { origin, usd } of origins) {
+		const key = origin.replace(/:.*$/s, "");
+		const kind = Object.hasOwn(KINDS, key) ? KINDS[key] ?? "others" : "others";
+		sums.set(kind, (sums.get(kind) ?? 0) + usd);
+	}
+	return [...sums].filter(([, usd]) => usd > 0).map(([kind, usd]) => ({
+		kind,
+		share: usd / whole
+	})).toSorted((a, b) => b.share - a.share);
+};
+
+// src/render/markdown/why-sections.ts
+/** At most three things to do; null: nothing is worth a cent. */
+const advice = (report) => {
+	const lines = bullets(adviceLines(report, code));
+	return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+};
+const MOST_ORIGINS = 8;
+/** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
+const originsTitle = (report) => {
+	const parts = kindShares(report).filter(({ share }) => share >= .01).slice(0, 3).map(({ kind, share }) => `${kind} ${percent(share)}`);
+	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
+};
+/** What put the tokens there that were paid for. */
+const origins = (report, detail) => section(originsTitle(report), stack([table(originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)), bullets(pieceFacts(report, code))]), detail);
+/** Cache breaks, compactions, waste. Null where nothing went wrong. */
+const losses = (report, detail) => {
+	const sum = breakSum(report);
+	const facts = lossFacts(report, code);
+	if (sum === null && facts.length === 0) return null;
+	const title = sum === null ? `What went wrong: ${plural(facts.length, "thing")} to look at` : `What went wrong: ${plural(report.cacheBreaks.length, "cache break")} cost ${usd(report.losses.usd)}`;
+	const most = mostRows(detail);
+	const left = report.cacheBreaks.length - most;
+	const more = left > 0 ? `${count(left)} more, less dear.` : null;
+	return section(title, stack([
+		sum,
+		sum === null ? null : table(breakColumns(report, most, code)),
+		more,
+		bullets(facts)
+	]), detail);
+};
+/** The same tokens otherwise. */
+const whatIf = (report, detail) => {
+	if (report.whatIf === null) return null;
+	return section("What would have been cheaper, or dearer", stack([
+		whatIfCaveat(report.whatIf),
+		table(modelChoices(report, detail === "full" ? 100 : 8, code)),
+		bullets(whatIfFacts(report, code))
+	]), detail);
+};
+
 // src/render/markdown.ts
 /** Without a budget nothing was judged: a receipt, no tick. */
 const RECEIPT = "🧾";
@@ -412,12 +482,21 @@ const title = (report, judgement) => {
 const renderMarkdown = (report, judgement, detail) => {
 	const rows = billRows(report.cost);
 	const driver = mainDriver(report.cost, rows);
-	const sentences = [...driver === null ? [] : [driver], ...caveats(report, code)];
+	const piece = headlinePiece(report, code);
+	const sentences = [
+		...driver === null ? [] : [driver],
+		...piece === null ? [] : [piece],
+		...caveats(report, code)
+	];
 	return `${stack([
 		title(report, judgement),
 		sentences.join(" ") || null,
 		bill(rows),
 		broken(judgement),
+		advice(report),
+		origins(report, detail),
+		losses(report, detail),
+		whatIf(report, detail),
 		modelsAndThreads(report, detail),
 		sessions(report, detail),
 		context(report, detail),

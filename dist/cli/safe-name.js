@@ -27,6 +27,8 @@ const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32}
 const safeTrigger = shaped(/^[a-z]{1,16}$/);
 /** Last part of a path: folders of a transcript tell the project's path. */
 const safeFile = (raw) => shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? "");
+/** A path below the working folder. */
+const safePath = shaped(/^(?!.*\.\.)[A-Za-z0-9._-]{1,64}(?:\/[A-Za-z0-9._-]{1,64}){0,8}$/);
 /** A day of an ISO 8601 date, `2026-11-22`. */
 const safeDay = (raw) => /^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED;
 const ORIGINS = /* @__PURE__ */ new Set([...[
@@ -53,4 +55,4 @@ const safeOrigin = (raw) => {
 	return ORIGINS.has(raw) ? raw : UNNAMED;
 };
 
-export { safeFullId as a, safeOrigin as c, safeVersion as d, safeFile as i, safeTool as l, safeAgentType as n, safeId as o, safeDay as r, safeModel as s, UNNAMED as t, safeTrigger as u };
+export { safeFullId as a, safeOrigin as c, safeTrigger as d, safeVersion as f, safeFile as i, safePath as l, safeAgentType as n, safeId as o, safeDay as r, safeModel as s, UNNAMED as t, safeTool as u };

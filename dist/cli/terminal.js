@@ -1,5 +1,5 @@
-import { _ as mainDriver, a as qualityNotes, c as sparkline, f as displayWidth, g as billRows, h as reconciliation, i as caveats, m as footerLine, n as sessionColumns, o as contextFacts, r as modelColumns, s as contextCurve, t as threadColumns } from "./threads.js";
-import { n as headline, t as plain } from "./plain.js";
+import { C as displayWidth, D as reconciliation, E as footerLine, O as billRows, T as configFact, _ as contextFacts, a as breakColumns, c as adviceLines, f as threadColumns, g as qualityNotes, h as caveats, i as originLines, k as mainDriver, m as modelColumns, o as breakSum, p as sessionColumns, s as lossFacts, t as headlinePiece, v as contextCurve, y as sparkline } from "./pieces.js";
+import { r as headline, t as plain } from "./plain.js";
 import { styleText } from "node:util";
 
 // src/render/quote.ts
@@ -71,11 +71,11 @@ const bar = (share, width) => {
 	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
 const widest = (cells) => Math.max(0, ...cells.map(displayWidth));
-/** The bill, a bar for each bucket; the tokens go first where space is short, then the bars. */
+/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
 const billBars = (rows, width, paint) => {
-	const label = widest(rows.map((row) => row.label));
 	const share = widest(rows.map((row) => row.share));
 	const cost = widest(rows.map((row) => row.cost));
+	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
 	const amount = widest(rows.map((row) => row.amount));
 	const fixed = label + share + cost + 6;
 	const hasAmounts = fixed + amount + 2 + 8 <= width;
@@ -84,7 +84,7 @@ const billBars = (rows, width, paint) => {
 	return rows.map((row) => {
 		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
 		return [
-			pad(row.label, label, "left"),
+			pad(clip(row.label, label), label, "left"),
 			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - displayWidth(drawn))] : [],
 			pad(row.share, share, "right"),
 			paint("bold", pad(row.cost, cost, "right")),
@@ -135,8 +135,7 @@ const top = (report, judgement, { paint, width }) => {
 };
 const bill = (report, page) => {
 	const rows = billRows(report.cost);
-	const driver = mainDriver(report.cost, rows);
-	const words = [...driver === null ? [] : [driver], ...caveats(report, asIs)].join(" ");
+	const words = [...[mainDriver(report.cost, rows), headlinePiece(report, asIs)].filter((fact) => fact !== null), ...caveats(report, asIs)].join(" ");
 	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars(rows, page.width, page.paint), page)];
 };
 const context = (report, page) => {
@@ -151,6 +150,20 @@ const budgets = ({ verdicts }, page) => {
 	});
 	return block("Budgets", lines, page);
 };
+const MOST_ORIGINS = 8;
+const whyBlocks = (report, page) => {
+	const sum = breakSum(report);
+	const facts = [...sum === null ? [] : [sum], ...lossFacts(report, asIs)];
+	const lines = adviceLines(report, asIs);
+	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
+	const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
+	return [
+		...block("Where it came from", billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
+		...tableBlock("Cache breaks", breaks, page),
+		...block("What went wrong", sentences(facts, page), page),
+		...block("What would have helped", sentences(advice, page), page)
+	];
+};
 const notes = (report) => [...reconciliation(report, asIs, plain), ...qualityNotes(report, asIs, plain)];
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
 const renderTerminal = (report, judgement, options) => {
@@ -163,6 +176,7 @@ const renderTerminal = (report, judgement, options) => {
 	return `${[
 		...top(report, judgement, page),
 		...bill(report, page),
+		...whyBlocks(report, page),
 		...tableBlock("Models", modelColumns(models, MOST_ROWS, asIs), page),
 		...threads.length <= sessions.length ? [] : tableBlock("Threads", threadColumns(threads, MOST_ROWS, asIs), page),
 		...sessions.length < 2 ? [] : tableBlock("Sessions", sessionColumns(sessions, MOST_ROWS, asIs), page),
@@ -170,7 +184,7 @@ const renderTerminal = (report, judgement, options) => {
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...wrap(footerLine(report), width + 2, INDENT).map((line) => page.paint("dim", line))
+		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 

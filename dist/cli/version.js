@@ -1,4 +1,4 @@
-import { n as inputSpec } from "./inputs.js";
+import { i as inputSpec } from "./cli-flags.js";
 
 // src/inputs/nearest.ts
 /**
@@ -35,8 +35,13 @@ const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/inputs/quote.ts
 const LONGEST = 60;
+const LONGEST_PATH = 200;
 /** Control, format, bidirectional and line-breaking characters: they could rewrite a terminal or a log line. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A path inside a message: without what could rewrite a terminal, and of a long one its end, where the file's name is. */
+const pathText = (path) => {
+	return (path.length > LONGEST_PATH ? `…${path.slice(-199)}` : path).replace(INVISIBLE, "�");
+};
 /** Foreign text inside a message: quoted, on one line, at most 60 characters. */
 const quote = (text) => {
 	const shown = text.length > LONGEST ? `${text.slice(0, 59)}…` : text;
@@ -72,4 +77,4 @@ const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec
 /** Tollgate's own version: package.json's, as a test proves. */
 const VERSION = "0.1.0";
 
-export { quote as a, problemOf as i, isWellWritten as n, nearest as o, parseValues as r, VERSION as t };
+export { pathText as a, problemOf as i, isWellWritten as n, quote as o, parseValues as r, nearest as s, VERSION as t };

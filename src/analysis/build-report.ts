@@ -22,19 +22,22 @@ export type ReportInput = {
   readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides' | 'price'>;
   /** Tollgate's own version. */
   readonly version: string;
+  /** The config file that was read; null: none. */
+  readonly configFile: string | null;
   /** Problems met outside of any file. */
   readonly issues: readonly ReadIssue[];
 };
 
 /** Summaries of sessions to the one report that everything else reads. */
 export const buildReport = (input: ReportInput): Report => {
-  const { evidence, pricer, version, issues } = input;
+  const { evidence, pricer, version, configFile, issues } = input;
   const sessions = [...input.sessions].sort(byStart);
   const why = whyOfSessions(input, sessions);
   return {
     schemaVersion: 1,
     tool: { name: 'tollgate', version },
     prices: { asOf: pricer.asOf, overrides: pricer.hasOverrides },
+    config: configFile === null ? null : { file: configFile },
     sources: evidence.sources,
     cost: costOf(sessions, isFloor(evidence, sessions)),
     turns: turnsOf(sessions),

@@ -3,6 +3,9 @@ import type { ReadIssue } from '../transcript/model.ts';
 import type { SessionSummary } from './summary.ts';
 import type { Traits } from './traits.ts';
 
+/** As much of a session's summary as is compared. */
+type Compared = Pick<SessionSummary, 'reported' | 'comparableNanos' | 'traits'>;
+
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = 0.01;
 
@@ -10,7 +13,7 @@ const TOLERATED = 0.01;
  * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
  * known. Null: the two agree, or they cannot be compared.
  */
-export const mismatchOf = (sessions: readonly SessionSummary[], hasOverrides: boolean): ReadIssue | null => {
+export const mismatchOf = (sessions: readonly Compared[], hasOverrides: boolean): ReadIssue | null => {
   const compared = sessions.filter(({ reported }) => reported !== null);
   if (compared.length === 0) return null;
   const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
@@ -18,12 +21,12 @@ export const mismatchOf = (sessions: readonly SessionSummary[], hasOverrides: bo
   const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
   if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
   const reasons = hasOverrides ? ['your own prices apply here, list prices there'] : reasonsFor(compared, isUnknown);
-  const why = reasons.length === 0 ? 'it follows from no price list we know' : reasons.join('; ');
-  const message = `Claude Code's own figure differs from ours: ${why}.`;
+  const why = reasons.length === 0 ? 'by no price list we know' : reasons.join('; ');
+  const message = `Claude Code prices otherwise: ${why}.`;
   return { code: 'price-mismatch', file: null, line: null, message };
 };
 
-const reasonsFor = (sessions: readonly SessionSummary[], isUnknown: boolean): readonly string[] => {
+const reasonsFor = (sessions: readonly Compared[], isUnknown: boolean): readonly string[] => {
   const some = (trait: keyof Traits): boolean => sessions.some(({ traits }) => traits[trait]);
   const hasFallback = some('hasFallback');
   const reasons: readonly (readonly [boolean, string])[] = [

@@ -12,6 +12,8 @@ type Measures = {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'tollgate'; readonly version: string };
   readonly prices: { readonly asOf: string; readonly overrides: boolean };
+  /** The config file that settings were read from, never absolute; null: there is none. */
+  readonly config: { readonly file: string } | null;
   readonly sources: readonly Source[];
   readonly cost: Cost;
   readonly turns: Turns;

@@ -5,7 +5,7 @@ import { type Measurement, measureCost, measurePeakContext, measureTurns } from 
 import type { BudgetName, Verdict } from './verdict.ts';
 
 /** A verdict that is not yet put into words. */
-export type Finding = Omit<Verdict, 'message'> & {
+export type Finding = Omit<Verdict, 'message' | 'isFloor'> & {
   readonly measurement: Measurement;
   /** Of the context window, where the limit was given as such; else null. */
   readonly limitShare: number | null;

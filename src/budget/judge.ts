@@ -6,7 +6,7 @@ import type { Judgement, Verdict, VerdictState } from './verdict.ts';
 
 /**
  * Holds the report against the budgets. The verdict of the run is the worst of them; one that is unmeasured counts as
- * `onUnmeasured` says. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
+ * `onUnmeasured` says, a `warn-*` budget as a warning at most. Without usage, or with nothing left that counts, the run is unmeasured and never passes.
  */
 export const judge = (report: Report, budgets: Budgets, onUnmeasured: OnUnmeasured, format: Format): Judgement =>
   judgementOf(
@@ -21,24 +21,32 @@ export const judgementOf = (
   onUnmeasured: OnUnmeasured,
   unjudged: VerdictState,
 ): Judgement => {
-  const states = verdicts.map(({ verdict }) => verdict);
+  const states = verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
   return {
-    verdict: states.length === 0 ? unjudged : worst(counted(states, onUnmeasured)),
-    failed: states.includes('fail') || (onUnmeasured === 'fail' && states.includes('unmeasured')),
+    verdict: verdicts.length === 0 ? unjudged : worst(states),
+    failed: states.some(isRed),
     verdicts,
   };
 };
 
 /** A finding in words. */
 export const verdictOf = (finding: Finding, format: Format): Verdict => {
-  const { budget, limit, actual, excess, verdict } = finding;
-  return { budget, limit, actual, excess, verdict, message: messageOf(finding, format) };
+  const { budget, limit, actual, excess, verdict, measurement } = finding;
+  const isFloor = actual !== null && measurement.isFloor;
+  return { budget, limit, actual, isFloor, excess, verdict, message: messageOf(finding, format) };
 };
 
-const counted = (states: readonly VerdictState[], onUnmeasured: OnUnmeasured): readonly VerdictState[] => {
-  if (onUnmeasured === 'ignore') return states.filter((state) => state !== 'unmeasured');
-  return onUnmeasured === 'warn' ? states.map((state) => (state === 'unmeasured' ? 'warn' : state)) : states;
+/**
+ * What a verdict counts as; nothing where it is unmeasured and to be ignored. A `warn-*` budget warns when it is exceeded,
+ * and does no more than that when it could not be measured.
+ */
+export const countsAs = ({ budget, verdict }: Verdict, onUnmeasured: OnUnmeasured): readonly VerdictState[] => {
+  if (verdict !== 'unmeasured') return [verdict];
+  if (onUnmeasured === 'ignore') return [];
+  return onUnmeasured === 'warn' || budget.startsWith('warn-') ? ['warn'] : ['unmeasured'];
 };
+
+const isRed = (state: VerdictState): boolean => state === 'fail' || state === 'unmeasured';
 
 /** `unmeasured` where there is nothing. */
 export const worst = (states: readonly VerdictState[]): VerdictState =>

@@ -17,26 +17,38 @@ export const messageOf = (finding: Finding, format: Format): string => {
   const write = writerFor(finding, format);
   const limit = `${budget} (${limitText(finding, write, format)})`;
   if (actual === null) return `${limit} could not be measured: ${whyUnmeasured(finding, format)}.`;
-  const { subject, advice } = MEASURES[budget];
-  const taken = `${subject} ${measurement.isFloor ? 'at least ' : ''}${write(actual)}`;
+  const { subject, floor, advice } = MEASURES[budget];
+  const taken = `${measurement.isFloor ? floor : subject} ${write(actual)}`;
   if (verdict !== 'pass') return `${taken}, ${write(excess)} above ${limit}: ${advice}, or raise ${budget}.`;
   return `${taken}, within ${limit}${measurement.isFloor ? '; the record is incomplete, so the truth may be above it' : ''}.`;
 };
 
 type Unit = 'usd' | 'tokens' | 'turns';
 
-const COST = { unit: 'usd', subject: 'The run cost', advice: 'see in the report where it went' } as const;
+const COST = {
+  unit: 'usd',
+  subject: 'The run cost',
+  floor: 'The run cost at least',
+  advice: 'see in the report where it went',
+} as const;
 const CONTEXT = {
   unit: 'tokens',
   subject: "The main thread's context peaked at",
+  floor: "The main thread's context reached at least",
   advice: 'split the task or hand large reads to subagents',
 } as const;
 const PULL_REQUEST = {
   unit: 'usd',
   subject: "The pull request's runs cost",
+  floor: "The pull request's runs cost at least",
   advice: 'see which of them took most',
 } as const;
-const TURNS = { unit: 'turns', subject: 'The run took', advice: 'narrow the task' } as const;
+const TURNS = {
+  unit: 'turns',
+  subject: 'The run took',
+  floor: 'The run took at least',
+  advice: 'narrow the task',
+} as const;
 
 const MEASURES = {
   'max-cost': COST,
@@ -46,7 +58,7 @@ const MEASURES = {
   'max-turns': TURNS,
   'max-pr-cost': PULL_REQUEST,
   'warn-pr-cost': PULL_REQUEST,
-} as const satisfies Record<BudgetName, { unit: Unit; subject: string; advice: string }>;
+} as const satisfies Record<BudgetName, { unit: Unit; subject: string; floor: string; advice: string }>;
 
 type Write = (value: number) => string;
 

@@ -16,6 +16,8 @@ export type Verdict = {
   readonly limit: number | null;
   /** Null where it could not be measured. */
   readonly actual: number | null;
+  /** The run was cut short, or its prices are not all known: the truth can only be above `actual`. */
+  readonly isFloor: boolean;
   /** How far above the limit; 0 when within. */
   readonly excess: number;
   readonly verdict: VerdictState;
@@ -26,7 +28,7 @@ export type Verdict = {
 /** All verdicts and the one that stands for the run: the worst. */
 export type Judgement = {
   readonly verdict: VerdictState;
-  /** Whether the check is red: a `fail`, or `unmeasured` where `on-unmeasured` says so. */
+  /** Whether the check is red: a `fail`, or a `max-*` budget `unmeasured` where `on-unmeasured` says so. */
   readonly failed: boolean;
   readonly verdicts: readonly Verdict[];
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../analysis/report.ts';
+import { countsAs } from '../budget/judge.ts';
 import type { OnUnmeasured } from '../budget/limits.ts';
-import type { VerdictState } from '../budget/verdict.ts';
+import type { Verdict } from '../budget/verdict.ts';
 import { summaryLine } from '../render/summary-line.ts';
 import type { Annotation, AnnotationLevel } from './annotations.ts';
 import type { Ruling } from './ruling.ts';
@@ -11,9 +12,9 @@ import type { Ruling } from './ruling.ts';
  */
 export const announce = (report: Report, ruling: Ruling, onUnmeasured: OnUnmeasured): readonly Annotation[] => {
   const { total, approvedBy } = ruling;
-  const sentences = total.verdicts.flatMap(({ verdict, message }) => {
+  const sentences = total.verdicts.flatMap((verdict) => {
     const level = levelOf(verdict, onUnmeasured, approvedBy !== null);
-    return level === null ? [] : [{ level, message }];
+    return level === null ? [] : [{ level, message: verdict.message }];
   });
   if (approvedBy !== null)
     return [...sentences, { level: 'notice', message: `Over budget, approved by @${approvedBy}.` }];
@@ -27,8 +28,8 @@ export const announce = (report: Report, ruling: Ruling, onUnmeasured: OnUnmeasu
 const QUEUED =
   'The last runs of the pull request did not keep their budgets, as its comment tells: mend that or have it approved, then queue it again.';
 
-const levelOf = (verdict: VerdictState, onUnmeasured: OnUnmeasured, isApproved: boolean): AnnotationLevel | null => {
-  const state = verdict === 'unmeasured' ? onUnmeasured : verdict;
-  if (state === 'fail' && verdict === 'fail' && isApproved) return 'warning';
-  return ({ fail: 'error', warn: 'warning', pass: null, ignore: null } as const)[state];
+const levelOf = (verdict: Verdict, onUnmeasured: OnUnmeasured, isApproved: boolean): AnnotationLevel | null => {
+  const [state = 'pass'] = countsAs(verdict, onUnmeasured);
+  if (state === 'fail' && isApproved) return 'warning';
+  return ({ fail: 'error', unmeasured: 'error', warn: 'warning', pass: null } as const)[state];
 };

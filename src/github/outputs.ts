@@ -1,7 +1,7 @@
 import type { Report } from '../analysis/report.ts';
 import { nanosToUsd } from '../money.ts';
 import { totalsOf } from '../pull-request/totals.ts';
-import { isMeasured } from '../render/headline.ts';
+import { hasRequests, isMeasured } from '../render/headline.ts';
 import type { Known, Ruling } from './ruling.ts';
 
 /**
@@ -14,16 +14,19 @@ export const outputsOf = (report: Report, ruling: Ruling, known: Known | null): 
   const { totalUsd, buckets } = report.cost;
   // A model without a price has its part in no bucket: then no bucket is known either.
   const part = (value: number): string => decimal(totalUsd === null ? null : value);
+  // Claude Code's totals alone tell neither buckets nor turns.
+  const isCounted = hasRequests(report);
+  const bucket = (value: number): string => (isCounted ? part(value) : '');
   return {
     'cost-usd': decimal(totalUsd),
-    'input-usd': part(buckets.input.usd),
-    'output-usd': part(buckets.output.usd),
-    'cache-read-usd': part(buckets.cacheRead.usd),
-    'cache-write-5m-usd': part(buckets.cacheWrite5m.usd),
-    'cache-write-1h-usd': part(buckets.cacheWrite1h.usd),
-    'web-search-usd': part(buckets.webSearch.usd),
+    'input-usd': bucket(buckets.input.usd),
+    'output-usd': bucket(buckets.output.usd),
+    'cache-read-usd': bucket(buckets.cacheRead.usd),
+    'cache-write-5m-usd': bucket(buckets.cacheWrite5m.usd),
+    'cache-write-1h-usd': bucket(buckets.cacheWrite1h.usd),
+    'web-search-usd': bucket(buckets.webSearch.usd),
     'unattributed-usd': part(buckets.unattributed.usd),
-    turns: decimal(report.turns.total),
+    turns: isCounted ? decimal(report.turns.total) : '',
     'peak-context-tokens': decimal(report.context.peakTokens),
     'cache-efficiency': decimal(report.cacheEfficiency),
     'pr-cost-usd': known === null ? '' : pullRequestCost(known),

@@ -79,6 +79,10 @@ const Door: z.ZodMiniType<Report> = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('tollgate'), version: name(safeVersion) }),
   prices: z.object({ asOf: z.iso.date(), overrides: z.boolean() }),
+  config: z.pipe(
+    z.optional(z.unknown()),
+    z.transform(() => null),
+  ),
   sources: z.array(
     z.object({
       kind: z.enum(['transcript', 'stream', 'execution-file', 'result']),

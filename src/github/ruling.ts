@@ -1,4 +1,4 @@
-import { worst } from '../budget/judge.ts';
+import { countsAs, worst } from '../budget/judge.ts';
 import type { OnUnmeasured, PullRequestBudgets } from '../budget/limits.ts';
 import type { Format } from '../budget/message.ts';
 import type { Judgement } from '../budget/verdict.ts';
@@ -58,6 +58,7 @@ export const approve = (ruling: Ruling, approvedBy: string, onUnmeasured: OnUnme
 
 const tolerated = (judgement: Judgement, onUnmeasured: OnUnmeasured): Judgement => {
   if (judgement.verdict !== 'fail') return judgement;
-  const failed = onUnmeasured === 'fail' && judgement.verdicts.some(({ verdict }) => verdict === 'unmeasured');
+  const states = judgement.verdicts.flatMap((verdict) => countsAs(verdict, onUnmeasured));
+  const failed = states.includes('unmeasured');
   return { ...judgement, verdict: failed ? 'unmeasured' : 'warn', failed };
 };

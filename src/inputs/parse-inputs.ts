@@ -2,6 +2,7 @@ import type { PullRequestBudgets } from '../budget/limits.ts';
 import { INPUT_NAMES, type InputName } from '../inputs.ts';
 import type { Settings } from '../settings.ts';
 import type { CommentWhen } from './forms.ts';
+import { asInput } from './naming.ts';
 import { parseValues } from './parse-values.ts';
 import { readSettings } from './read-settings.ts';
 import type { ReadText } from './read-text.ts';
@@ -33,7 +34,7 @@ export type ActionSettings = Settings & {
  */
 export const parseInputs = (read: (name: InputName) => string, readText: ReadText): ActionSettings => {
   const given = parseValues(INPUT_NAMES.map((name) => ({ name, where: name, text: read(name) })));
-  const { settings, values } = readSettings(given, { kind: 'job' }, readText);
+  const { settings, values } = readSettings(given, { unsetSince: { kind: 'job' }, called: asInput, readText });
   return {
     ...settings,
     pullRequestBudgets: {

@@ -1,18 +1,27 @@
-import { CONFIG_FILES, parseConfig } from '../config.ts';
+import { basename, isAbsolute, normalize } from 'node:path';
+import { CONFIG_FILES, configKey, parseConfig } from '../config.ts';
 import type { Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Settings, Since } from '../settings.ts';
 import { UserError } from '../user-error.ts';
 import { findContradictions } from './contradictions.ts';
 import { parseJson } from './json.ts';
+import type { Naming } from './naming.ts';
 import type { Parsed } from './parse-values.ts';
-import { quote } from './quote.ts';
+import { pathText, quote } from './quote.ts';
 import type { ReadText } from './read-text.ts';
 
 /** One source of settings: the inputs or flags, their prices, or the config file. */
-type Layer = Parsed & { readonly prices: PriceOverrides | null };
+type Layer = Parsed & {
+  readonly prices: PriceOverrides | null;
+  /** The config file, and what a message calls it: as it was found, or with the flag or input that named it. */
+  readonly file: { readonly path: string; readonly where: string } | null;
+};
 
-const NOTHING: Layer = { values: {}, problems: [], prices: null };
+const NOTHING: Layer = { values: {}, problems: [], prices: null, file: null };
+
+/** What differs between the action and the command line. */
+export type Surroundings = { readonly unsetSince: Since; readonly called: Naming; readonly readText: ReadText };
 
 /**
  * Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
@@ -20,17 +29,34 @@ const NOTHING: Layer = { values: {}, problems: [], prices: null };
  */
 export const readSettings = (
   given: Parsed,
-  unsetSince: Since,
-  readText: ReadText,
+  surroundings: Surroundings,
 ): { readonly settings: Settings; readonly values: Values } => {
-  const config = attempt(() => readConfig(given.values.config, readText));
-  const prices = attempt(() => ({ ...NOTHING, prices: readPrices(given.values.pricing, readText) }));
+  const config = attempt(() => readConfig(given.values.config, surroundings));
+  const prices = attempt(() => ({ ...NOTHING, prices: readPrices(given.values.pricing, surroundings) }));
   const values = { ...config.values, ...given.values };
-  const found = given.values.config === undefined ? [...loosened(given.values, config)] : [];
-  const problems = [...given.problems, ...config.problems, ...prices.problems, ...found, ...findContradictions(values)];
+  const called = placesOf(given.values, config, surroundings.called);
+  const found = given.values.config === undefined ? loosened(given.values, config, surroundings.called) : [];
+  const contradictions = findContradictions(values, called);
+  const problems = [...given.problems, ...config.problems, ...prices.problems, ...found, ...contradictions];
   if (problems.length > 0) throw new UserError(problems);
-  return { settings: settingsOf(values, prices.prices ?? config.prices, unsetSince), values };
+  const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+  const places = { transcripts: called('transcripts'), executionFile: called('execution-file') };
+  return { settings: { ...settings, configFile: config.file && reportable(config.file.path), places }, values };
 };
+
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path: string): string => {
+  const plain = normalize(path).replaceAll('\\', '/');
+  return isAbsolute(path) || plain.startsWith('../') ? basename(path) : plain;
+};
+
+/** Where each setting that is in force was written. */
+const placesOf =
+  (given: Values, { values, file }: Layer, called: Naming): Naming =>
+  (name) =>
+    given[name] === undefined && values[name] !== undefined && file !== null
+      ? `${file.where}: ${configKey(name)}`
+      : called(name);
 
 const BUDGETS: readonly (keyof Values)[] = ['max-cost', 'max-peak-context', 'max-turns', 'max-pr-cost'];
 
@@ -41,12 +67,12 @@ const GROUNDS: readonly (keyof Values)[] = ['transcripts', 'since', 'session-id'
  * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
  * it. It may set budgets; it may not loosen one that stands in the workflow.
  */
-const loosened = (given: Values, config: Layer): readonly string[] => {
+const loosened = (given: Values, config: Layer, called: Naming): readonly string[] => {
   if (!BUDGETS.some((name) => given[name] !== undefined)) return [];
   const names = GROUNDS.filter((name) => config.values[name] !== undefined && given[name] === undefined);
   return [...(config.prices === null || given.pricing !== undefined ? [] : ['pricing' as const]), ...names].map(
     (name) =>
-      `config: ${name} stands in a config file that was found, not named, while a budget is set from outside; name the file (config), or set ${name} where the budget is`,
+      `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called('config')}, or set ${called(name)} beside the budget`,
   );
 };
 
@@ -60,33 +86,41 @@ const attempt = (read: () => Layer): Layer => {
   }
 };
 
-const readConfig = (path: string | undefined, readText: ReadText): Layer => {
-  for (const file of path === undefined ? CONFIG_FILES : [path]) {
-    const text = readText(file);
+const readConfig = (named: string | undefined, { called, readText }: Surroundings): Layer => {
+  for (const path of named === undefined ? CONFIG_FILES : [named]) {
+    const where = named === undefined ? path : `${called('config')} ${pathText(path)}`;
+    const text = readText(path, where);
     if (text === null) continue;
-    const { values, problems, pricing } = parseConfig(text, file);
-    if (pricing === undefined) return { values, problems, prices: null };
+    const { values, problems, pricing } = parseConfig(text, where);
+    const file = { path, where };
+    if (pricing === undefined) return { values, problems, prices: null, file };
     const { prices, problems: more } = attempt(() => ({
       ...NOTHING,
-      prices: parsePriceOverrides(pricing, `${file}: pricing`),
+      prices: parsePriceOverrides(pricing, `${where}: pricing`),
     }));
-    return { values, problems: [...problems, ...more], prices };
+    return { values, problems: [...problems, ...more], prices, file };
   }
-  if (path === undefined) return NOTHING;
-  throw new UserError([`config: there is no file ${quote(path)}`]);
+  if (named === undefined) return NOTHING;
+  throw new UserError([`${called('config')}: there is no file ${quote(named)}; name a JSON file of settings`]);
 };
 
-const readPrices = (written: string | undefined, readText: ReadText): PriceOverrides | null => {
+const readPrices = (written: string | undefined, { called, readText }: Surroundings): PriceOverrides | null => {
   if (written === undefined) return null;
-  if (written.startsWith('{')) return parsePriceOverrides(parseJson(written, 'pricing'), 'pricing');
-  const text = readText(written);
-  if (text !== null) return parsePriceOverrides(parseJson(text, written), written);
+  const flag = called('pricing');
+  if (written.startsWith('{')) return parsePriceOverrides(parseJson(written, flag), flag);
+  const where = `${flag} ${pathText(written)}`;
+  const text = readText(written, where);
+  if (text !== null) return parsePriceOverrides(parseJson(text, where), where);
   throw new UserError([
-    `pricing: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`,
+    `${flag}: there is no file ${quote(written)}; name a JSON file, or write JSON that begins with {`,
   ]);
 };
 
-const settingsOf = (values: Values, prices: PriceOverrides | null, unsetSince: Since): Settings => ({
+const settingsOf = (
+  values: Values,
+  prices: PriceOverrides | null,
+  unsetSince: Since,
+): Omit<Settings, 'configFile' | 'places'> => ({
   transcripts: values.transcripts ?? [],
   executionFile: values['execution-file'] ?? null,
   sessionIds: values['session-id'] ?? [],

@@ -66,5 +66,7 @@ export const mainDriver = (cost: Cost, rows: readonly BillRow[]): string | null 
   }
   const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
   if (largest === undefined || largest[1].usd === 0) return null;
+  if (cost.requestsUsd === 0 && cost.unattributedUsd === cost.totalUsd)
+    return "No request is on record: the total is Claude Code's own.";
   return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? 'the known cost' : 'it'}.`;
 };

@@ -39,11 +39,20 @@ export const peakContext = ({
 /** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
 export const isMeasured = ({ quality }: Report): boolean => !quality.flags.includes('no-usage');
 
+/** Whether any request is on record; else all that is known is a total of Claude Code's own. */
+export const hasRequests = ({ turns }: Pick<Report, 'turns'>): boolean => turns.total > 0;
+
+/** `37 turns`; without a request Claude Code's own count, `5 turns reported`, where it left one. */
+const turns = ({ turns }: Report): string | null => {
+  if (hasRequests({ turns })) return plural(turns.total, 'turn');
+  return turns.reported === null ? null : `${plural(turns.reported, 'turn')} reported`;
+};
+
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 export const headline = (report: Report, judgement: Judgement): string => {
   const word = WORDS[judgement.verdict];
   const numbers = isMeasured(report)
-    ? [cost(report, judgement), plural(report.turns.total, 'turn'), peakContext(report.context)]
+    ? [cost(report, judgement), turns(report), peakContext(report.context)]
     : ['no usage of Claude Code was found'];
   return [word, ...numbers].filter((part) => part !== null).join(' · ');
 };

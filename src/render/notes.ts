@@ -32,7 +32,12 @@ export const caveats = (report: Report, quote: Quote): readonly string[] => {
   return [...(report.cost.totalUsd === null ? [unknown] : []), ...(report.cost.isFloor ? [floor] : [])];
 };
 
-const FLAGS: Readonly<Record<Exclude<Flag, 'no-usage'>, (report: Report, quote: Quote) => string>> = {
+/** Told elsewhere: by the headline, and beside Claude Code's figure (`computed.ts`). */
+type Told = 'no-usage' | 'price-mismatch';
+
+const isUntold = (flag: Flag): flag is Exclude<Flag, Told> => flag !== 'no-usage' && flag !== 'price-mismatch';
+
+const FLAGS: Readonly<Record<Exclude<Flag, Told>, (report: Report, quote: Quote) => string>> = {
   incomplete: () => `The run was cut short: ${HIGHER}.`,
   provisional: ({ cost }) =>
     cost.isFloor
@@ -40,7 +45,6 @@ const FLAGS: Readonly<Record<Exclude<Flag, 'no-usage'>, (report: Report, quote: 
       : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
   'unknown-model': (report, quote) =>
     `No price is known for ${list(unpricedModels(report).map(quote)) || 'one of the models'}: tokens are shown, their cost is in no figure.`,
-  'price-mismatch': () => "Claude Code's own figure and ours differ by more than 1 %.",
   'error-result': () => 'The run ended with a limit or an API error; its cost data are complete.',
   'execution-file-incomplete': () =>
     'The execution file misses usage that the transcripts hold; the transcripts were counted.',
@@ -53,15 +57,15 @@ const problem = ({ file, line, message }: QualityIssue, quote: Quote, foreign: Q
 };
 
 /**
- * What is to be said of the data: a sentence for each flag but `no-usage` (the headline tells it), then the first problems of the files. Why Claude Code's
- * figure differs is told beside that figure (`computed.ts`).
+ * What is to be said of the data: a sentence for each flag that is not told elsewhere, then the first problems of the
+ * files.
  */
 export const qualityNotes = (report: Report, quote: Quote, foreign: Quote): readonly string[] => {
   const { flags, issues, issueCount } = report.quality;
   const problems = issues.filter(({ code }) => code !== 'price-mismatch');
   const more = issueCount - issues.length;
   return [
-    ...flags.filter((flag) => flag !== 'no-usage').map((flag) => FLAGS[flag](report, quote)),
+    ...flags.filter(isUntold).map((flag) => FLAGS[flag](report, quote)),
     ...problems.map((issue) => problem(issue, quote, foreign)),
     ...(more > 0 ? [`${plural(more, 'more problem')} in the files.`] : []),
   ];

@@ -45,6 +45,9 @@ export const safeTrigger = shaped(/^[a-z]{1,16}$/);
 export const safeFile = (raw: string): string =>
   shaped(/^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)(raw.split(/[\\/]/).at(-1) ?? '');
 
+/** A path below the working folder. */
+export const safePath = shaped(/^(?!.*\.\.)[A-Za-z0-9._-]{1,64}(?:\/[A-Za-z0-9._-]{1,64}){0,8}$/);
+
 /** A day of an ISO 8601 date, `2026-11-22`. */
 export const safeDay = (raw: string): string => (/^\d{4}-\d\d-\d\d/.test(raw) ? raw.slice(0, 10) : UNNAMED);
 

@@ -1,7 +1,7 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement, VerdictState } from '../budget/verdict.ts';
 import { billRows, mainDriver } from './bill.ts';
-import { footerLine, reconciliation } from './computed.ts';
+import { configFact, footerLine, reconciliation } from './computed.ts';
 import { contextCurve, sparkline } from './curve.ts';
 import { contextFacts } from './facts.ts';
 import { headline } from './headline.ts';
@@ -119,7 +119,9 @@ export const renderTerminal = (report: Report, judgement: Judgement, options: Te
     ...budgets(judgement, page),
     ...block('Notes', sentences(notes(report), page), page),
     '',
-    ...wrap(footerLine(report), width + INDENT.length, INDENT).map((line) => page.paint('dim', line)),
+    ...[footerLine(report), ...configFact(report, asIs)]
+      .flatMap((line) => wrap(line, width + INDENT.length, INDENT))
+      .map((line) => page.paint('dim', line)),
   ];
   return `${lines.join('\n')}\n`;
 };

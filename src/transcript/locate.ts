@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { ReadIssue } from './model.ts';
@@ -7,9 +7,13 @@ import { filesBelow } from './tree.ts';
 
 export type Located = {
   readonly files: readonly SourceFile[];
-  readonly problems: readonly string[];
+  /** Named paths that lead to no file. */
+  readonly problems: readonly Unlocated[];
   readonly issues: readonly ReadIssue[];
 };
+
+/** A path as it was named, and the system's word on it, such as `ENOENT`. */
+export type Unlocated = { readonly path: string; readonly code: string };
 
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);
 
@@ -33,33 +37,51 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
 export const locatePaths = (paths: readonly string[], cwd: string): Located => {
-  const problems: string[] = [];
+  const problems: Unlocated[] = [];
   const issues: ReadIssue[] = [];
   const files = paths.flatMap((path) => {
     const found = locateOne(path, cwd, issues);
-    if (found === null)
-      problems.push(`There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.`);
-    return found ?? [];
+    if (typeof found !== 'string') return found;
+    problems.push({ path, code: found });
+    return [];
   });
   return { files: unique(files), problems, issues };
 };
 
-const locateOne = (path: string, cwd: string, issues: ReadIssue[]): readonly SourceFile[] | null => {
+/** The files, or the system's word on why there is none. */
+const locateOne = (path: string, cwd: string, issues: ReadIssue[]): readonly SourceFile[] | string => {
   const full = resolve(cwd, path);
-  if (existsSync(full)) {
+  const stat = statOf(full);
+  if (typeof stat !== 'string') {
     const real = realpathSync(full);
-    return statSync(real).isDirectory() ? below(real, issues) : [{ path: real, name: basename(full) }];
+    return stat.isDirectory() ? below(real, issues) : [{ path: real, name: basename(full) }];
   }
-  if (!isGlob(path)) return null;
+  if (!isGlob(path)) return stat;
   const matches = globSync(path, { cwd, absolute: true, dot: true, followSymbolicLinks: false, onlyFiles: true });
+  if (matches.length === 0) issues.push(NO_MATCH);
   return [...matches]
     .sort()
     .map((match) => ({ path: realpathSync(match), name: nameIn(cwd, match).replace(/^(\.\.\/)+/, '') }));
 };
 
+const statOf = (path: string): Stats | string => {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return codeOf(error);
+  }
+};
+
+const NO_MATCH: ReadIssue = {
+  code: 'no-match',
+  file: null,
+  line: null,
+  message: 'A glob that was named matched no file; `*` stays within one folder, `**` goes below.',
+};
+
 const below = (folder: string, issues: ReadIssue[]): readonly SourceFile[] => {
   const onError = (at: string, error: unknown): void => {
-    const message = `The folder could not be read (${codeOf(error)}); give this user read permission.`;
+    const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
     issues.push({ code: 'unreadable-folder', file: nameIn(folder, at), line: null, message });
   };
   return filesBelow(folder, onError).map((path) => ({ path, name: nameIn(folder, path) }));

@@ -36,7 +36,7 @@ const reportOf = (...sessions: readonly Session[]): Report => {
     addRecording(run, { ...run.evidence, sessions: [session] }, pricer);
   }
   const lineup = lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf);
-  return buildReport({ ...run, pricer, lineup, version: '0.0.0', issues: run.issues });
+  return buildReport({ ...run, pricer, lineup, version: '0.0.0', configFile: null, issues: run.issues });
 };
 
 test('a run of 10,000 turns is told turn by turn, with its reasons', () => {

@@ -61,24 +61,79 @@ describe.concurrent('files of settings that are wrong', () => {
       'a config that is not there',
       { 'run.jsonl': RUN },
       ['--config', 'gone.json'],
-      /^tollgate: config: there is no file "gone\.json"\n$/,
+      /^tollgate: --config: there is no file "gone\.json"; name a JSON file of settings\n$/,
     ],
     [
       'prices that are no JSON',
       { 'run.jsonl': RUN, 'prices.json': '{"models": ' },
       ['--prices', 'prices.json'],
-      /^tollgate: prices\.json:1:12: not valid JSON: .+\n$/,
+      /^tollgate: --prices prices\.json:1:12: not valid JSON: .+\n$/,
+    ],
+    [
+      'a config that is named, with a typo',
+      { 'run.jsonl': RUN, 'team.json': '{"maxCosts": 2}' },
+      ['--config', 'team.json'],
+      /^tollgate: --config team\.json: unknown key "maxCosts"; did you mean `maxCost`\?\n$/,
+    ],
+    [
+      'a config that is a folder',
+      { 'run.jsonl': RUN, 'team/a.json': '{}' },
+      ['--config', 'team'],
+      /^tollgate: --config team: not a file; name a JSON file\n$/,
+    ],
+    [
+      'prices in a config that is named',
+      { 'run.jsonl': RUN, 'team.json': '{"pricing": {"models": {"x": {"input": "5"}}}}' },
+      ['--config', 'team.json'],
+      /^tollgate: --config team\.json: pricing: models\["x"\]\.input: "5" is not a price in USD per million tokens, .+\n$/,
+    ],
+    [
+      'prices that stand on the command line',
+      { 'run.jsonl': RUN },
+      ['--prices', '{"multiplier": 0}'],
+      /^tollgate: --prices: multiplier: 0 is not a factor above 0 .+\n$/,
+    ],
+    [
+      'prices that are not there',
+      { 'run.jsonl': RUN },
+      ['--prices', 'gone.json'],
+      /^tollgate: --prices: there is no file "gone\.json"; name a JSON file, .+\n$/,
+    ],
+    [
+      'a budget below its warning',
+      config('{"warnCost": 3}'),
+      ['--max-cost', '2'],
+      /^tollgate: tollgate\.json: warnCost: \$3 is above --max-cost \(\$2\), .+\n$/,
+    ],
+    [
+      'a config that was found and would loosen a budget',
+      config('{"pricing": {"multiplier": 0.1}}'),
+      ['--max-cost', '2'],
+      /^tollgate: tollgate\.json: pricing: .+; name the file with --config, or set --prices beside the budget\n$/,
+    ],
+    [
+      'an execution file that is not there',
+      { 'run.jsonl': RUN },
+      ['--execution-file', 'gone.json'],
+      /^tollgate: --execution-file gone\.json: there is no such file or folder \(ENOENT\); .+\n$/,
     ],
     [
       'prices with a typo',
       { 'run.jsonl': RUN, 'prices.json': '{"models": {"x": {"inputs": 5}}}' },
       ['--prices', 'prices.json'],
-      /^tollgate: prices\.json.*"inputs".*\n$/,
+      /^tollgate: --prices prices\.json: models\["x"\]: "inputs" is not one of its keys: input, output, .+\n$/,
     ],
   ])('%s', async (_, files, flags, message) => {
     const { code, stdout, stderr } = await tollgate(['report', 'run.jsonl', ...flags], { cwd: writeFiles(files) });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  test('transcripts that a config names are called as the config calls them', async () => {
+    const ran = await tollgate(['report'], { cwd: writeFiles({ 'tollgate.json': '{"transcripts": "gone.jsonl"}' }) });
+    const stderr =
+      'tollgate: tollgate.json: transcripts gone.jsonl: there is no such file or folder (ENOENT); name a transcript, a folder of them or a glob\n';
+    expect(ran).toEqual({ code: 2, stdout: '', stderr });
   });
 
   test('a report into a folder that is not there', async () => {

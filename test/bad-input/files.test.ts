@@ -117,7 +117,7 @@ describe.concurrent('files that are not as they should be', () => {
   ])('%s that is not there is named, and ends with code 2', async (which, path) => {
     const cwd = writeFiles({ 'a.jsonl': jsonl(A) });
     const ran = await tollgate(['report', ...(which === 'one of several' ? ['a.jsonl'] : []), path], { cwd });
-    const stderr = `tollgate: There is no file or folder \`${path}\`; give a transcript, a folder of them or a glob.\n`;
+    const stderr = `tollgate: path ${path}: there is no such file or folder (ENOENT); name a transcript, a folder of them or a glob\n`;
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
   });
 
@@ -182,6 +182,15 @@ describe.skipIf(!hasModes)('what this user may not read', () => {
 
   test('a folder makes the sum a floor', async () => {
     expect((await run('closed', ['.'])).report?.cost.isFloor).toBe(true);
+  });
+
+  test('a path through a folder that is closed says who may not and what to do', async () => {
+    const { code, stderr } = await run('closed', ['closed/b.jsonl']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'tollgate: path closed/b.jsonl: this user may not look there (EACCES); give this user permission, or leave it out\n',
+    });
   });
 
   test('alone it is nothing measured', async () => {

@@ -29,7 +29,7 @@ describe('cost', () => {
     [8_999_999.99, 9_000_000, 'pass', 'pass', 0],
   ])('$%d against $%d', (totalUsd, limit, max, warn, excess) => {
     const report = buildReport({ totalUsd });
-    const common = { limit, actual: totalUsd, excess };
+    const common = { limit, actual: totalUsd, isFloor: false, excess };
     expect(only(report, { maxCostUsd: limit })).toEqual({ ...common, budget: 'max-cost', verdict: max });
     expect(only(report, { warnCostUsd: limit })).toEqual({ ...common, budget: 'warn-cost', verdict: warn });
   });
@@ -42,14 +42,26 @@ describe('cost', () => {
     ['nothing known, nothing allowed', 0, 0, 'unmeasured', null, 0],
   ])('a model without a price, %s', (_, knownUsd, limit, verdict, actual, excess) => {
     const report = buildReport({ totalUsd: null, knownUsd });
-    expect(only(report, { maxCostUsd: limit })).toEqual({ budget: 'max-cost', limit, actual, excess, verdict });
+    const isFloor = actual !== null;
+    expect(only(report, { maxCostUsd: limit })).toEqual({
+      budget: 'max-cost',
+      limit,
+      actual,
+      isFloor,
+      excess,
+      verdict,
+    });
     const warned = verdict === 'fail' ? 'warn' : verdict;
     expect(only(report, { warnCostUsd: limit })).toMatchObject({ budget: 'warn-cost', verdict: warned });
   });
 
   test('a floor is judged as it stands', () => {
-    expect(only(buildReport({ totalUsd: 2, isFloor: true }), { maxCostUsd: 2 }).verdict).toBe('pass');
-    expect(only(buildReport({ totalUsd: 2.01, isFloor: true }), { maxCostUsd: 2 }).verdict).toBe('fail');
+    const told = { isFloor: true } as const;
+    expect(only(buildReport({ totalUsd: 2, ...told }), { maxCostUsd: 2 })).toMatchObject({ ...told, verdict: 'pass' });
+    expect(only(buildReport({ totalUsd: 2.01, ...told }), { maxCostUsd: 2 })).toMatchObject({
+      ...told,
+      verdict: 'fail',
+    });
   });
 });
 
@@ -71,7 +83,7 @@ describe('peak context', () => {
     [1, share(0), 0, 'fail', 'warn'],
   ])('%d tokens against %j', (peakTokens, wanted, limit, max, warn) => {
     const report = buildReport({ peakTokens });
-    const common = { limit, actual: peakTokens, excess: Math.max(0, peakTokens - limit) };
+    const common = { limit, actual: peakTokens, isFloor: false, excess: Math.max(0, peakTokens - limit) };
     expect(only(report, { maxPeakContext: wanted })).toEqual({ ...common, budget: 'max-peak-context', verdict: max });
     expect(only(report, { warnPeakContext: wanted })).toEqual({
       ...common,
@@ -90,6 +102,7 @@ describe('peak context', () => {
       budget: 'max-peak-context',
       limit,
       actual: null,
+      isFloor: false,
       excess: 0,
       verdict: 'unmeasured',
     });
@@ -112,6 +125,7 @@ describe('turns', () => {
       budget: 'max-turns',
       limit: maxTurns,
       actual: turns,
+      isFloor: false,
       excess,
       verdict,
     });
@@ -173,11 +187,30 @@ describe('the verdict of the run, the check and the exit code', () => {
     ['fail beats unmeasured', noPrice, { ...cost, ...failing }, 'fail', 'fail', 1],
     ['fail beside unmeasured, warn', noPrice, { ...cost, ...failing }, 'warn', 'fail', 1],
     ['fail beside unmeasured, ignore', noPrice, { ...cost, ...failing }, 'ignore', 'fail', 1],
-    ['an unmeasured warning is unmeasured too', noPrice, { warnCostUsd: 2 }, 'fail', 'unmeasured', 3],
+    ['an unmeasured warn budget warns, and fails nothing', noPrice, { warnCostUsd: 2 }, 'fail', 'warn', 0],
+    [
+      'an unmeasured warn budget beside a limit that is kept',
+      noPrice,
+      { warnCostUsd: 2, ...passing },
+      'fail',
+      'warn',
+      0,
+    ],
+    [
+      'an unmeasured warn budget beside an unmeasured limit',
+      noPrice,
+      { warnCostUsd: 2, ...cost },
+      'fail',
+      'unmeasured',
+      3,
+    ],
+    ['an unmeasured warn budget, warn', noPrice, { warnCostUsd: 2 }, 'warn', 'warn', 0],
+    ['an unmeasured warn budget, ignore, never passes', noPrice, { warnCostUsd: 2 }, 'ignore', 'unmeasured', 0],
     ['no usage, no budget', noUsage, none, 'fail', 'unmeasured', 0],
     ['no usage, no budget, warn', noUsage, none, 'warn', 'unmeasured', 0],
     ['no usage, no budget, ignore', noUsage, none, 'ignore', 'unmeasured', 0],
     ['no usage, fail', noUsage, cost, 'fail', 'unmeasured', 3],
+    ['no usage, nothing but warn budgets', noUsage, { warnCostUsd: 2, ...warning }, 'fail', 'warn', 0],
     ['no usage, warn', noUsage, cost, 'warn', 'warn', 0],
     ['no usage, ignore, never passes', noUsage, cost, 'ignore', 'unmeasured', 0],
   ])('%s', (_, report, budgets, onUnmeasured, verdict, exitCode) => {

@@ -69,6 +69,12 @@ test.each<[string, Numbers, Partial<Budgets>, string]>([
     "warn-peak-context (80 % of the window) could not be measured: the model's context window is unknown; write the limit in tokens, such as 180k.",
   ],
   [
+    'context of a run that was cut short',
+    { peakTokens: 118_000, flags: ['incomplete'] },
+    { maxPeakContext: tokens(180_000) },
+    "The main thread's context reached at least 118k tokens, within max-peak-context (180k tokens); the record is incomplete, so the truth may be above it.",
+  ],
+  [
     'turns of a run that was cut short',
     { turns: 1, flags: ['incomplete'] },
     { maxTurns: 200 },

@@ -20,6 +20,8 @@ const SETTINGS: Settings = {
   prices: null,
   budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
   onUnmeasured: 'fail',
+  configFile: null,
+  places: { transcripts: 'transcripts', executionFile: 'execution-file' },
 };
 
 /** Measures files and folders as the command line does, on a machine that holds nothing else. */

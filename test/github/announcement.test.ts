@@ -19,6 +19,13 @@ test.each<{ states: readonly VerdictState[]; onUnmeasured: OnUnmeasured; told: s
   expect(said.map(({ level, message }) => `${level}: ${message}`)).toEqual(told);
 });
 
+test('a warn budget that could not be measured is a warning', () => {
+  const own = judged('unmeasured');
+  const verdicts = own.verdicts.map((verdict) => ({ ...verdict, budget: 'warn-cost' as const }));
+  const said = announce(CASES['no-usage'].report, ruling({ ...own, verdict: 'warn', verdicts }), 'fail');
+  expect(said).toEqual([{ level: 'warning', message: 'it is unmeasured' }]);
+});
+
 test('nothing measured and no budget: one warning', () => {
   const said = announce(CASES['no-usage'].report, ruling(judged()), 'fail');
   expect(said).toEqual([{ level: 'warning', message: expect.stringContaining('no usage') }]);

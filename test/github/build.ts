@@ -4,7 +4,7 @@ import type { Limits, Ruling } from '../../src/github/ruling.ts';
 import * as format from '../../src/render/format.ts';
 
 export const verdict = (state: VerdictState): Verdict => ({
-  ...{ budget: 'max-cost', limit: 1, actual: 1, excess: 0 },
+  ...{ budget: 'max-cost', limit: 1, actual: 1, isFloor: false, excess: 0 },
   verdict: state,
   message: `it is ${state}`,
 });

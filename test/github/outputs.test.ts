@@ -43,6 +43,14 @@ test('where a model has no price, no part of the cost is written either', () => 
   expect(outputsOf(costing(null), own, null)['turns']).toBe(String(report.turns.total));
 });
 
+test('where only a total of Claude Code is on record, no bucket and no turn is written, least of all 0', () => {
+  const turns = { total: 0, main: 0, subagents: 0, reported: 5 };
+  const { 'cost-usd': cost, 'unattributed-usd': unattributed, ...others } = outputsOf({ ...report, turns }, own, null);
+  expect([cost, unattributed]).toEqual(['0.42', '0']);
+  const { 'input-usd': input, 'web-search-usd': search, turns: counted } = others;
+  expect([input, search, counted]).toEqual(['', '', '']);
+});
+
 test.each([
   { name: 'exact', spend: exact(0.5), isWhole: true, text: '0.92' },
   { name: 'a floor', spend: { nanos: 500_000_000, certainty: 'floor' }, isWhole: true, text: '0.92' },

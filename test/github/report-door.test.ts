@@ -36,6 +36,7 @@ test('what it does not name does not come in: verdicts, sentences, file names, o
     pullRequest: secret,
     verdict: secret,
     verdicts: [{ message: secret }],
+    config: { file: secret },
     sources: [{ kind: 'transcript', file: secret, sessionId: null, more: secret }],
     quality: { ...json.quality, issues: [{ code: secret, message: secret }], more: secret },
     cost: { ...json.cost, more: { deep: secret } },
@@ -43,6 +44,12 @@ test('what it does not name does not come in: verdicts, sentences, file names, o
   const received = receiveReport(JSON.stringify(hostile));
   expect(received).not.toBeNull();
   expect(JSON.stringify(received)).not.toContain(secret);
+});
+
+test('a report of a version that did not name its config file comes in', () => {
+  const { config, ...older } = JSON.parse(renderJson(report, judgement));
+  expect(config).toBeNull();
+  expect(receiveReport(JSON.stringify(older))?.config).toBeNull();
 });
 
 describe('is refused', () => {

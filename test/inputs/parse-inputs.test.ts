@@ -36,6 +36,8 @@ const NOTHING_SET: ActionSettings = {
   check: false,
   overrideLabel: null,
   matrix: '',
+  configFile: null,
+  places: { transcripts: 'transcripts', executionFile: 'execution-file' },
   mode: 'measure',
   githubToken: '',
   reportFile: null,
@@ -80,6 +82,8 @@ describe('inputs', () => {
       'summary-file': 'summary.md',
     });
     expect(settings).toEqual({
+      configFile: null,
+      places: NOTHING_SET.places,
       transcripts: ['a.jsonl', 'b/**'],
       executionFile: 'out.json',
       sessionIds: ['one', 'two'],
@@ -127,7 +131,7 @@ describe('inputs', () => {
       'on-unmeasured: "pass" is not one of fail, warn, ignore',
       'since: "yesterday" is not job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
       'tollgate.json: unknown key "maxcost"; did you mean `maxCost`?',
-      'prices.json:1:2: not valid JSON: it ends too early (JSON has no comments, trailing commas or single quotes)',
+      'pricing prices.json:1:2: not valid JSON: it ends too early (JSON has no comments, trailing commas or single quotes)',
     ]);
   });
 });
@@ -135,6 +139,27 @@ describe('inputs', () => {
 describe('the config file', () => {
   test.each(['.github/tollgate.json', 'tollgate.json'])('is found as %s', (path) => {
     expect(parse({}, { [path]: '{"maxCost": 2}' }).budgets.maxCostUsd).toBe(2);
+  });
+
+  test('is known by its name to those who report', () => {
+    expect(parse({}, { 'tollgate.json': '{"maxCost": 2, "transcripts": "logs"}' })).toMatchObject({
+      configFile: 'tollgate.json',
+      places: { transcripts: 'tollgate.json: transcripts' },
+    });
+    const named = parse(
+      { config: 'ci/cost.json', transcripts: 'logs' },
+      { 'ci/cost.json': '{"transcripts": "other"}' },
+    );
+    expect(named).toMatchObject({ configFile: 'ci/cost.json', places: { transcripts: 'transcripts' } });
+  });
+
+  test.each([
+    ['/etc/ci/cost.json', 'cost.json'],
+    ['../cost.json', 'cost.json'],
+    ['./ci/../cost.json', 'cost.json'],
+    ['./ci/cost.json', 'ci/cost.json'],
+  ])('%s is reported as %s', (config, reported) => {
+    expect(parse({ config }, { [config]: '{}' }).configFile).toBe(reported);
   });
 
   test('is the first that is there', () => {
@@ -168,13 +193,13 @@ describe('the config file', () => {
 
   test('and an input may contradict each other', () => {
     expect(problemsOf({ 'max-cost': '2' }, { 'tollgate.json': '{"warnCost": 3}' })).toEqual([
-      'warn-cost: $3 is above max-cost ($2), so it would never warn before the failure; lower the one or raise the other',
+      'tollgate.json: warnCost: $3 is above max-cost ($2), so it would never warn before the failure; lower the one or raise the other',
     ]);
   });
 
   test('that is named has to be there', () => {
     expect(problemsOf({ config: 'no.json' }, { 'tollgate.json': '{}' })).toEqual([
-      'config: there is no file "no.json"',
+      'config: there is no file "no.json"; name a JSON file of settings',
     ]);
   });
 
@@ -190,8 +215,10 @@ describe('a config file that was found and not named', () => {
 
   test('does not loosen a budget that is set in the workflow', () => {
     expect(problemsOf({ 'max-cost': '1' }, files)).toEqual([
-      expect.stringMatching(/^config: pricing stands in a config file that was found, not named/),
-      expect.stringMatching(/^config: since stands in/),
+      expect.stringMatching(
+        /^tollgate\.json: pricing: a file that was found and not named may not .+; name the file with config, or set pricing beside the budget$/,
+      ),
+      expect.stringMatching(/^tollgate\.json: since: a file that was found/),
     ]);
   });
 
@@ -219,8 +246,8 @@ describe('pricing', () => {
     ['no.json', {}, /^pricing: there is no file "no\.json"; name a JSON file, or write JSON that begins with \{$/],
     ['{"models":', {}, /^pricing:1:11: not valid JSON: it ends too early/],
     ['{"models": 5}', {}, /^pricing: models: /],
-    ['empty.json', { 'empty.json': '' }, /^empty\.json:1:1: not valid JSON: it ends too early/],
-    ['list.json', { 'list.json': '[]' }, /^list\.json: /],
+    ['empty.json', { 'empty.json': '' }, /^pricing empty\.json:1:1: not valid JSON: it ends too early/],
+    ['list.json', { 'list.json': '[]' }, /^pricing list\.json: \[\] is not an object/],
   ])('%s is a problem', (pricing, files, problem) => {
     expect(problemsOf({ pricing }, files)).toEqual([expect.stringMatching(problem)]);
   });

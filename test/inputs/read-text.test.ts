@@ -21,12 +21,12 @@ test('reads a file, and nothing where there is none', () => {
 test('reads up to 1 MiB', () => {
   expect(readTextFile(put('largest', 1024 * 1024))).toHaveLength(1024 * 1024);
   const larger = put('larger', 1024 * 1024 + 1);
-  expect(() => readTextFile(larger)).toThrow(`${larger}: larger than 1 MiB, which no settings file is`);
+  expect(() => readTextFile(larger)).toThrow(`${larger}: larger than 1 MiB, which no settings file is; name another`);
 });
 
 test('refuses a folder', () => {
   mkdirSync(join(folder, 'folder'));
-  expect(() => readTextFile(join(folder, 'folder'))).toThrow(/folder: not a file$/);
+  expect(() => readTextFile(join(folder, 'folder'))).toThrow(/folder: not a file; name a JSON file$/);
 });
 
 test('names a path that leads through a file', () => {
@@ -38,5 +38,5 @@ test('names a path that leads through a file', () => {
 test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('says why a file cannot be read', () => {
   const path = put('secret', 3);
   chmodSync(path, 0o000);
-  expect(() => readTextFile(path)).toThrow(`${path}: cannot be read (EACCES)`);
+  expect(() => readTextFile(path)).toThrow(`${path}: cannot be read (EACCES); name a file that this user may read`);
 });

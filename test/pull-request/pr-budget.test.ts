@@ -105,11 +105,15 @@ test.each<[OnUnmeasured, string, boolean]>([
   expect(judge({ maxPrCostUsd: 5 }, { isWhole: false, onUnmeasured })).toMatchObject({ verdict, failed });
 });
 
+test('a warn budget that could not be measured warns', () => {
+  expect(judge({ warnPrCostUsd: 5 }, { isWhole: false })).toMatchObject({ verdict: 'warn', failed: false });
+});
+
 describe('with the judgement of the run', () => {
   const of = (verdict: 'pass' | 'warn' | 'fail' | 'unmeasured'): Judgement => ({
     verdict,
     failed: verdict === 'fail' || verdict === 'unmeasured',
-    verdicts: [{ budget: 'max-cost', limit: 2, actual: 1, excess: 0, verdict, message: '.' }],
+    verdicts: [{ budget: 'max-cost', limit: 2, actual: 1, isFloor: false, excess: 0, verdict, message: '.' }],
   });
   const UNJUDGED: Judgement = { verdict: 'pass', failed: false, verdicts: [] };
 

@@ -97,6 +97,7 @@ const ordinary: Report = {
   schemaVersion: 1,
   tool: { name: 'tollgate', version: '0.1.0' },
   prices: { asOf: '2026-11-22', overrides: false },
+  config: null,
   sources: [{ kind: 'transcript', file: `-home-runner-work-shop-shop/${SESSION}.jsonl`, sessionId: SESSION }],
   cost: cost({}),
   turns: { total: 37, main: 37, subagents: 0, reported: 38 },
@@ -139,6 +140,7 @@ const verdict = (changes: Partial<Verdict> = {}): Verdict => ({
   budget: 'max-cost',
   limit: 2,
   actual: 0.42,
+  isFloor: false,
   excess: 0,
   verdict: 'pass',
   message: 'The run cost $0.42, within max-cost ($2.00).',
@@ -366,7 +368,22 @@ const incomplete: Case = {
       linesSkipped: 3,
     },
   },
-  judgement: { verdict: 'pass', failed: false, verdicts: [verdict(), contextVerdict()] },
+  judgement: {
+    verdict: 'pass',
+    failed: false,
+    verdicts: [
+      verdict({
+        isFloor: true,
+        message:
+          'The run cost at least $0.42, within max-cost ($2.00); the record is incomplete, so the truth may be above it.',
+      }),
+      contextVerdict({
+        isFloor: true,
+        message:
+          "The main thread's context reached at least 118k tokens, within max-peak-context (160k tokens); the record is incomplete, so the truth may be above it.",
+      }),
+    ],
+  },
 };
 
 const AGENT_TYPES = ['Explore', 'general-purpose', 'code-reviewer', 'plugin:security-review'];
@@ -447,6 +464,7 @@ export const poisoned = (attack: string): Case => ({
     ...ordinary,
     tool: { name: 'tollgate', version: attack },
     prices: { asOf: attack, overrides: true },
+    config: { file: attack },
     sources: [{ kind: 'transcript', file: attack, sessionId: attack }],
     cost: cost({
       basis: 'result',
@@ -534,6 +552,7 @@ const priceMismatch: Case = {
   report: {
     ...ordinary,
     prices: { asOf: '2026-11-22', overrides: true },
+    config: { file: '.github/tollgate.json' },
     cost: cost({ basis: 'result', reportedUsd: 0.358 }),
     quality: {
       ...ordinary.quality,
@@ -543,7 +562,8 @@ const priceMismatch: Case = {
           code: 'price-mismatch',
           file: null,
           line: null,
-          message: 'Claude Code 2.1.197 prices 1-hour cache writes at the 5-minute rate.',
+          message:
+            'Claude Code prices otherwise: it leaves out the regional premium of 10 %; its version prices one-hour cache writes at the five-minute rate.',
         },
       ],
       issueCount: 1,

@@ -30,7 +30,9 @@ test('totals without a request have a cost and no context', () => {
     turns: { total: 0, main: 0, subagents: 0, reported: 3 },
     context: { ...report.context, peakTokens: null },
   };
-  expect(headline(bare, judgement)).toBe('$0.42 of $2.00 · 0 turns');
+  expect(headline(bare, judgement)).toBe('$0.42 of $2.00 · 3 turns reported');
+  const untold = { ...bare, turns: { ...bare.turns, reported: null } };
+  expect(headline(untold, judgement)).toBe('$0.42 of $2.00');
 });
 
 test('nothing known of the cost but tokens', () => {

@@ -46,7 +46,7 @@ test('the order of fields does not depend on who built the report', () => {
 
 test('the top level reads as documented', () => {
   expect(Object.keys(JSON.parse(renderJson(report, judgement)))).toEqual(
-    'schemaVersion tool prices sources cost turns context cacheEfficiency models threads sessions timeline compactions origins pieces composition cacheBreaks losses waste whatIf advice quality verdict verdicts'.split(
+    'schemaVersion tool prices config sources cost turns context cacheEfficiency models threads sessions timeline compactions origins pieces composition cacheBreaks losses waste whatIf advice quality verdict verdicts'.split(
       ' ',
     ),
   );

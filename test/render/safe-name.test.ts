@@ -6,6 +6,7 @@ import {
   safeFile,
   safeId,
   safeModel,
+  safePath,
   safeTool,
   safeTrigger,
   safeVersion,
@@ -51,6 +52,12 @@ test.each([
   [safeFile, 'C:\\work\\abc.jsonl', 'abc.jsonl'],
   [safeFile, 'folder/', UNNAMED],
   [safeFile, '..', UNNAMED],
+  [safePath, '.github/tollgate.json', '.github/tollgate.json'],
+  [safePath, 'ci/cost.json', 'ci/cost.json'],
+  [safePath, '../cost.json', UNNAMED],
+  [safePath, '/etc/passwd', UNNAMED],
+  [safePath, 'ci//cost.json', UNNAMED],
+  [safePath, 'my `config`.json', UNNAMED],
   [safeDay, '2026-11-22', '2026-11-22'],
   [safeDay, '2026-11-22T07:42:00Z', '2026-11-22'],
   [safeDay, 'yesterday', UNNAMED],
@@ -66,6 +73,7 @@ describe.each([
   ['version', safeVersion],
   ['trigger', safeTrigger],
   ['file', safeFile],
+  ['path', safePath],
   ['day', safeDay],
 ] as const)('any %s', (_, safe) => {
   test('is short and holds nothing that Markdown or a terminal obeys in a code span', () => {

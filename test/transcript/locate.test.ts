@@ -71,10 +71,16 @@ describe('paths that a user names', () => {
   test('each path without a file is a problem that names it', () => {
     const { problems, files } = locatePaths(['gone.jsonl', MAIN, 'gone/', ''], folder());
     expect(problems).toEqual([
-      'There is no file or folder `gone.jsonl`; give a transcript, a folder of them or a glob.',
-      'There is no file or folder `gone/`; give a transcript, a folder of them or a glob.',
+      { path: 'gone.jsonl', code: 'ENOENT' },
+      { path: 'gone/', code: 'ENOENT' },
     ]);
     expect(files.length).toBeGreaterThan(0);
+  });
+
+  test('a glob without a match is no mistake, and is told of', () => {
+    const { files, problems, issues } = locatePaths(['*.log'], folder());
+    expect({ files, problems }).toEqual({ files: [], problems: [] });
+    expect(issues).toMatchObject([{ code: 'no-match', file: null }]);
   });
 
   test('no name is absolute, and none climbs out of where it was searched', () => {

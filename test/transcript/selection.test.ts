@@ -31,6 +31,8 @@ const NONE: Settings = {
   prices: null,
   budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
   onUnmeasured: 'fail',
+  configFile: null,
+  places: { transcripts: 'transcripts', executionFile: 'execution-file' },
 };
 const text = String;
 const FORMAT = { usd: text, usdExact: text, tokens: text, count: text, percent: text };

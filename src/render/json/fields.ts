@@ -23,6 +23,7 @@ export const FIELDS: Readonly<Record<FieldOf<PublicReport>, true>> = {
   prices: true,
   asOf: true,
   overrides: true,
+  config: true,
   sources: true,
   kind: true,
   code: true,

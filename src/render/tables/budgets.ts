@@ -4,10 +4,10 @@ import type { Quote } from '../quote.ts';
 import type { Column } from './column.ts';
 import { numbers, words } from './column.ts';
 
-const figures = ({ budget, limit, actual }: Verdict): readonly [limit: string, actual: string] => {
+const figures = ({ budget, limit, actual, isFloor }: Verdict): readonly [limit: string, actual: string] => {
   const apart = budget.endsWith('-cost') ? usdApart : budget === 'max-turns' ? countApart : tokensApart;
   const [actualText, limitText] = apart(actual ?? 0, limit ?? 0);
-  return [limit === null ? 'unknown' : limitText, actual === null ? 'unknown' : actualText];
+  return [limit === null ? 'unknown' : limitText, actual === null ? 'unknown' : (isFloor ? '≥ ' : '') + actualText];
 };
 
 /** Budgets with limit, actual and verdict; `mark` gives a verdict its sign. */

@@ -27,10 +27,15 @@ export type OriginLine = { readonly label: string; readonly amount: string; read
   readonly share: string;
 };
 
+/** Whether there is more to tell than that no record tells. */
+const isTold = ({ origins }: Report): boolean =>
+  origins.some(({ origin, usd }) => usd > 0 && origin !== 'unattributed');
+
 /** The origins that cost something, dearest first; those beyond `most` in one line. */
-export const originLines = ({ origins }: Report, most: number, quote: Quote): readonly OriginLine[] => {
+export const originLines = (report: Report, most: number, quote: Quote): readonly OriginLine[] => {
+  if (!isTold(report)) return [];
   const { cells } = dearest(
-    origins.filter(({ usd }) => usd > 0),
+    report.origins.filter(({ usd }) => usd > 0),
     most,
   );
   const rows = cells<Sums>(

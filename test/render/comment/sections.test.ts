@@ -41,6 +41,7 @@ describe('the total against the budget', () => {
       budget: budget as 'max-pr-cost',
       limit,
       actual: null,
+      isFloor: false,
       excess: 0,
       verdict: 'pass',
       message: '.',
