@@ -1,7 +1,4 @@
-import type { Compaction, Request, Thread } from '../transcript/model.ts';
-
-/** Where a record stands: a session may be spread over several files. */
-type Place = Pick<Request, 'file' | 'line'>;
+import type { Compaction, Place, Thread } from '../transcript/model.ts';
 
 /** Whether a record stands behind another one, in the order in which files were read. */
 export const isBehind = (place: Place, other: Place): boolean =>

@@ -11,12 +11,12 @@ const CLOCK_SLACK_MS = 1000;
  * or nothing says.
  */
 export const counterRestart = (
-  reported: CoveringTotal | null,
+  counterStart: number | null,
   main: Reading | null,
   requests: readonly Request[],
 ): number | null => {
-  if (reported?.counterStart == null || main === null) return null;
-  const start = reported.counterStart - CLOCK_SLACK_MS;
+  if (counterStart === null || main === null) return null;
+  const start = counterStart - CLOCK_SLACK_MS;
   const lines = (isEarlier: boolean): readonly number[] =>
     requests
       .filter(

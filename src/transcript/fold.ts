@@ -66,7 +66,7 @@ const noticeShape = (reading: Reading, record: Json): void => {
 };
 
 const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void => {
-  if (total !== null) reading.totals.push(total);
+  if (total !== null) reading.totals.push({ ...total, at: reading.spans.get(total.sessionId)?.last ?? null });
 };
 
 const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): void => {

@@ -40,8 +40,11 @@ export type ToolUse = { readonly id: string; readonly name: string; readonly inp
 /** What the API said of a cache miss (`message.diagnostics`), where it did. */
 export type CacheMiss = { readonly reason: string; readonly missedTokens: number | null };
 
-/** One API response, counted once however many records repeat it (R12–R18). A turn of its thread. */
-export type Request = {
+/** Where a record stands: position of the file in the reading order, record number in the file. */
+export type Place = { readonly file: number; readonly line: number };
+
+/** One API response, counted once however many records repeat it (R12–R18); its place is its first record's. A turn of its thread. */
+export type Request = Place & {
   readonly messageId: string | null;
   readonly requestId: string | null;
   readonly sessionId: string;
@@ -64,9 +67,6 @@ export type Request = {
   /** Lifetime the client asked for: `5m` or `1h`; null where the record does not say. */
   readonly cacheTtl: string | null;
   readonly cacheMiss: CacheMiss | null;
-  /** Where the first record of it stands: position of the file in the reading order, record number in the file. */
-  readonly file: number;
-  readonly line: number;
 };
 
 /** Main agent or one subagent of a session. */
@@ -102,12 +102,10 @@ export type Pieces = {
 
 export type PieceKind = 'prompt' | 'tool-result' | 'attachment' | 'summary';
 
-export type Compaction = {
+export type Compaction = Place & {
   readonly sessionId: string;
   readonly threadId: string;
   readonly at: number | null;
-  readonly file: number;
-  readonly line: number;
   /** Not of this run, by its time or because the session this one was forked from has it; its place may tell it of others. */
   readonly isEarlier: boolean;
   readonly trigger: string | null;
@@ -127,7 +125,7 @@ export type ReportedUsage = Tokens & {
 };
 
 /** Claude Code's own total at one moment: a `cost-state` record or a `result` (R33–R39). */
-export type ReportedTotal = {
+export type ReportedTotal = Place & {
   readonly source: 'cost-state' | 'result';
   readonly sessionId: string;
   readonly totalUsd: number;
@@ -137,11 +135,11 @@ export type ReportedTotal = {
   readonly sinceLast: ReadonlyMap<string, ReportedUsage> | null;
   readonly hasUnknownModel: boolean;
   readonly result: ResultFacts | null;
+  /** Time of the last record of the session before it in its file, ms since the epoch; null: none has one. */
+  readonly at: number | null;
   /** `startTime` of the counter: shared by a session, its resumed runs and its forks. */
   readonly counterStart: number | null;
   readonly uuid: string | null;
-  readonly file: number;
-  readonly line: number;
 };
 
 export type ResultFacts = {

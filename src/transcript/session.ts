@@ -1,4 +1,5 @@
-import { counterRestart, coverage, isBefore } from './coverage.ts';
+import { readCounters } from './counters.ts';
+import { coverage, isBefore } from './coverage.ts';
 import { endingOf } from './ending.ts';
 import { endingInput } from './ending-input.ts';
 import type { ReportedTotal, Request, Session } from './model.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
 import type { SessionFiles } from './session-files.ts';
 import { threadsOf } from './threads.ts';
-import { type CoveringTotal, runTotal } from './totals.ts';
+import { type CoveringTotal, highest } from './totals.ts';
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
 export const assembleSession = (files: SessionFiles, since: number | null): Session | null => {
@@ -16,12 +17,12 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const cliVersion =
     files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== undefined) ?? null;
   const firstLine = firstRunLine(main, requests, files);
-  const base = baseOf(files, main, firstLine);
+  const base = baseOf(files, main, firstLine, since);
   const totals = totalsInRun(files, firstLine, since);
-  const reported = runTotal({ totals, cliVersion, base });
+  const { id, readings, counted } = files;
+  const { reported, restart } = readCounters({ id, readings, main, requests: counted, totals, cliVersion, base });
   const times = timesOf(files, requests, since);
   const ending = endingOf(endingInput(files, main, totals, requests));
-  const restart = counterRestart(reported, main, files.counted);
   const wasKilled = requests.some((request) => isBefore(request, restart));
   return {
     id: files.id,
@@ -79,10 +80,23 @@ const firstRunLine = (main: Reading | null, requests: readonly Request[], files:
 const statesOf = (reading: Reading | null, id: string): readonly ReportedTotal[] =>
   (reading?.totals ?? []).filter((total) => total.source === 'cost-state' && total.sessionId === id);
 
-const baseOf = (files: SessionFiles, main: Reading | null, firstLine: number): ReportedTotal | null => {
-  const earlier = statesOf(main, files.id).filter((state) => state.line < firstLine);
-  return earlier.at(-1) ?? forkBase(files);
+/** What the counter stood at when the run began: as saved in the file, as an earlier job's stream told, or as it was forked. */
+const baseOf = (
+  files: SessionFiles,
+  main: Reading | null,
+  firstLine: number,
+  since: number | null,
+): ReportedTotal | null => {
+  const saved = statesOf(main, files.id).filter((state) => state.line < firstLine);
+  const told = files.readings
+    .filter((reading) => isOver(reading, files.id, since))
+    .flatMap(({ totals }) => totals.filter(({ source, sessionId }) => source === 'result' && sessionId === files.id));
+  return saved.at(-1) ?? highest(told) ?? forkBase(files);
 };
+
+/** Whether a file tells of the session only from before the run. */
+const isOver = ({ spans }: Reading, id: string, since: number | null): boolean =>
+  since !== null && (spans.get(id)?.last ?? since) < since;
 
 /** Session that made a request: a fork's file repeats its parent's. */
 export const ownerOf = ({ copyOf, sessionId }: Response): string => copyOf ?? sessionId;
@@ -104,8 +118,7 @@ const totalsInRun = (
   since: number | null,
 ): readonly ReportedTotal[] =>
   readings.flatMap((reading) => {
-    const span = reading.spans.get(id);
-    const isEarlier = since !== null && span !== undefined && span.last < since;
+    const isEarlier = isOver(reading, id, since);
     return reading.totals.filter(
       (total) => total.sessionId === id && (total.source === 'cost-state' ? total.line > firstLine : !isEarlier),
     );

@@ -1,4 +1,5 @@
 import type { ReportedTotal, ReportedUsage, RunTotal } from './model.ts';
+import { promptTokens } from './usage.ts';
 
 /** `coversTo`: records of the main file before this line are in the figure; Infinity: all are. */
 export type CoveringTotal = RunTotal & {
@@ -49,12 +50,49 @@ export const runTotal = (session: TotalsOfSession): CoveringTotal | null => {
   if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) {
     return sumOf(results.map(sinceLast), true);
   }
+  if (state === null && session.base === null) return sumOf(lastOfEachCounter(results), true);
   const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
   const final = isResultAhead ? result : state;
-  return final === null ? null : since(final, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
+  if (final === null) return null;
+  // A result does not say when its counter began: it is that of the saved total below it.
+  const begun = { ...final, counterStart: state?.counterStart ?? null };
+  return since(begun, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
 };
 
-const highest = (totals: readonly ReportedTotal[]): ReportedTotal | null =>
+/**
+ * Without any saved total a resumed process may have begun at zero: a result that another one does not hold is of a counter
+ * of its own.
+ */
+const lastOfEachCounter = (results: readonly ReportedTotal[]): readonly ReportedTotal[] => {
+  const counters: ReportedTotal[] = [];
+  for (const each of lastOfEachProcess(results).toSorted((a, b) => b.totalUsd - a.totalUsd))
+    if (!counters.some((counter) => holds(counter, each) && !isLater(each, counter))) counters.push(each);
+  return counters;
+};
+
+const isLater = (a: ReportedTotal, b: ReportedTotal): boolean => a.at !== null && b.at !== null && a.at > b.at;
+
+/** Whether all prompts of another total can be in this one. */
+export const holds = (total: ReportedTotal, part: ReportedTotal): boolean =>
+  [...part.models].every(([model, row]) => {
+    const whole = total.models.get(model);
+    return whole !== undefined ? promptTokens(whole) >= promptTokens(row) : promptTokens(row) === 0;
+  });
+
+/** Tokens of all prompts that a total has counted. */
+export const promptOfModels = (models: ReadonlyMap<string, ReportedUsage>): number =>
+  [...models.values()].reduce((sum, row) => sum + promptTokens(row), 0);
+
+/** The figure of the run together with that of a counter that none of it goes on from. */
+export const addTotals = (reported: CoveringTotal, other: ReportedTotal): CoveringTotal => {
+  const models = new Map(reported.models);
+  for (const [model, row] of other.models) models.set(model, combine(row, models.get(model), 1));
+  const hasUnknownModel = reported.hasUnknownModel || other.hasUnknownModel;
+  return { ...reported, usd: reported.usd + other.totalUsd, models, hasUnknownModel, counterStart: null };
+};
+
+/** The highest total; the last of equals. */
+export const highest = (totals: readonly ReportedTotal[]): ReportedTotal | null =>
   totals.reduce<ReportedTotal | null>(
     (best, each) => (best === null || each.totalUsd >= best.totalUsd ? each : best),
     null,
