@@ -4166,11 +4166,18 @@ const peakContext = ({ peakTokens, windowTokens }) => {
 };
 /** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
 const isMeasured = ({ quality }) => !quality.flags.includes("no-usage");
+/** Whether any request is on record; else all that is known is a total of Claude Code's own. */
+const hasRequests = ({ turns }) => turns.total > 0;
+/** `37 turns`; without a request Claude Code's own count, `5 turns reported`, where it left one. */
+const turns$3 = ({ turns }) => {
+	if (hasRequests({ turns })) return plural(turns.total, "turn");
+	return turns.reported === null ? null : `${plural(turns.reported, "turn")} reported`;
+};
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 const headline = (report, judgement) => {
 	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
 		cost(report, judgement),
-		plural(report.turns.total, "turn"),
+		turns$3(report),
 		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
@@ -4798,16 +4805,18 @@ const outputsOf = (report, ruling, known) => {
 	const decimal = (value) => measured && value !== null ? plainDecimal(value) : "";
 	const { totalUsd, buckets } = report.cost;
 	const part = (value) => decimal(totalUsd === null ? null : value);
+	const isCounted = hasRequests(report);
+	const bucket = (value) => isCounted ? part(value) : "";
 	return {
 		"cost-usd": decimal(totalUsd),
-		"input-usd": part(buckets.input.usd),
-		"output-usd": part(buckets.output.usd),
-		"cache-read-usd": part(buckets.cacheRead.usd),
-		"cache-write-5m-usd": part(buckets.cacheWrite5m.usd),
-		"cache-write-1h-usd": part(buckets.cacheWrite1h.usd),
-		"web-search-usd": part(buckets.webSearch.usd),
+		"input-usd": bucket(buckets.input.usd),
+		"output-usd": bucket(buckets.output.usd),
+		"cache-read-usd": bucket(buckets.cacheRead.usd),
+		"cache-write-5m-usd": bucket(buckets.cacheWrite5m.usd),
+		"cache-write-1h-usd": bucket(buckets.cacheWrite1h.usd),
+		"web-search-usd": bucket(buckets.webSearch.usd),
 		"unattributed-usd": part(buckets.unattributed.usd),
-		turns: decimal(report.turns.total),
+		turns: isCounted ? decimal(report.turns.total) : "",
 		"peak-context-tokens": decimal(report.context.peakTokens),
 		"cache-efficiency": decimal(report.cacheEfficiency),
 		"pr-cost-usd": known === null ? "" : pullRequestCost(known),
@@ -5301,6 +5310,7 @@ const mainDriver = (cost, rows) => {
 	}
 	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
 	if (largest === void 0 || largest[1].usd === 0) return null;
+	if (cost.requestsUsd === 0 && cost.unattributedUsd === cost.totalUsd) return "No request is on record: the total is Claude Code's own.";
 	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
 };
 
@@ -5311,13 +5321,14 @@ const TOTALS = {
 	result: "Claude Code's result"
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
-const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-const unattributed = ({ cost }, quote) => {
+const requests = (report) => !hasRequests(report) ? "No request is on disk." : `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed = (report, quote) => {
+	const { cost } = report;
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
 	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
-	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
+	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${hasRequests(report) ? " Compaction, web search and titles leave no record." : ""}`];
 };
 const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
@@ -5361,14 +5372,15 @@ const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	files(report),
 	...configFact(report, quote)
 ] : [files(report), ...configFact(report, quote)];
-const BASIS = {
-	requests: "the requests on disk",
-	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
-	result: `the requests on disk and ${TOTALS.result}`
+const REQUESTS = "the requests on disk";
+const basis = (report) => {
+	const { basis } = report.cost;
+	if (basis === "requests") return REQUESTS;
+	return hasRequests(report) ? `${REQUESTS} and ${TOTALS[basis]}` : TOTALS[basis];
 };
 /** What the numbers rest on, in one line. */
 const footerLine = (report) => {
-	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
+	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${basis(report)}` : "";
 	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
 };
 

@@ -1,5 +1,5 @@
 import { _ as billRows, a as qualityNotes, c as sparkline, d as words, f as displayWidth, h as footerLine, i as caveats, l as numbers, n as sessionColumns, o as contextFacts, p as computedFacts, r as modelColumns, s as contextCurve, t as threadColumns, u as rowsOf, v as mainDriver } from "./threads.js";
-import { d as tokensApart, l as plural, n as headline, o as countApart, p as usdApart, t as plain } from "./plain.js";
+import { f as tokensApart, m as usdApart, r as headline, s as countApart, t as plain, u as plural } from "./plain.js";
 
 // node_modules/markdown-table/index.js
 /**

@@ -116,11 +116,18 @@ const peakContext = ({ peakTokens, windowTokens }) => {
 };
 /** Whether there is anything to show: no request, no total of Claude Code's own, no number. */
 const isMeasured = ({ quality }) => !quality.flags.includes("no-usage");
+/** Whether any request is on record; else all that is known is a total of Claude Code's own. */
+const hasRequests = ({ turns }) => turns.total > 0;
+/** `37 turns`; without a request Claude Code's own count, `5 turns reported`, where it left one. */
+const turns = ({ turns }) => {
+	if (hasRequests({ turns })) return plural(turns.total, "turn");
+	return turns.reported === null ? null : `${plural(turns.reported, "turn")} reported`;
+};
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 const headline = (report, judgement) => {
 	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
 		cost(report, judgement),
-		plural(report.turns.total, "turn"),
+		turns(report),
 		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
@@ -136,4 +143,4 @@ const plain = (raw) => {
 	return line.length > LONGEST ? `${line.slice(0, 399).trimEnd()}…` : line;
 };
 
-export { count as a, percent as c, tokensApart as d, usd as f, usdExact as g, usdEach as h, apportion as i, plural as l, usdColumn as m, headline as n, countApart as o, usdApart as p, isMeasured as r, duration as s, plain as t, tokens as u };
+export { usdExact as _, apportion as a, duration as c, tokens as d, tokensApart as f, usdEach as g, usdColumn as h, isMeasured as i, percent as l, usdApart as m, hasRequests as n, count as o, usd as p, headline as r, countApart as s, plain as t, plural as u };

@@ -1,5 +1,5 @@
 import { _ as billRows, a as qualityNotes, c as sparkline, f as displayWidth, g as reconciliation, h as footerLine, i as caveats, m as configFact, n as sessionColumns, o as contextFacts, r as modelColumns, s as contextCurve, t as threadColumns, v as mainDriver } from "./threads.js";
-import { n as headline, t as plain } from "./plain.js";
+import { r as headline, t as plain } from "./plain.js";
 import { styleText } from "node:util";
 
 // src/render/quote.ts

@@ -1,4 +1,4 @@
-import { a as count, c as percent, f as usd, h as usdEach, i as apportion, l as plural, m as usdColumn, r as isMeasured, s as duration, u as tokens } from "./plain.js";
+import { a as apportion, c as duration, d as tokens, g as usdEach, h as usdColumn, i as isMeasured, l as percent, n as hasRequests, o as count, p as usd, u as plural } from "./plain.js";
 import { c as safePath, i as safeFile, l as safeTrigger, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED, u as safeVersion } from "./safe-name.js";
 
 // src/render/bill.ts
@@ -79,6 +79,7 @@ const mainDriver = (cost, rows) => {
 	}
 	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
 	if (largest === void 0 || largest[1].usd === 0) return null;
+	if (cost.requestsUsd === 0 && cost.unattributedUsd === cost.totalUsd) return "No request is on record: the total is Claude Code's own.";
 	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
 };
 
@@ -89,13 +90,14 @@ const TOTALS = {
 	result: "Claude Code's result"
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
-const requests = (report) => `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-const unattributed = ({ cost }, quote) => {
+const requests = (report) => !hasRequests(report) ? "No request is on disk." : `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed = (report, quote) => {
+	const { cost } = report;
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
 	const models = cost.unattributed.map((row) => quote(safeModel(row.model))).slice(0, 5);
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
-	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}. Compaction, web search and titles leave no record.`];
+	return [`Unattributed: ${usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${hasRequests(report) ? " Compaction, web search and titles leave no record." : ""}`];
 };
 const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
@@ -139,14 +141,15 @@ const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	files(report),
 	...configFact(report, quote)
 ] : [files(report), ...configFact(report, quote)];
-const BASIS = {
-	requests: "the requests on disk",
-	"cost-state": `the requests on disk and ${TOTALS["cost-state"]}`,
-	result: `the requests on disk and ${TOTALS.result}`
+const REQUESTS = "the requests on disk";
+const basis = (report) => {
+	const { basis } = report.cost;
+	if (basis === "requests") return REQUESTS;
+	return hasRequests(report) ? `${REQUESTS} and ${TOTALS[basis]}` : TOTALS[basis];
 };
 /** What the numbers rest on, in one line. */
 const footerLine = (report) => {
-	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${BASIS[report.cost.basis]}` : "";
+	const rests = isMeasured(report) ? ` · ${prices(report)} · from ${basis(report)}` : "";
 	return `Tollgate ${safeVersion(report.tool.version)}${rests}`;
 };
 

@@ -65,6 +65,14 @@ describe.concurrent('nothing to measure is never $0.00 and never a pass', () => 
     },
   );
 
+  test('what was found and left out names the flags that left it out', async () => {
+    const { stdout } = await tollgate(['report', 'a.jsonl', '--session', 'other'], {
+      cwd: writeFiles({ 'a.jsonl': jsonl(A) }),
+    });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('1 session was found and left out: ');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(on the command line: --since, --session).');
+  });
+
   test('a machine without any transcript', async () => {
     const { code, report } = await json({}, ['--max-cost', '5']);
     expect(code).toBe(3);
