@@ -90,7 +90,7 @@ describe.concurrent('files of settings that are wrong', () => {
       'a config that is a folder',
       { 'run.jsonl': RUN, 'team/a.json': '{}' },
       ['--config', 'team'],
-      /^tollgate: --config team: not a file; name a JSON file\n$/,
+      /^tollgate: --config team: not a file, where a JSON file is wanted\n$/,
     ],
     [
       'prices in a config that is named',

@@ -201,6 +201,16 @@ describe.skipIf(!hasModes)('what this user may not read', () => {
     });
   });
 
+  test('is not told of as a run that was cut short', async () => {
+    const cwd = writeFiles({ 'a.jsonl': jsonl(A), 'closed/b.jsonl': jsonl(B) });
+    chmodSync(cwd, 0o755);
+    closed(cwd, 'closed');
+    const { stdout } = await tollgate(['report', '.'], place(cwd));
+    chmodSync(`${cwd}/closed`, 0o755);
+    expect(stdout).toContain('Not every file could be read: the true bill can only be higher.');
+    expect(stdout).not.toContain('cut short:');
+  });
+
   test('alone it is nothing measured', async () => {
     const { code, report } = await run('closed/b.jsonl', ['closed/b.jsonl', '--max-cost', '1']);
     expect(code).toBe(3);
