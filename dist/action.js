@@ -5413,7 +5413,11 @@ const TOTALS = {
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
 const requests = (report) => !hasRequests(report) ? "No request is on disk." : `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+<<<<<<< HEAD
 const unattributed$1 = (report, quote) => {
+=======
+const unattributed = (report, quote) => {
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf
 	const { cost } = report;
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];

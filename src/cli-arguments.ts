@@ -40,7 +40,7 @@ export const parseArguments = (argv: readonly string[]): Command => {
   if (argv.length === 0 || command === 'help' || line.flags.has('help')) {
     return { kind: 'help', topic: line.words.includes('report') ? 'report' : 'tollgate' };
   }
-  if (line.flags.has('version')) return { kind: 'version' };
+  if (command === 'version' || line.flags.has('version')) return { kind: 'version' };
   if (command !== 'report') return { kind: 'error', problems: [...line.problems, explainCommand(command)] };
   return reportCommand(words, line);
 };
@@ -103,7 +103,8 @@ const OPTIONS = Object.fromEntries(
 
 /** `-2` may be a value, and is refused as one; `--quiet` after `--max-cost` is a flag whose neighbour lost its value. */
 const misuse = ({ name, metavar }: Flag, value?: string, isInline?: boolean): string | undefined => {
-  if (!metavar) return value === undefined ? undefined : `--${name}: takes no value, got ${quote(value)}`;
+  if (!metavar)
+    return value === undefined ? undefined : `--${name}: takes no value, got ${quote(value)}; write --${name} alone`;
   const isMissing = value === undefined || (!isInline && /^--?[a-z]/i.test(value));
   return isMissing ? `--${name}: needs a value: --${name} ${metavar}` : undefined;
 };

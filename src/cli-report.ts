@@ -81,9 +81,14 @@ const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): v
     writeFileSync(output, text);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], {
-      cause,
-    });
+    throw new UserError(
+      [
+        `--output: ${output} cannot be written (${code}); name a file in a folder that exists and that this user may write to`,
+      ],
+      {
+        cause,
+      },
+    );
   }
 };
 

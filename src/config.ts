@@ -64,7 +64,7 @@ const explain = (
   settings: Readonly<Record<string, unknown>>,
   file: string,
 ): readonly string[] => {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, file));
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, file);
   const key = String(issue.path[0]);
   const name = NAMES.get(key);
   const value = settings[key];
@@ -72,8 +72,22 @@ const explain = (
   return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
 
-const explainKey = (key: string, file: string): string => {
-  const meant = nearest(key, [...NAMES.keys()]);
-  const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(', ')}`;
-  return `${file}: unknown key ${quote(key)}; ${advice}`;
+const MOST_KEYS = 5;
+
+/** A sentence for each key that is near a known one, and one for all others. */
+const explainKeys = (keys: readonly string[], file: string): readonly string[] => {
+  const known = [...NAMES.keys()];
+  const meant = new Map(keys.map((key) => [key, nearest(key, known)]));
+  const far = keys.filter((key) => meant.get(key) === undefined);
+  const more = far.length > MOST_KEYS ? ` and ${far.length - MOST_KEYS} more` : '';
+  const shown = far.slice(0, MOST_KEYS).map(quote).join(', ') + more;
+  return [
+    ...keys.flatMap((key) => {
+      const near = meant.get(key);
+      return near === undefined ? [] : [`${file}: unknown key ${quote(key)}; did you mean \`${near}\`?`];
+    }),
+    ...(far.length === 0
+      ? []
+      : [`${file}: unknown ${far.length === 1 ? 'key' : 'keys'} ${shown}; known are ${known.join(', ')}`]),
+  ];
 };

@@ -179,7 +179,7 @@ export const OUTPUTS = {
   'cache-write-1h-usd': 'Cost of cache writes that live 1 hour.',
   'web-search-usd': 'Cost of web searches.',
   'unattributed-usd': 'Cost that only the totals of Claude Code show, and no request.',
-  turns: 'Turns of the main agent and its subagents.',
+  turns: 'Turns of the main agent and its subagents. Empty where no request is on record.',
   'peak-context-tokens': 'The largest context of the main thread, in tokens.',
   'cache-efficiency': 'Share of all prompt tokens that were read from the cache, 0–1.',
   'pr-cost-usd':

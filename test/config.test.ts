@@ -64,7 +64,7 @@ describe('values', () => {
     [{ maxCost: ['2'] }, `maxCost: "[\\"2\\"]" is not ${USD}`],
     [{ maxCost: {} }, `maxCost: "{}" is not ${USD}`],
     [{ maxCost: 1e300 }, `maxCost: "1e+300" is not ${USD}`],
-    [{ maxTurns: 1.5 }, 'maxTurns: "1.5" is not a whole number of turns, such as 200'],
+    [{ maxTurns: 1.5 }, 'maxTurns: "1.5" is not a whole number of turns up to 999,999,999, such as 200'],
     [{ onUnmeasured: 'no' }, 'onUnmeasured: "no" is not one of fail, warn, ignore'],
     [{ comment: 'maybe' }, 'comment: "maybe" is not one of always, on-change, on-warn, on-fail, never'],
     [{ transcripts: [1] }, 'transcripts: "[1]" is not a list of files, folders or globs'],

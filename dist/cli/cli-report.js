@@ -1,7 +1,11 @@
 import { i as inputSpec, n as asFlag, o as nanosToUsd, r as INPUT_NAMES, s as usdToNanos } from "./cli-flags.js";
 import { t as UserError } from "./user-error2.js";
 import { a as pathText, i as problemOf, n as isWellWritten, o as quote, r as parseValues, s as nearest, t as VERSION } from "./version.js";
+<<<<<<< HEAD
 import { f as tokens, l as percent, m as usd, o as count$2, r as headline, t as plain, v as usdExact } from "./plain.js";
+=======
+import { _ as usdExact, d as tokens, l as percent, o as count$2, p as usd, r as headline, t as plain } from "./plain.js";
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";

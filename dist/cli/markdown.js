@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import { C as displayWidth, E as footerLine, O as billRows, S as words, _ as contextFacts, a as breakColumns, b as numbers, c as adviceLines, d as whatIfFacts, f as threadColumns, g as qualityNotes, h as caveats, k as mainDriver, l as modelChoices, m as modelColumns, n as pieceFacts, o as breakSum, p as sessionColumns, r as originColumns, s as lossFacts, t as headlinePiece, u as whatIfCaveat, v as contextCurve, w as computedFacts, x as rowsOf, y as sparkline } from "./pieces.js";
 import { h as usdApart, l as percent, m as usd, o as count, p as tokensApart, r as headline, s as countApart, t as plain, u as plural } from "./plain.js";
+=======
+import { _ as billRows, a as qualityNotes, c as sparkline, d as words, f as displayWidth, h as footerLine, i as caveats, l as numbers, n as sessionColumns, o as contextFacts, p as computedFacts, r as modelColumns, s as contextCurve, t as threadColumns, u as rowsOf, v as mainDriver } from "./threads.js";
+import { f as tokensApart, m as usdApart, r as headline, s as countApart, t as plain, u as plural } from "./plain.js";
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf
 
 // node_modules/markdown-table/index.js
 /**

@@ -1,5 +1,10 @@
+<<<<<<< HEAD:dist/cli/pieces.js
 import { _ as usdEach, a as apportion, c as duration, d as times, f as tokens, g as usdColumn, i as isMeasured, l as percent, m as usd, n as hasRequests, o as count, u as plural } from "./plain.js";
 import { d as safeTrigger, f as safeVersion, i as safeFile, l as safePath, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED, u as safeTool } from "./safe-name.js";
+=======
+import { a as apportion, c as duration, d as tokens, g as usdEach, h as usdColumn, i as isMeasured, l as percent, n as hasRequests, o as count, p as usd, u as plural } from "./plain.js";
+import { c as safePath, i as safeFile, l as safeTrigger, n as safeAgentType, o as safeId, r as safeDay, s as safeModel, t as UNNAMED, u as safeVersion } from "./safe-name.js";
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf:dist/cli/threads.js
 
 // src/render/bill.ts
 const BUCKETS = {

@@ -145,4 +145,8 @@ const plain = (raw) => {
 	return line.length > LONGEST ? `${line.slice(0, 399).trimEnd()}…` : line;
 };
 
+<<<<<<< HEAD
 export { usdEach as _, apportion as a, duration as c, times as d, tokens as f, usdColumn as g, usdApart as h, isMeasured as i, percent as l, usd as m, hasRequests as n, count as o, tokensApart as p, headline as r, countApart as s, plain as t, plural as u, usdExact as v };
+=======
+export { usdExact as _, apportion as a, duration as c, tokens as d, tokensApart as f, usdEach as g, usdColumn as h, isMeasured as i, percent as l, usdApart as m, hasRequests as n, count as o, usd as p, headline as r, countApart as s, plain as t, plural as u };
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf

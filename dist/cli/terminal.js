@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { C as displayWidth, D as reconciliation, E as footerLine, O as billRows, T as configFact, _ as contextFacts, a as breakColumns, c as adviceLines, f as threadColumns, g as qualityNotes, h as caveats, i as originLines, k as mainDriver, m as modelColumns, o as breakSum, p as sessionColumns, s as lossFacts, t as headlinePiece, v as contextCurve, y as sparkline } from "./pieces.js";
+=======
+import { _ as billRows, a as qualityNotes, c as sparkline, f as displayWidth, g as reconciliation, h as footerLine, i as caveats, m as configFact, n as sessionColumns, o as contextFacts, r as modelColumns, s as contextCurve, t as threadColumns, v as mainDriver } from "./threads.js";
+>>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf
 import { r as headline, t as plain } from "./plain.js";
 import { styleText } from "node:util";
 

@@ -45,7 +45,7 @@ export const qualityOf = (
 const leftOutIssue = ({ sessionsLeftOut }: Evidence, sessions: readonly SessionSummary[]): readonly ReadIssue[] => {
   if (sessionsLeftOut === 0 || !sessions.every(isUnused)) return [];
   const found = sessionsLeftOut === 1 ? '1 session was' : `${sessionsLeftOut} sessions were`;
-  const message = `${found} found and left out: not of the time or the session that was asked for; see since and session-id.`;
+  const message = `${found} found and left out: not of the time or the session that was asked for; see since and session-id (on the command line: --since, --session).`;
   return [{ code: 'left-out', file: null, line: null, message }];
 };
 

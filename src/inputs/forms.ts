@@ -27,7 +27,7 @@ export const usd: Form<number> = {
 };
 
 export const turns: Form<number> = {
-  accepts: 'a whole number of turns, such as 200',
+  accepts: 'a whole number of turns up to 999,999,999, such as 200',
   parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
 };
 

@@ -14,7 +14,7 @@ export const parseValues = (settings: readonly Written[]): Parsed => {
   for (const { name, where, text } of settings) {
     if (text.trim() === '') continue;
     const value = inputSpec(name).form.parse(text.trim());
-    if (value === undefined) problems.push(problemOf(name, where, quote(text)));
+    if (value === undefined) problems.push(problemOf(name, where, quote(text.trim())));
     else values[name] = value;
   }
   // The table ties each name to its form, and each form to its type.

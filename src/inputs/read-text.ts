@@ -12,7 +12,7 @@ export const readTextFile: ReadText = (path, where = pathText(path)) => {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
-    if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+    if (!stat.isFile()) throw new UserError([`${where}: not a file, where a JSON file is wanted`]);
     if (stat.size > LARGEST)
       throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
     return readFileSync(path, 'utf8');

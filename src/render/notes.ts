@@ -17,6 +17,12 @@ const unpricedModels = ({ models, cost }: Report): readonly string[] => {
 
 const HIGHER = 'the true bill can only be higher';
 
+/** Why the record is incomplete. */
+const cut = ({ quality }: Report): string =>
+  quality.issues.some(({ code }) => code.startsWith('unreadable-'))
+    ? `Not every file could be read: ${HIGHER}.`
+    : `The run was cut short: ${HIGHER}.`;
+
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
 export const caveats = (report: Report, quote: Quote): readonly string[] => {
   if (!isMeasured(report)) {
@@ -27,7 +33,7 @@ export const caveats = (report: Report, quote: Quote): readonly string[] => {
   const unpriced = unpricedModels(report);
   const unknown = `No price is known for ${list(unpriced.map(quote)) || 'one of the models'}: state one with ${quote('pricing')} (${quote('--prices')} on the command line).`;
   const floor = report.quality.flags.includes('incomplete')
-    ? `The run was cut short: ${HIGHER}.`
+    ? cut(report)
     : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
   return [...(report.cost.totalUsd === null ? [unknown] : []), ...(report.cost.isFloor ? [floor] : [])];
 };
@@ -38,7 +44,7 @@ type Told = 'no-usage' | 'price-mismatch';
 const isUntold = (flag: Flag): flag is Exclude<Flag, Told> => flag !== 'no-usage' && flag !== 'price-mismatch';
 
 const FLAGS: Readonly<Record<Exclude<Flag, Told>, (report: Report, quote: Quote) => string>> = {
-  incomplete: () => `The run was cut short: ${HIGHER}.`,
+  incomplete: cut,
   provisional: ({ cost }) =>
     cost.isFloor
       ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.`

@@ -16,6 +16,17 @@ describe.concurrent('a command line that is wrong', () => {
     ['a negative budget', ['--max-cost', '-2'], `tollgate: --max-cost: "-2" ${MONEY}\n`],
     ['NaN', ['--max-cost', 'NaN'], `tollgate: --max-cost: "NaN" ${MONEY}\n`],
     ['a budget without a value', ['--max-cost'], 'tollgate: --max-cost: needs a value: --max-cost USD\n'],
+    ['a switch with a value', ['--quiet=yes'], 'tollgate: --quiet: takes no value, got "yes"; write --quiet alone\n'],
+    [
+      'more turns than there can be',
+      ['--max-turns', '999999999999'],
+      'tollgate: --max-turns: "999999999999" is not a whole number of turns up to 999,999,999, such as 200\n',
+    ],
+    [
+      'a session id with a blank in it and a sign',
+      ['--session', 'a b!'],
+      'tollgate: --session: "a b!" is not a list of session ids (letters, digits, - and _), separated by commas or lines\n',
+    ],
     [
       'an unknown flag',
       ['--max-costs', '2'],
@@ -79,7 +90,7 @@ describe.concurrent('files of settings that are wrong', () => {
       'a config that is a folder',
       { 'run.jsonl': RUN, 'team/a.json': '{}' },
       ['--config', 'team'],
-      /^tollgate: --config team: not a file; name a JSON file\n$/,
+      /^tollgate: --config team: not a file, where a JSON file is wanted\n$/,
     ],
     [
       'prices in a config that is named',
@@ -129,6 +140,16 @@ describe.concurrent('files of settings that are wrong', () => {
     expect(stderr).toMatch(message);
   });
 
+  test('a file that is no config at all is told of in one line', async () => {
+    const keys = ['name', 'version', 'scripts', 'license', 'author', 'engines', 'bin'];
+    const cwd = writeFiles({ 'package.json': JSON.stringify(Object.fromEntries(keys.map((key) => [key, 1]))) });
+    const { code, stderr } = await tollgate(['report', '--config', 'package.json'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^tollgate: --config package\.json: unknown keys "name", "version", "scripts", "license", "author" and 2 more; known are maxCost, .+\n$/,
+    );
+  });
+
   test('transcripts that a config names are called as the config calls them', async () => {
     const ran = await tollgate(['report'], { cwd: writeFiles({ 'tollgate.json': '{"transcripts": "gone.jsonl"}' }) });
     const stderr =
@@ -141,7 +162,7 @@ describe.concurrent('files of settings that are wrong', () => {
       cwd: writeFiles({ 'run.jsonl': RUN }),
     });
     const stderr =
-      'tollgate: --output: gone/report.md cannot be written (ENOENT); name a file in a folder that exists\n';
+      'tollgate: --output: gone/report.md cannot be written (ENOENT); name a file in a folder that exists and that this user may write to\n';
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
   });
 });

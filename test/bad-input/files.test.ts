@@ -65,6 +65,14 @@ describe.concurrent('nothing to measure is never $0.00 and never a pass', () => 
     },
   );
 
+  test('what was found and left out names the flags that left it out', async () => {
+    const { stdout } = await tollgate(['report', 'a.jsonl', '--session', 'other'], {
+      cwd: writeFiles({ 'a.jsonl': jsonl(A) }),
+    });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('1 session was found and left out: ');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(on the command line: --since, --session).');
+  });
+
   test('a machine without any transcript', async () => {
     const { code, report } = await json({}, ['--max-cost', '5']);
     expect(code).toBe(3);
@@ -191,6 +199,16 @@ describe.skipIf(!hasModes)('what this user may not read', () => {
       stderr:
         'tollgate: path closed/b.jsonl: this user may not look there (EACCES); give this user permission, or leave it out\n',
     });
+  });
+
+  test('is not told of as a run that was cut short', async () => {
+    const cwd = writeFiles({ 'a.jsonl': jsonl(A), 'closed/b.jsonl': jsonl(B) });
+    chmodSync(cwd, 0o755);
+    closed(cwd, 'closed');
+    const { stdout } = await tollgate(['report', '.'], place(cwd));
+    chmodSync(`${cwd}/closed`, 0o755);
+    expect(stdout).toContain('Not every file could be read: the true bill can only be higher.');
+    expect(stdout).not.toContain('cut short:');
   });
 
   test('alone it is nothing measured', async () => {

@@ -127,7 +127,7 @@ describe('inputs', () => {
     expect(problemsOf(inputs, files)).toEqual([
       'max-cost: "abc" is not an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50',
       'max-peak-context: "180 k" is not a number of tokens such as 180000, 180k or 1.5M, or a share of the window up to 100%, such as 80%',
-      'max-turns: "-1" is not a whole number of turns, such as 200',
+      'max-turns: "-1" is not a whole number of turns up to 999,999,999, such as 200',
       'on-unmeasured: "pass" is not one of fail, warn, ignore',
       'since: "yesterday" is not job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
       'tollgate.json: unknown key "maxcost"; did you mean `maxCost`?',

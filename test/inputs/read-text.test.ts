@@ -26,7 +26,7 @@ test('reads up to 1 MiB', () => {
 
 test('refuses a folder', () => {
   mkdirSync(join(folder, 'folder'));
-  expect(() => readTextFile(join(folder, 'folder'))).toThrow(/folder: not a file; name a JSON file$/);
+  expect(() => readTextFile(join(folder, 'folder'))).toThrow(/folder: not a file, where a JSON file is wanted$/);
 });
 
 test('names a path that leads through a file', () => {

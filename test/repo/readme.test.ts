@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ACCEPTED } from '../../src/pricing/override-schema.ts';
 import { ROOT } from './root.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -18,6 +19,15 @@ test.each(read('.ci/run').match(/^node .*|^npm (?:ci|test)$/gm) ?? [])(
     expect(read('README.md')).toContain(command);
   },
 );
+
+test('the README has every key of a price entry, and no other', () => {
+  const [, table = ''] = read('README.md').split('| Key of an entry |');
+  const keys = (table.split('\n\n')[0] ?? '')
+    .split('\n')
+    .slice(2)
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key));
+  expect(keys.toSorted()).toEqual(Object.keys(ACCEPTED).toSorted());
+});
 
 test.each(globSync('docs/guides/*.md', { cwd: ROOT }).filter((path) => !path.endsWith('README.md')))(
   'README and index lead to %s',
