@@ -1,8 +1,8 @@
 import type { Nanos } from '../../money.ts';
-import type { Compaction, Request } from '../../transcript/model.ts';
+import type { Compaction, Request, Tokens } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
-import type { PricedThread, Prices } from './priced-thread.ts';
-import { mapRounds } from './rounds.ts';
+import type { PricedThread } from './priced-thread.ts';
+import { nanosOf, nanosWith, type Prices } from './reprice.ts';
 
 /** One compaction: what it took, and what it left. Tokens and nanodollars. */
 export type CompactionEffect = {
@@ -31,21 +31,25 @@ export type CompactionEffect = {
   readonly avoidedNanos: Nanos | null;
 };
 
+/** A thread, and what it took up. */
+type Resumed = Pick<PricedThread, 'thread' | 'before'>;
+
 /** Effects of a thread's compactions that lie in this run, in file order. */
-export const compactionEffects = (priced: PricedThread, prices: Prices): readonly CompactionEffect[] => {
-  const { thread } = priced;
+export const compactionEffects = (resumed: Resumed, prices: Prices): readonly CompactionEffect[] => {
+  const { thread, before } = resumed;
+  if (thread.compactions.length === 0) return [];
   const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
-  const first = (priced.before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
+  const first = (before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
   return compactions.flatMap((compaction, index) => {
     const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    return compaction.line < first ? [] : [effectOf(compaction, until, priced, prices)];
+    return compaction.line < first ? [] : [effectOf(compaction, until, resumed, prices)];
   });
 };
 
 const effectOf = (
   compaction: Compaction,
   until: number,
-  { thread, before }: PricedThread,
+  { thread, before }: Resumed,
   prices: Prices,
 ): CompactionEffect => {
   const { line, at, trigger, preTokens, postTokens } = compaction;
@@ -67,8 +71,8 @@ const effectOf = (
     droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
     contextBefore,
     contextAfter,
-    coldTurnNanos: next === null ? null : prices.price(next).nanos,
-    summaryNanosAtLeast: previous === null ? null : prices.price(readingAll(previous)).nanos,
+    coldTurnNanos: next === null ? null : nanosOf(next, prices),
+    summaryNanosAtLeast: previous === null ? null : nanosOf(readingAll(previous), prices),
     avoidedNanos: later.reduce<Nanos | null>((sum, request) => plus(sum, carried(request, taken, prices)), 0),
   };
 };
@@ -88,8 +92,8 @@ const readingAll = (request: Request): Request => ({
 
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
-  const fuller = mapRounds(request, (round) => ({ ...round, cacheRead: round.cacheRead + tokens }));
-  const actual = prices.price(request).nanos;
-  const more = prices.price(fuller).nanos;
+  const fuller = (round: Tokens): Tokens => ({ ...round, cacheRead: round.cacheRead + tokens });
+  const actual = nanosOf(request, prices);
+  const more = nanosWith(request, fuller, prices);
   return actual === null || more === null ? null : more - actual;
 };

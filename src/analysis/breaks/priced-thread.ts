@@ -1,8 +1,7 @@
-import type { PricedRequest, Pricer } from '../../pricing/model.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
 import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
-
-/** What prices a request, any request: also one that never was. */
-export type Prices = Pick<Pricer, 'price'>;
+import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
+import type { Prices } from './reprice.ts';
 
 /** A thread with its prices: what cache breaks, waste and what-ifs are found in. */
 export type PricedThread = {
@@ -33,6 +32,8 @@ export type Step = {
   /** Turn of `priced`, from 1. */
   readonly turn: number;
   readonly previous: Request;
+  /** How long the tokens of `previous` live in the cache, in milliseconds. */
+  readonly lifetimeMs: number;
   readonly priced: PricedRequest;
   /** The last compaction between the two. */
   readonly compaction: Compaction | null;
@@ -41,14 +42,26 @@ export type Step = {
 };
 
 /** All steps of a thread, the one into the run first. */
-export const stepsOf = ({ thread, turns, before }: PricedThread): readonly Step[] =>
-  turns.flatMap((priced, index): readonly Step[] => {
-    const previous = index === 0 ? before : (turns[index - 1]?.request ?? null);
-    if (previous === null) return [];
-    const isBetween = ({ line }: Compaction): boolean => line > previous.line && line < priced.request.line;
-    const compaction = thread.compactions.findLast(isBetween) ?? null;
-    return [{ turn: index + 1, previous, priced, compaction, isResume: index === 0 }];
-  });
+export const stepsOf = ({ thread, turns, before }: PricedThread): readonly Step[] => {
+  const steps: Step[] = [];
+  let previous = before;
+  let lifetimeMs = FIVE_MINUTES;
+  for (let index = 0; index < turns.length; index += 1) {
+    const priced = turns[index];
+    if (priced === undefined) continue;
+    if (previous !== null) {
+      // A prompt that only reads keeps what earlier ones wrote.
+      lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
+      const compaction = lastBetween(thread.compactions, previous.line, priced.request.line);
+      steps.push({ turn: index + 1, previous, lifetimeMs, priced, compaction, isResume: index === 0 });
+    }
+    previous = priced.request;
+  }
+  return steps;
+};
+
+const lastBetween = (compactions: readonly Compaction[], from: number, to: number): Compaction | null =>
+  compactions.findLast(({ line }) => line > from && line < to) ?? null;
 
 /** Milliseconds between the two records; null where one has no time. */
 export const gapOf = ({ previous, priced }: Step): number | null =>
