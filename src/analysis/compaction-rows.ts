@@ -1,13 +1,13 @@
 import type { Session } from '../transcript/model.ts';
 import { compactionEffects } from './breaks/compactions.ts';
-import { type Prices, priceThreads } from './breaks/priced-thread.ts';
+import type { Prices } from './breaks/reprice.ts';
 import type { CompactionRow } from './report-timeline.ts';
 import { isoOrNull, usdOrNull } from './units.ts';
 
 /** The compactions of a session that lie in this run, thread by thread, at list prices. */
 export const compactionRows = ({ threads }: Pick<Session, 'threads'>, prices: Prices): readonly CompactionRow[] =>
-  priceThreads({ threads: threads.filter(({ compactions }) => compactions.length > 0) }, prices)
-    .flatMap((thread) => compactionEffects(thread, prices))
+  threads
+    .flatMap((thread) => compactionEffects({ thread }, prices))
     .map((effect) => ({
       sessionId: effect.sessionId,
       thread: effect.thread,

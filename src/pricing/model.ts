@@ -50,6 +50,9 @@ export type ModelFacts = {
   readonly contextWindow: number;
 };
 
+/** A model's id, and the time of its prices in milliseconds since the epoch (null: the latest). */
+export type ModelAt = { readonly model: string; readonly at: number | null };
+
 /** The price table with the user's overrides and cloud region folded in. */
 export type Pricer = {
   /** Date of the price table, YYYY-MM-DD. */
@@ -57,6 +60,13 @@ export type Pricer = {
   readonly hasOverrides: boolean;
   /** Prices one response by its own time, size, speed, region and cache lifetimes. Never throws; unknown models give null. */
   price(request: Request): PricedRequest;
+  /** Nanodollars of the same response on another model: `onModel`. Null: a model without a price. */
+  nanosOn(request: Request, on: ModelAt): Nanos | null;
+  /**
+   * Nanodollars of `price` for a response like this one with these tokens, found without making one. Null: it takes
+   * `price` to say, as for several calls, refusals and models without a price.
+   */
+  quickNanos(request: Request, tokens: Tokens): Nanos | null;
   /**
    * Prices tokens that no request holds (compaction, titles) for the model id they are booked under; a regional prefix on
    * that id (or the cloud region) brings its premium. The requests behind them are not known, so neither is their

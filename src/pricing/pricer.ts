@@ -1,7 +1,8 @@
 import { billOf } from './bill.ts';
 import { cliPlanOf } from './cli-figure.ts';
 import type { Pricer } from './model.ts';
-import { priceOrdinary } from './ordinary.ts';
+import { onModel } from './on-model.ts';
+import { ordinaryNanos, priceOrdinary } from './ordinary.ts';
 import type { PriceOverrides } from './overrides.ts';
 import { factorOf, isRegional, type Terms, usGeoFactor } from './premiums.ts';
 import { createPriceBook, type PriceBook } from './price-book.ts';
@@ -44,10 +45,13 @@ export const createPricer = ({ overrides, cloudRegion }: PricerOptions): Pricer 
   const { models, multiplier } = overrides ?? NO_OVERRIDES;
   const book = createPriceBook({ models, multiplier }, cloudRegion);
   const findQuote = createQuotes(book);
+  const price: Pricer['price'] = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
   return {
     asOf: PRICE_TABLE.asOf,
     hasOverrides: Object.keys(models).length > 0 || multiplier !== undefined,
-    price: (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request),
+    price,
+    nanosOn: (request, on) => ordinaryNanos(findQuote, request, request.usage, on) ?? price(onModel(request, on)).nanos,
+    quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
     priceTokens: priceTokens(book),
     facts: (model) => book.find(model).facts,
   };

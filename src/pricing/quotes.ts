@@ -1,11 +1,13 @@
 import type { Request } from '../transcript/model.ts';
 import { kept } from './kept.ts';
+import type { ModelAt } from './model.ts';
+import { onModel } from './on-model.ts';
 import { termsKey } from './premiums.ts';
 import type { PriceBook } from './price-book.ts';
 import { type Quote, quoteOf } from './quote.ts';
 
-/** The quote of an ordinary response; null: it has none. */
-export type FindQuote = (request: Request) => Quote | null;
+/** The quote of an ordinary response, as it was or on another model; null: it has none. */
+export type FindQuote = (request: Request, on: ModelAt | null) => Quote | null;
 
 type ByTerms = Map<number, Quote | null>;
 type ByDay = Map<number | null, ByTerms>;
@@ -20,10 +22,17 @@ const dayOf = (at: number | null): number | null => (at === null ? null : Math.f
 /** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
 export const createQuotes = (book: PriceBook): FindQuote => {
   const models: ByModel = new Map();
-  return (request) => {
-    const requestedModels = kept(models, request.model, (): ByRequestedModel => new Map());
-    const days = kept(requestedModels, request.requestedModel, (): ByDay => new Map());
-    const terms = kept(days, dayOf(request.at), (): ByTerms => new Map());
+  const make = (request: Request, model: string, requested: string | null, day: number | null): Quote | null => {
+    const requestedModels = kept(models, model, (): ByRequestedModel => new Map());
+    const days = kept(requestedModels, requested, (): ByDay => new Map());
+    const terms = kept(days, day, (): ByTerms => new Map());
     return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
+  };
+  return (request, on) => {
+    const model = on === null ? request.model : on.model;
+    const requested = on === null ? request.requestedModel : (request.requestedModel ?? request.model);
+    const day = dayOf(on === null ? request.at : on.at);
+    const known = models.get(model)?.get(requested)?.get(day)?.get(termsKey(request.usage));
+    return known === undefined ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
   };
 };

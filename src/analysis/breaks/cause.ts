@@ -3,7 +3,7 @@ import type { Thread } from '../../transcript/model.ts';
 import type { BreakCause } from '../report-why.ts';
 import { piecesBetween } from './pieces-between.ts';
 import { gapOf, type Step } from './priced-thread.ts';
-import { lastRoundOf, promptOf, roundsOf } from './rounds.ts';
+import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
 
 export type Diagnosis = { readonly cause: BreakCause; readonly evidence: 'reported' | 'inferred' };
 
@@ -43,19 +43,19 @@ const isOtherEffort = ({ previous, priced: { request } }: Step): boolean =>
 
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
 const isShorter = ({ previous, priced: { request } }: Step): boolean =>
-  promptOf(roundsOf(request)[0]) < promptOf(lastRoundOf(previous));
+  promptOf(firstRoundOf(request)) < promptOf(lastRoundOf(previous));
 
 /**
  * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
  * `previousModel` and the turn's own are those that answered, by their canonical names.
  */
-export const diagnose = (step: Step, thread: Thread, previousModel: string, lifetimeMs: number): Diagnosis => {
+export const diagnose = (step: Step, thread: Thread, previousModel: string): Diagnosis => {
   const reported = reportedCause(step.priced);
   if (reported !== null) return { cause: reported, evidence: 'reported' };
   const inferred = (cause: BreakCause): Diagnosis => ({ cause, evidence: 'inferred' });
   if (previousModel !== step.priced.lines[0].model) return inferred('model-switch');
   if (isOtherEffort(step)) return inferred('effort-change');
-  if ((gapOf(step) ?? 0) > lifetimeMs) return inferred('expired');
+  if ((gapOf(step) ?? 0) > step.lifetimeMs) return inferred('expired');
   const list = changedList(step, thread);
   if (list !== null) return inferred(list);
   if (step.isResume) return inferred('resume');

@@ -1,9 +1,9 @@
 import type { Nanos } from '../../money.ts';
-import type { Compaction, Request } from '../../transcript/model.ts';
+import type { Compaction, Request, Thread, Tokens } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
 import { compactionsInRun, turnsBefore } from '../place.ts';
-import type { PricedThread, Prices } from './priced-thread.ts';
-import { mapRounds } from './rounds.ts';
+import type { PricedThread } from './priced-thread.ts';
+import { nanosOf, nanosWith, type Prices } from './reprice.ts';
 
 /** One compaction: what it took, and what it left. Tokens and nanodollars. */
 export type CompactionEffect = {
@@ -33,15 +33,18 @@ export type CompactionEffect = {
 };
 
 /** Effects of a thread's compactions that lie in this run, in file order. */
-export const compactionEffects = (priced: PricedThread, prices: Prices): readonly CompactionEffect[] => {
-  const compactions = compactionsInRun(priced.thread);
-  return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, priced, prices));
+export const compactionEffects = (
+  { thread }: Pick<PricedThread, 'thread'>,
+  prices: Prices,
+): readonly CompactionEffect[] => {
+  const compactions = compactionsInRun(thread);
+  return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, thread, prices));
 };
 
 const effectOf = (
   compaction: Compaction,
   until: Compaction | null,
-  { thread }: PricedThread,
+  thread: Thread,
   prices: Prices,
 ): CompactionEffect => {
   const { at, trigger, preTokens, postTokens } = compaction;
@@ -63,8 +66,8 @@ const effectOf = (
     droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
     contextBefore,
     contextAfter,
-    coldTurnNanos: next === null ? null : prices.price(next).nanos,
-    summaryNanosAtLeast: previous === null ? null : prices.price(readingAll(previous)).nanos,
+    coldTurnNanos: next === null ? null : nanosOf(next, prices),
+    summaryNanosAtLeast: previous === null ? null : nanosOf(readingAll(previous), prices),
     avoidedNanos: later.reduce<Nanos | null>((sum, request) => plus(sum, carried(request, taken, prices)), 0),
   };
 };
@@ -84,8 +87,8 @@ const readingAll = (request: Request): Request => ({
 
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
-  const fuller = mapRounds(request, (round) => ({ ...round, cacheRead: round.cacheRead + tokens }));
-  const actual = prices.price(request).nanos;
-  const more = prices.price(fuller).nanos;
+  const fuller = (round: Tokens): Tokens => ({ ...round, cacheRead: round.cacheRead + tokens });
+  const actual = nanosOf(request, prices);
+  const more = nanosWith(request, fuller, prices);
   return actual === null || more === null ? null : more - actual;
 };

@@ -1,10 +1,10 @@
 import type { Request } from '../../transcript/model.ts';
 import type { CacheBreak } from './cache-break.ts';
 import { diagnose, reportedCause } from './cause.ts';
-import { FIVE_MINUTES, lifetimesOf } from './lifetime.ts';
 import { lostTo } from './lost.ts';
-import { gapOf, type PricedThread, type Prices, type Step, stepsOf } from './priced-thread.ts';
-import { lastRoundOf, promptOf, roundsOf } from './rounds.ts';
+import { gapOf, type PricedThread, type Step, stepsOf } from './priced-thread.ts';
+import type { Prices } from './reprice.ts';
+import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
 
 /**
  * A prompt that reads less than this share of the previous one is a break. Between 0.61 and 0.78 lies no turn of the
@@ -17,7 +17,7 @@ export const LEAST_REWRITTEN = 1024;
 
 /** What of the previous prompt could have been read at a step, and was not, in tokens. */
 const missedAt = ({ previous, priced: { request } }: Step): { readonly tokens: number; readonly readShare: number } => {
-  const [first] = roundsOf(request);
+  const first = firstRoundOf(request);
   const last = lastRoundOf(previous);
   const expected = promptOf(last);
   const wasCached = expected > last.input;
@@ -38,14 +38,15 @@ const isBreak = (step: Step): boolean => {
  */
 export const findBreaks = (priced: PricedThread, prices: Prices): readonly CacheBreak[] => {
   const { thread } = priced;
-  const lifetimes = lifetimesOf(thread);
   const modelOf = (request: Request): string => prices.price(request).lines[0].model;
   return stepsOf(priced)
     .filter(isBreak)
     .map((step) => {
-      const { request } = step.priced;
+      const {
+        lifetimeMs,
+        priced: { request },
+      } = step;
       const rewrittenTokens = missedAt(step).tokens;
-      const lifetimeMs = lifetimes.get(step.previous) ?? FIVE_MINUTES;
       return {
         sessionId: thread.sessionId,
         thread: thread.id,
@@ -53,7 +54,7 @@ export const findBreaks = (priced: PricedThread, prices: Prices): readonly Cache
         at: request.at,
         rewrittenTokens,
         lostNanos: lostTo(request, rewrittenTokens, prices),
-        ...diagnose(step, thread, modelOf(step.previous), lifetimeMs),
+        ...diagnose(step, thread, modelOf(step.previous)),
         gapMs: gapOf(step),
         lifetimeMs,
       };

@@ -3,7 +3,8 @@ import type { BreakCause } from '../report-why.ts';
 import type { CacheBreak } from './cache-break.ts';
 import { type CompactionEffect, compactionEffects } from './compactions.ts';
 import { findBreaks } from './find-breaks.ts';
-import type { PricedThread, Prices } from './priced-thread.ts';
+import type { PricedThread } from './priced-thread.ts';
+import type { Prices } from './reprice.ts';
 import { type Waste, wasteOf } from './waste.ts';
 
 /** Breaks of one cause together. */

@@ -1,7 +1,7 @@
 import type { Nanos } from '../../money.ts';
 import type { Request, Tokens } from '../../transcript/model.ts';
-import type { Prices } from './priced-thread.ts';
-import { mapRounds } from './rounds.ts';
+import { nanosOf, nanosWith, type Prices } from './reprice.ts';
+import type { ChangeTokens } from './rounds.ts';
 
 /**
  * Takes tokens from where a miss put them to where a hit would have: reads. Longer-lived entries stand before shorter ones in
@@ -13,7 +13,7 @@ const readInstead = (tokens: Tokens, count: number): Tokens => {
   const from5m = Math.min(count - from1h, tokens.cacheWrite5m);
   const fromInput = Math.min(count - from1h - from5m, tokens.input);
   return {
-    ...tokens,
+    output: tokens.output,
     cacheWrite1h: tokens.cacheWrite1h - from1h,
     cacheWrite5m: tokens.cacheWrite5m - from5m,
     input: tokens.input - fromInput,
@@ -21,16 +21,18 @@ const readInstead = (tokens: Tokens, count: number): Tokens => {
   };
 };
 
-/** The same response, had its first `count` unread tokens come from the cache. */
-export const asRead = (request: Request, count: number): Request =>
-  mapRounds(request, (tokens, round) => (round === 0 ? readInstead(tokens, count) : tokens));
+/** Of a response, had its first `count` unread tokens come from the cache. */
+export const asRead =
+  (count: number): ChangeTokens =>
+  (tokens, round) =>
+    round === 0 && count > 0 ? readInstead(tokens, count) : tokens;
 
 /**
  * What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
  * prices rounded as the bill is. Null: no price is known.
  */
 export const lostTo = (request: Request, rewrittenTokens: number, prices: Prices): Nanos | null => {
-  const actual = prices.price(request).nanos;
-  const warm = prices.price(asRead(request, rewrittenTokens)).nanos;
+  const actual = nanosOf(request, prices);
+  const warm = nanosWith(request, asRead(rewrittenTokens), prices);
   return actual === null || warm === null ? null : actual - warm;
 };

@@ -1,9 +1,8 @@
-import type { PricedRequest, Pricer } from '../../pricing/model.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
 import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
 import { isBetween } from '../place.ts';
-
-/** What prices a request, any request: also one that never was. */
-export type Prices = Pick<Pricer, 'price'>;
+import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
+import type { Prices } from './reprice.ts';
 
 /** A thread with its prices: what cache breaks, waste and what-ifs are found in. */
 export type PricedThread = {
@@ -21,6 +20,8 @@ export type Step = {
   /** Turn of `priced`, from 1. */
   readonly turn: number;
   readonly previous: Request;
+  /** How long the tokens of `previous` live in the cache, in milliseconds. */
+  readonly lifetimeMs: number;
   readonly priced: PricedRequest;
   /** The last compaction between the two. */
   readonly compaction: Compaction | null;
@@ -29,13 +30,26 @@ export type Step = {
 };
 
 /** All steps of a thread, the one into the run first. */
-export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] =>
-  turns.flatMap((priced, index): readonly Step[] => {
-    const previous = index === 0 ? thread.before : (turns[index - 1]?.request ?? null);
-    if (previous === null) return [];
-    const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
-    return [{ turn: index + 1, previous, priced, compaction, isResume: index === 0 }];
-  });
+export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] => {
+  const steps: Step[] = [];
+  let previous = thread.before;
+  let lifetimeMs = FIVE_MINUTES;
+  for (let index = 0; index < turns.length; index += 1) {
+    const priced = turns[index];
+    if (priced === undefined) continue;
+    if (previous !== null) {
+      // A prompt that only reads keeps what earlier ones wrote.
+      lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
+      const compaction = compactionBetween(thread.compactions, previous, priced.request);
+      steps.push({ turn: index + 1, previous, lifetimeMs, priced, compaction, isResume: index === 0 });
+    }
+    previous = priced.request;
+  }
+  return steps;
+};
+
+const compactionBetween = (compactions: readonly Compaction[], from: Request, to: Request): Compaction | null =>
+  compactions.length === 0 ? null : (compactions.findLast((each) => isBetween(each, from, to)) ?? null);
 
 /** Milliseconds between the two records; null where one has no time. */
 export const gapOf = ({ previous, priced }: Step): number | null =>

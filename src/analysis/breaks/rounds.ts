@@ -2,6 +2,9 @@ import type { Iteration, Request, Tokens } from '../../transcript/model.ts';
 
 const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] as const;
 
+/** Other tokens for a round of a response, counted from 0. What it returns needs no more fields than `Tokens` has. */
+export type ChangeTokens = (tokens: Tokens, round: number) => Tokens;
+
 export const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
   input + cacheRead + cacheWrite5m + cacheWrite1h;
 
@@ -13,13 +16,18 @@ const hasFallback = ({ usage }: Request): boolean => usage.iterations.some(({ ki
  */
 export const roundsOf = (request: Request): readonly [Tokens, ...Tokens[]] => {
   const { usage } = request;
+  if (usage.iterations.length === 0) return [usage];
   const [first, ...rest] = hasFallback(request) ? [] : usage.iterations.filter(({ kind }) => kind === 'message');
   if (first === undefined) return [usage];
   const isWhole = FIELDS.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]);
   return isWhole ? [first, ...rest] : [usage];
 };
 
-export const lastRoundOf = (request: Request): Tokens => roundsOf(request).at(-1) ?? request.usage;
+export const firstRoundOf = (request: Request): Tokens =>
+  request.usage.iterations.length === 0 ? request.usage : roundsOf(request)[0];
+
+export const lastRoundOf = (request: Request): Tokens =>
+  request.usage.iterations.length === 0 ? request.usage : (roundsOf(request).at(-1) ?? request.usage);
 
 const sumOf = (rounds: readonly Tokens[]): Tokens => ({
   input: rounds.reduce((sum, { input }) => sum + input, 0),
@@ -30,7 +38,7 @@ const sumOf = (rounds: readonly Tokens[]): Tokens => ({
 });
 
 /** The same response with other tokens in its rounds, counted from 0. Advisors and server-side compaction stay. */
-export const mapRounds = (request: Request, change: (tokens: Tokens, round: number) => Tokens): Request => {
+export const mapRounds = (request: Request, change: ChangeTokens): Request => {
   const { usage } = request;
   const rounds = roundsOf(request);
   const isOne = rounds[0] === usage;

@@ -45,18 +45,27 @@ export const wasteOf = (priced: PricedThread): Waste => ({
 
 const placeOf = ({ thread }: PricedThread): Place => ({ sessionId: thread.sessionId, thread: thread.id });
 
+/** Calls of a tool with an input; `other`: those of another tool whose input has the same digest. */
+type SameCall = { readonly tool: string; readonly turns: number[]; readonly other: SameCall | null };
+
 /** Repeated calls, the most frequent first. */
 const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
-  const calls = new Map<string, { readonly tool: string; readonly turns: number[] }>();
+  const byDigest = new Map<number, SameCall>();
+  const calls: SameCall[] = [];
   for (const [index, { request }] of priced.turns.entries()) {
     for (const { name, inputDigest } of request.toolUses) {
-      const key = `${inputDigest} ${name}`;
-      const call = calls.get(key) ?? { tool: name, turns: [] };
+      const first = byDigest.get(inputDigest) ?? null;
+      let call = first;
+      while (call !== null && call.tool !== name) call = call.other;
+      if (call === null) {
+        call = { tool: name, turns: [], other: first };
+        byDigest.set(inputDigest, call);
+        calls.push(call);
+      }
       call.turns.push(index + 1);
-      calls.set(key, call);
     }
   }
-  return [...calls.values()]
+  return calls
     .filter(({ turns }) => turns.length > 1)
     .map(({ tool, turns }) => ({ ...placeOf(priced), tool, times: turns.length, turns }))
     .toSorted((a, b) => b.times - a.times);

@@ -33,6 +33,7 @@ export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request
     const from = isCompacted ? (borders[border - 1] ?? 0) : 0;
     const first = piece;
     while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
+    if (first === piece && !isCompacted) return NOTHING;
     return { pieces: sentPieces(pieces, first, piece, from), isCompacted };
   };
 };
@@ -46,8 +47,10 @@ const sentPieces = (columns: Pieces, first: number, end: number, line: number): 
     if (isBehind && kind !== undefined && name !== undefined && bytes !== undefined) rows.push({ kind, name, bytes });
   }
   const origins = originsOf(rows);
-  return rows.flatMap(({ kind, bytes }, index) => {
+  const sent: ArrivedPiece[] = [];
+  for (const [index, { kind, bytes }] of rows.entries()) {
     const origin = origins[index] ?? null;
-    return origin === null ? [] : [{ origin, bytes, usualTokens: Math.ceil(bytes / bytesPerToken(kind)) }];
-  });
+    if (origin !== null) sent.push({ origin, bytes, usualTokens: Math.ceil(bytes / bytesPerToken(kind)) });
+  }
+  return sent;
 };

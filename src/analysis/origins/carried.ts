@@ -40,8 +40,10 @@ export const drop = (carried: Carried, length: number): void =>
 export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => {
   carried.calls += 1;
   let position = 0;
-  for (const [index, { bucket }] of REGIONS.entries()) {
-    position += call[bucket];
+  for (let index = 0; index < REGIONS.length; index += 1) {
+    const region = REGIONS[index];
+    if (region === undefined) continue;
+    position += call[region.bucket];
     chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
   }
 };

@@ -1,9 +1,9 @@
 import type { BucketNanos, PriceLine } from '../../pricing/model.ts';
 import { apportion } from './apportion.ts';
 import type { Call } from './calls.ts';
-import { type Layers, tokensBefore } from './layers.ts';
+import { type Layer, type Layers, tokensBefore } from './layers.ts';
 import type { OriginCost } from './origin.ts';
-import { type Sums, sumFor } from './sums.ts';
+import { type Sum, type Sums, sumFor } from './sums.ts';
 
 /** A part of a prompt that is billed at one rate, and what that cost is to an origin. */
 type Region = {
@@ -22,36 +22,46 @@ export const REGIONS: readonly Region[] = [
   { bucket: 'input', part: 'fresh' },
 ];
 
-/** Tokens of each layer in each region, over the calls of one response. Columns follow `Layers.all`. */
-export type Weights = readonly number[][];
+/** Tokens of each layer in each region, over the calls of one response: rows by region, whose columns follow `Layers.all`. */
+export type Weights = { readonly rows: readonly number[][]; readonly parts: number[] };
 
-export const newWeights = (): Weights => REGIONS.map(() => []);
+export const newWeights = (): Weights => ({ rows: REGIONS.map(() => []), parts: [] });
+
+/** Makes them ready for the next response. */
+export const clearWeights = ({ rows }: Weights): void => {
+  for (const row of rows) row.fill(0);
+};
 
 /** Adds a call: its prompt is all that the layers hold. */
-export const weigh = (weights: Weights, { all }: Layers, call: Call): void => {
-  for (const [column, layer] of all.entries()) {
-    let position = 0;
-    let before = 0;
-    for (const [index, { bucket }] of REGIONS.entries()) {
-      if (call[bucket] === 0) continue;
-      position += call[bucket];
-      const upTo = position >= call.prompt ? layer.tokens : tokensBefore(layer, position);
-      const row = weights[index];
-      if (row !== undefined) row[column] = (row[column] ?? 0) + upTo - before;
-      before = upTo;
-    }
+export const weigh = ({ rows }: Weights, { all }: Layers, call: Call): void => {
+  for (const row of rows) while (row.length < all.length) row.push(0);
+  for (const layer of all) if (layer.tokens > 0) weighLayer(rows, layer, call);
+};
+
+const weighLayer = (rows: readonly number[][], layer: Layer, call: Call): void => {
+  let position = 0;
+  let before = 0;
+  for (let index = 0; index < REGIONS.length && before < layer.tokens; index += 1) {
+    const region = REGIONS[index];
+    const count = region === undefined ? 0 : call[region.bucket];
+    if (count === 0) continue;
+    position += count;
+    const upTo = position >= call.prompt ? layer.tokens : tokensBefore(layer, position);
+    const row = rows[index];
+    if (row !== undefined) row[layer.column] = (row[layer.column] ?? 0) + upTo - before;
+    before = upTo;
   }
 };
 
-/** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. */
-export const chargeInput = (sums: Sums, { all }: Layers, weights: Weights, cost: BucketNanos): void => {
-  for (const [index, { bucket, part }] of REGIONS.entries()) {
-    if (cost[bucket] === 0) continue;
-    const row = all.map((_, column) => weights[index]?.[column] ?? 0);
-    const parts = apportion(cost[bucket], row);
-    for (const [column, nanos] of parts.entries()) {
-      const layer = all[column];
-      if (layer !== undefined && nanos > 0) sumFor(sums, layer.origin).cost[part] += nanos;
+/** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. `sums` are the layers'. */
+export const chargeInput = (sums: readonly Sum[], { rows, parts }: Weights, cost: BucketNanos): void => {
+  for (let index = 0; index < REGIONS.length; index += 1) {
+    const [region, row] = [REGIONS[index], rows[index]];
+    if (region === undefined || row === undefined || cost[region.bucket] === 0) continue;
+    apportion(cost[region.bucket], row, parts);
+    for (let column = 0; column < row.length; column += 1) {
+      const [sum, nanos] = [sums[column], parts[column]];
+      if (sum !== undefined && nanos !== undefined && nanos > 0) sum.cost[region.part] += nanos;
     }
   }
 };

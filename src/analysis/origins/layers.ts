@@ -3,6 +3,8 @@ import type { Origin } from './origin.ts';
 /** What one origin has of a context: segments at rising positions (in tokens), and how many of its tokens stand before each. */
 export type Layer = {
   readonly origin: Origin;
+  /** Its place in `Layers.all`. */
+  readonly column: number;
   readonly starts: number[];
   readonly before: number[];
   tokens: number;
@@ -24,7 +26,7 @@ export const layerOf = (layers: Layers, origin: Origin): Layer => {
   const known = layers.byOrigin.get(origin);
   if (known !== undefined) return known;
   if (layers.all.length >= MOST_ORIGINS && origin !== 'other') return layerOf(layers, 'other');
-  const layer: Layer = { origin, starts: [], before: [], tokens: 0 };
+  const layer: Layer = { origin, column: layers.all.length, starts: [], before: [], tokens: 0 };
   layers.byOrigin.set(origin, layer);
   layers.all.push(layer);
   return layer;
@@ -40,6 +42,9 @@ export const extend = (layers: Layers, layer: Layer, tokens: number): void => {
 
 /** Tokens of a layer before a position. */
 export const tokensBefore = ({ starts, before, tokens }: Layer, position: number): number => {
+  const last = starts.length - 1;
+  // Most of what is asked for stands behind all of a layer.
+  if (position >= (starts[last] ?? 0) + tokens - (before[last] ?? 0)) return tokens;
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -43,9 +43,10 @@ const addDue = (segments: Segments<unknown>, index: number, rate: number): void 
 
 /** Charges every token before a position, in nanodollars per token. */
 export const chargeUpTo = (segments: Segments<unknown>, position: number, rate: number): void => {
+  if (rate === 0) return;
   const index = lastBefore(segments, position);
   const segment = segments[index];
-  if (segment === undefined || rate === 0) return;
+  if (segment === undefined) return;
   if (position >= endOf(segment)) {
     segment.due += rate;
     return;

@@ -6,7 +6,7 @@ type Counts = { tokens: number; estimatedTokens: number; resentTokens: number };
 /** Sums by origin that are being added up. */
 export type Sums = Map<Origin, Counts & { readonly cost: { -readonly [Part in keyof OriginCost]: Nanos } }>;
 
-type Sum = Sums extends Map<Origin, infer Value> ? Value : never;
+export type Sum = Sums extends Map<Origin, infer Value> ? Value : never;
 
 export const sumFor = (sums: Sums, origin: Origin): Sum => {
   const known = sums.get(origin);

@@ -3,11 +3,11 @@ import type { Request, Thread } from '../../transcript/model.ts';
 import { type Arrived, arrivalsOf } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
 import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } from './carried.ts';
-import { chargeExtra, chargeInput, chargeOutput, newWeights, weigh } from './charge.ts';
+import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type Weights, weigh } from './charge.ts';
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
 import type { CarriedPiece, Origin, OriginSum } from './origin.ts';
-import { originRows, type Sums, sumFor } from './sums.ts';
+import { originRows, type Sum, type Sums, sumFor } from './sums.ts';
 
 /** What a thread's bill is made of. `origins` sum to the bill of its requests, as far as they have a price. */
 export type ThreadOrigins = {
@@ -23,6 +23,9 @@ export type Contexts = { readonly origins: readonly Origin[]; readonly tokens: r
 type Walk = {
   readonly sums: Sums;
   readonly layers: Layers;
+  /** The layers' sums, by column. */
+  readonly ofLayers: Sum[];
+  readonly weights: Weights;
   readonly carried: Carried;
   /** What the model said last, which the next prompt repeats. */
   own: OwnWords;
@@ -35,11 +38,18 @@ type Walk = {
  */
 export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]): ThreadOrigins => {
   const carried = newCarried({ sessionId: thread.sessionId, threadId: thread.id });
-  const walk: Walk = { sums: new Map(), layers: newLayers(), carried, own: { tokens: 0, isFloor: false } };
+  const walk: Walk = {
+    sums: new Map(),
+    layers: newLayers(),
+    ofLayers: [],
+    weights: newWeights(),
+    carried,
+    own: { tokens: 0, isFloor: false },
+  };
   const arrivedBefore = arrivalsOf(thread);
   const contexts = requests.map((priced, index) => {
     bill(walk, priced, arrivedBefore(priced.request), index + 1);
-    return walk.layers.all.map(({ tokens }) => tokens);
+    return contextOf(walk.layers);
   });
   drop(carried, 0);
   return {
@@ -49,12 +59,19 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
   };
 };
 
+const contextOf = ({ all }: Layers): readonly number[] => {
+  const row: number[] = [];
+  for (const layer of all) row.push(layer.tokens);
+  return row;
+};
+
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
-  const { sums, layers, carried } = walk;
-  const [response, ...extras] = lines;
-  const weights = newWeights();
+  const { sums, layers, ofLayers, weights, carried } = walk;
+  const [response] = lines;
+  clearWeights(weights);
   const rates = ratesOf(response);
-  for (const [round, call] of callsOf(request).entries()) {
+  let round = 0;
+  for (const call of callsOf(request)) {
     // A prompt of nothing is a count that is missing, not an empty context.
     if (call.prompt > 0) {
       enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
@@ -62,10 +79,11 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
       chargeCall(carried, call, rates);
     }
     walk.own = { tokens: call.output, isFloor: request.provisional };
+    round += 1;
   }
-  if (response.cost !== null) chargeInput(sums, layers, weights, response.cost);
+  if (response.cost !== null) chargeInput(ofLayers, weights, response.cost);
   chargeOutput(sums, response);
-  for (const line of extras) chargeExtra(sums, line);
+  for (const line of lines) if (line !== response) chargeExtra(sums, line);
 };
 
 /** Server-side compaction stands in the response that it made room for. */
@@ -84,12 +102,15 @@ const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): 
 
 /** Brings the context to what the call sent: cuts what is gone, adds what came. */
 const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => {
-  const { layers, carried, sums } = walk;
+  const { layers, ofLayers, carried } = walk;
   const isFirst = layers.length === 0;
   const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
   cutLayers(layers, kept);
   drop(carried, kept);
-  for (const layer of layers.all) if (layer.tokens > 0) sumFor(sums, layer.origin).resentTokens += layer.tokens;
+  for (const { column, tokens } of layers.all) {
+    const sum = ofLayers[column];
+    if (sum !== undefined) sum.resentTokens += tokens;
+  }
   const isNew = isFirst || arrived.isCompacted;
   const room = call.prompt - kept;
   const additions = isNew
@@ -98,12 +119,13 @@ const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => 
   for (const addition of additions) add(walk, addition, turn);
 };
 
-const add = ({ layers, carried, sums }: Walk, addition: Addition, turn: number): void => {
+const add = ({ layers, ofLayers, carried, sums }: Walk, addition: Addition, turn: number): void => {
   if (addition.tokens === 0) return;
   const layer = layerOf(layers, addition.origin);
   extend(layers, layer, addition.tokens);
   carry(carried, { ...addition, origin: layer.origin }, turn);
-  const sum = sumFor(sums, layer.origin);
+  const sum = ofLayers[layer.column] ?? sumFor(sums, layer.origin);
+  ofLayers[layer.column] = sum;
   sum.tokens += addition.tokens;
   if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };

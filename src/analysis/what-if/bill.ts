@@ -1,6 +1,7 @@
 import type { Nanos } from '../../money.ts';
-import type { Request, Thread } from '../../transcript/model.ts';
-import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
+import type { Thread } from '../../transcript/model.ts';
+import type { PricedThread } from '../breaks/priced-thread.ts';
 
 /**
  * The requests of a run at other prices or with other tokens, in nanodollars. Arithmetic on the same work, not a prediction:
@@ -13,8 +14,8 @@ export type Outcome = {
   readonly savedNanos: Nanos | null;
 };
 
-/** What a request would have been; itself where nothing changes. */
-export type Change = (request: Request, thread: Thread) => Request;
+/** What a request would have cost, in nanodollars; null: no price is known. */
+export type Reprice = (priced: PricedRequest, thread: Thread) => Nanos | null;
 
 const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
@@ -25,15 +26,13 @@ export const actualNanos = (threads: readonly PricedThread[]): Nanos | null =>
     0,
   );
 
-/** The bill, had every request been what `change` makes of it. What it leaves alone keeps its price. */
-export const outcomeOf = (threads: readonly PricedThread[], prices: Prices, change: Change): Outcome => {
+/** The bill, had every request cost what `reprice` says. `actual` is the bill as it is. */
+export const outcomeOf = (
+  threads: readonly PricedThread[],
+  reprice: Reprice,
+  actual: Nanos | null = actualNanos(threads),
+): Outcome => {
   let nanos: Nanos | null = 0;
-  for (const { thread, turns } of threads) {
-    for (const priced of turns) {
-      const changed = change(priced.request, thread);
-      nanos = plus(nanos, changed === priced.request ? priced.nanos : prices.price(changed).nanos);
-    }
-  }
-  const actual = actualNanos(threads);
+  for (const { thread, turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced, thread));
   return { nanos, savedNanos: actual === null || nanos === null ? null : actual - nanos };
 };

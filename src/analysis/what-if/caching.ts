@@ -1,10 +1,11 @@
 import type { Request, Tokens } from '../../transcript/model.ts';
 import { findBreaks } from '../breaks/find-breaks.ts';
-import { FIVE_MINUTES, lifetimesOf, ONE_HOUR } from '../breaks/lifetime.ts';
+import { FIVE_MINUTES, ONE_HOUR } from '../breaks/lifetime.ts';
 import { asRead } from '../breaks/lost.ts';
-import { gapOf, type PricedThread, type Prices, stepsOf } from '../breaks/priced-thread.ts';
-import { mapRounds, promptOf } from '../breaks/rounds.ts';
-import { type Change, type Outcome, outcomeOf } from './bill.ts';
+import { gapOf, type PricedThread, stepsOf } from '../breaks/priced-thread.ts';
+import { nanosWith, type Prices } from '../breaks/reprice.ts';
+import { type ChangeTokens, promptOf } from '../breaks/rounds.ts';
+import { actualNanos, type Outcome, outcomeOf } from './bill.ts';
 
 /** The same run with the cache used otherwise. */
 export type CachingOutcomes = {
@@ -16,33 +17,45 @@ export type CachingOutcomes = {
   readonly fiveMinuteWrites: Outcome;
 };
 
-export const otherCaching = (threads: readonly PricedThread[], prices: Prices): CachingOutcomes => ({
-  noCache: outcomeOf(threads, prices, (request) => mapRounds(request, uncached)),
-  hourWrites: outcomeOf(threads, prices, withHourWrites(threads, prices)),
-  fiveMinuteWrites: outcomeOf(threads, prices, withFiveMinuteWrites(threads)),
-});
+/** What the rounds of a request would have held. */
+type ChangeOf = (request: Request) => ChangeTokens;
+
+export const otherCaching = (threads: readonly PricedThread[], prices: Prices): CachingOutcomes => {
+  const actual = actualNanos(threads);
+  const outcome = (changeOf: ChangeOf): Outcome =>
+    outcomeOf(threads, ({ request }) => nanosWith(request, changeOf(request), prices), actual);
+  return {
+    noCache: outcome(() => uncached),
+    hourWrites: outcome(withHourWrites(threads, prices)),
+    fiveMinuteWrites: outcome(withFiveMinuteWrites(threads)),
+  };
+};
 
 const uncached = (tokens: Tokens): Tokens => ({
-  ...tokens,
   input: promptOf(tokens),
+  output: tokens.output,
   cacheRead: 0,
   cacheWrite5m: 0,
   cacheWrite1h: 0,
 });
 
-const writtenFor1h = (tokens: Tokens): Tokens => ({
-  ...tokens,
-  cacheWrite1h: tokens.cacheWrite1h + tokens.cacheWrite5m,
+const writtenFor1h = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+  input,
+  output,
+  cacheRead,
   cacheWrite5m: 0,
+  cacheWrite1h: cacheWrite1h + cacheWrite5m,
 });
 
-const writtenFor5m = (tokens: Tokens): Tokens => ({
-  ...tokens,
-  cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
+const writtenFor5m = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+  input,
+  output,
+  cacheRead,
+  cacheWrite5m: cacheWrite5m + cacheWrite1h,
   cacheWrite1h: 0,
 });
 
-const withHourWrites = (threads: readonly PricedThread[], prices: Prices): Change => {
+const withHourWrites = (threads: readonly PricedThread[], prices: Prices): ChangeOf => {
   const spared = new Map<Request, number>();
   for (const thread of threads) {
     for (const { turn, cause, gapMs, lifetimeMs, rewrittenTokens } of findBreaks(thread, prices)) {
@@ -51,25 +64,31 @@ const withHourWrites = (threads: readonly PricedThread[], prices: Prices): Chang
       if (request !== undefined && isSpared) spared.set(request, rewrittenTokens);
     }
   }
-  return (request) => mapRounds(asRead(request, spared.get(request) ?? 0), writtenFor1h);
+  return (request) => {
+    const count = spared.get(request);
+    if (count === undefined) return writtenFor1h;
+    const read = asRead(count);
+    return (tokens, round) => writtenFor1h(read(tokens, round));
+  };
 };
 
 /** Of the prompt after a pause nothing is left: what was read is written. */
-const readLost = (tokens: Tokens): Tokens => ({
-  ...tokens,
+const readLost = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+  input,
+  output,
   cacheRead: 0,
-  cacheWrite5m: tokens.cacheWrite5m + tokens.cacheRead,
+  cacheWrite5m: cacheWrite5m + cacheRead,
+  cacheWrite1h,
 });
 
-const withFiveMinuteWrites = (threads: readonly PricedThread[]): Change => {
+const withFiveMinuteWrites = (threads: readonly PricedThread[]): ChangeOf => {
   const lost = new Set<Request>();
   for (const thread of threads) {
-    const lifetimes = lifetimesOf(thread.thread);
     for (const step of stepsOf(thread)) {
-      const isLost = lifetimes.get(step.previous) === ONE_HOUR && (gapOf(step) ?? 0) > FIVE_MINUTES;
+      const isLost = step.lifetimeMs === ONE_HOUR && (gapOf(step) ?? 0) > FIVE_MINUTES;
       if (isLost) lost.add(step.priced.request);
     }
   }
-  return (request) =>
-    mapRounds(request, (tokens, round) => writtenFor5m(round === 0 && lost.has(request) ? readLost(tokens) : tokens));
+  const cold: ChangeTokens = (tokens, round) => writtenFor5m(round === 0 ? readLost(tokens) : tokens);
+  return (request) => (lost.has(request) ? cold : writtenFor5m);
 };

@@ -1,6 +1,7 @@
 import type { Nanos } from '../../money.ts';
 import { piecesBetween } from '../breaks/pieces-between.ts';
-import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
+import type { PricedThread } from '../breaks/priced-thread.ts';
+import type { Prices } from '../breaks/reprice.ts';
 import { promptOf } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
 import { type CutPoint, cutPoints } from './cut-points.ts';

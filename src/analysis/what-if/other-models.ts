@@ -1,7 +1,8 @@
-import type { Request } from '../../transcript/model.ts';
-import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
+import type { ModelAt } from '../../pricing/model.ts';
+import type { PricedThread } from '../breaks/priced-thread.ts';
+import type { Prices } from '../breaks/reprice.ts';
 import { contextTokens } from '../context.ts';
-import { type Outcome, outcomeOf } from './bill.ts';
+import { actualNanos, type Outcome, outcomeOf } from './bill.ts';
 import { type Family, type Lineup, type ListedModel, newestOf } from './lineup.ts';
 
 /** The whole run on one model. */
@@ -18,19 +19,6 @@ export type SplitOutcome = Outcome & { readonly planner: string; readonly execut
 /** Milliseconds since the epoch at which a UTC day (YYYY-MM-DD) starts. */
 export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/**
- * The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
- * inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
- */
-export const onModel = (request: Request, model: string, at: number | null): Request => ({
-  ...request,
-  model,
-  // The requested id may be all that shows a cloud's region.
-  requestedModel: request.requestedModel ?? request.model,
-  at,
-  usage: { ...request.usage, iterations: request.usage.iterations.map((each) => ({ ...each, model })) },
-});
-
 /** Every request on each model of the line-up, cheapest first. */
 export const onEachModel = (
   threads: readonly PricedThread[],
@@ -38,10 +26,12 @@ export const onEachModel = (
   { models, day }: Lineup,
 ): readonly ModelOutcome[] => {
   const prompts = threads.flatMap(({ thread }) => thread.requests.map(contextTokens));
+  const actual = actualNanos(threads);
+  const outcomeOn = (on: ModelAt): Outcome => outcomeOf(threads, ({ request }) => prices.nanosOn(request, on), actual);
   return models
     .map(({ id, contextWindow }) => ({
       model: id,
-      ...outcomeOf(threads, prices, (request) => onModel(request, id, startOf(day))),
+      ...outcomeOn({ model: id, at: startOf(day) }),
       windowTokens: contextWindow,
       turnsOverWindow: prompts.filter((prompt) => prompt > contextWindow).length,
     }))
@@ -56,15 +46,14 @@ export const subagentsOn = (
   prices: Prices,
   { id }: ListedModel,
   day: string,
-): (Outcome & { readonly model: string }) | null =>
-  hasSubagents(threads)
-    ? {
-        model: id,
-        ...outcomeOf(threads, prices, (request, thread) =>
-          thread.id === 'main' ? request : onModel(request, id, startOf(day)),
-        ),
-      }
-    : null;
+): (Outcome & { readonly model: string }) | null => {
+  if (!hasSubagents(threads)) return null;
+  const on = { model: id, at: startOf(day) };
+  const outcome = outcomeOf(threads, ({ request, nanos }, thread) =>
+    thread.id === 'main' ? nanos : prices.nanosOn(request, on),
+  );
+  return { model: id, ...outcome };
+};
 
 const SPLITS: readonly (readonly [Family, Family])[] = [
   ['opus', 'sonnet'],
@@ -80,12 +69,16 @@ export const plannerAndExecutor = (
 ): readonly SplitOutcome[] => {
   if (!hasSubagents(threads)) return [];
   const at = startOf(lineup.day);
+  const actual = actualNanos(threads);
   return SPLITS.flatMap(([first, second]): readonly SplitOutcome[] => {
     const planner = newestOf(lineup, first)?.id;
     const executor = newestOf(lineup, second)?.id;
     if (planner === undefined || executor === undefined) return [];
-    const change = (request: Request, { id }: { readonly id: string }): Request =>
-      onModel(request, id === 'main' ? planner : executor, at);
-    return [{ planner, executor, ...outcomeOf(threads, prices, change) }];
+    const outcome = outcomeOf(
+      threads,
+      ({ request }, { id }) => prices.nanosOn(request, { model: id === 'main' ? planner : executor, at }),
+      actual,
+    );
+    return [{ planner, executor, ...outcome }];
   });
 };

@@ -1,31 +1,31 @@
 import type { Nanos } from '../../money.ts';
 import type { Request, Tokens } from '../../transcript/model.ts';
-import type { Prices } from '../breaks/priced-thread.ts';
-import { mapRounds } from '../breaks/rounds.ts';
+import { nanosOf, nanosWith, type Prices } from '../breaks/reprice.ts';
 import { contextTokens } from '../context.ts';
 
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
 const withoutSpan = (tokens: Tokens, from: number, to: number): Tokens => {
-  let start = 0;
-  const left = (count: number): number => {
-    const end = start + count;
-    const overlap = Math.max(0, Math.min(end, to) - Math.max(start, from));
-    start = end;
-    return count - overlap;
+  const written1h = tokens.cacheRead;
+  const written5m = written1h + tokens.cacheWrite1h;
+  const fresh = written5m + tokens.cacheWrite5m;
+  return {
+    input: left(fresh, tokens.input, from, to),
+    output: tokens.output,
+    cacheRead: left(0, tokens.cacheRead, from, to),
+    cacheWrite5m: left(written5m, tokens.cacheWrite5m, from, to),
+    cacheWrite1h: left(written1h, tokens.cacheWrite1h, from, to),
   };
-  const cacheRead = left(tokens.cacheRead);
-  const cacheWrite1h = left(tokens.cacheWrite1h);
-  const cacheWrite5m = left(tokens.cacheWrite5m);
-  return { ...tokens, cacheRead, cacheWrite1h, cacheWrite5m, input: left(tokens.input) };
 };
 
+/** What is left of so many tokens from a position on. */
+const left = (start: number, count: number, from: number, to: number): number =>
+  count - Math.max(0, Math.min(start + count, to) - Math.max(start, from));
+
 /** A prompt of which the cache holds nothing yet: what was read is written, for as long as its own writes. */
-const cold = (tokens: Tokens): Tokens => {
-  const { cacheRead, cacheWrite1h, cacheWrite5m } = tokens;
-  return cacheWrite1h > 0
-    ? { ...tokens, cacheRead: 0, cacheWrite1h: cacheWrite1h + cacheRead }
-    : { ...tokens, cacheRead: 0, cacheWrite5m: cacheWrite5m + cacheRead };
-};
+const cold = ({ input, output, cacheRead, cacheWrite1h, cacheWrite5m }: Tokens): Tokens =>
+  cacheWrite1h > 0
+    ? { input, output, cacheRead: 0, cacheWrite5m, cacheWrite1h: cacheWrite1h + cacheRead }
+    : { input, output, cacheRead: 0, cacheWrite5m: cacheWrite5m + cacheRead, cacheWrite1h };
 
 /** The context cut back to `keptTokens` behind a request. */
 export type Cut = {
@@ -59,15 +59,15 @@ export const savedBy = ({ last, later, keptTokens, summaryTokens }: Cut, prices:
   const fullTokens = contextTokens(last);
   let saved = 0;
   for (const [index, request] of later.entries()) {
-    const shorter = mapRounds(request, (tokens, round) => {
+    const shorter = (tokens: Tokens, round: number): Tokens => {
       const rest = withoutSpan(tokens, keptTokens, fullTokens);
       return index === 0 && round === 0 ? cold(rest) : rest;
-    });
-    const before = prices.price(request).nanos;
-    const after = prices.price(shorter).nanos;
+    };
+    const before = nanosOf(request, prices);
+    const after = nanosWith(request, shorter, prices);
     if (before === null || after === null) return null;
     saved += before - after;
   }
-  const summary = summaryTokens === null ? 0 : prices.price(summaryRequest(last, summaryTokens)).nanos;
+  const summary = summaryTokens === null ? 0 : nanosOf(summaryRequest(last, summaryTokens), prices);
   return summary === null ? null : saved - summary;
 };

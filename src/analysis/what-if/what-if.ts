@@ -1,4 +1,5 @@
-import type { PricedThread, Prices } from '../breaks/priced-thread.ts';
+import type { PricedThread } from '../breaks/priced-thread.ts';
+import type { Prices } from '../breaks/reprice.ts';
 import type { Outcome } from './bill.ts';
 import { type CachingOutcomes, otherCaching } from './caching.ts';
 import { type CutOutcome, compactionAt, freshSession } from './cut-context.ts';

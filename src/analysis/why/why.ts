@@ -1,6 +1,6 @@
 import type { SessionBill } from '../bill.ts';
 import { lossesOf } from '../breaks/losses.ts';
-import { type Prices, priceThreads } from '../breaks/priced-thread.ts';
+import type { Prices } from '../breaks/reprice.ts';
 import { runOrigins, sessionOrigins } from '../origins/session-origins.ts';
 import type { Why } from '../report-why.ts';
 import { adviceFor } from '../what-if/advice.ts';
@@ -8,6 +8,7 @@ import type { Lineup } from '../what-if/lineup.ts';
 import { whatIf } from '../what-if/what-if.ts';
 import { adviceRow } from './advice-row.ts';
 import { compositionOf } from './composition.ts';
+import { listPriced } from './list-priced.ts';
 import { breakRow, lossSums, wasteRows } from './loss-rows.ts';
 import { originTable, pieceRow } from './origin-rows.ts';
 import { whatIfRows } from './what-if-rows.ts';
@@ -31,7 +32,7 @@ export const NO_WHY: Why = {
 export const whyOf = (bills: readonly SessionBill[], prices: Prices, lineup: Lineup): Why => {
   const sessions = bills.map(sessionOrigins);
   const { origins, pieces } = runOrigins(sessions);
-  const threads = bills.flatMap(({ session }) => priceThreads(session, prices));
+  const threads = bills.flatMap((bill) => listPriced(bill, prices));
   const losses = lossesOf(threads, prices);
   const outcomes = whatIf(threads, prices, lineup);
   const hasRequests = threads.some(({ turns }) => turns.length > 0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
-import { onEachModel, onModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';
+import { onEachModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';
 import { type Breakpoints, percentileOf } from '../../../src/analysis/what-if/percentile.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
@@ -171,7 +171,9 @@ describe('F7: 312 Opus turns at $94 on Sonnet 4.6', () => {
     }));
     const priced = [thread(turns)];
     expect(usd(actualNanos(priced))).toBeCloseTo(94, 4);
-    const { nanos } = outcomeOf(priced, prices, (request) => onModel(request, 'claude-sonnet-4-6', request.at));
+    const { nanos } = outcomeOf(priced, ({ request }) =>
+      prices.nanosOn(request, { model: 'claude-sonnet-4-6', at: request.at }),
+    );
     expect(usd(nanos)).toBeCloseTo(expected, 4);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
-import { onModel } from '../../../src/analysis/what-if/other-models.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
@@ -17,7 +16,7 @@ describe.skipIf(!hasCorpus)('every session of the corpus', () => {
       // A model that stood in for another one is billed in a line of its own: there is no one model to reprice on.
       const isPlain = threads.every(({ turns }) => turns.every(({ lines }) => lines.length === 1));
       if (!isPlain) continue;
-      const same = outcomeOf(threads, prices, (request) => onModel(request, request.model, request.at));
+      const same = outcomeOf(threads, ({ request }) => prices.nanosOn(request, request));
       expect(same.nanos).toBe(actualNanos(threads));
     }
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
-import { onEachModel, onModel, plannerAndExecutor, subagentsOn } from '../../../src/analysis/what-if/other-models.ts';
+import { onEachModel, plannerAndExecutor, subagentsOn } from '../../../src/analysis/what-if/other-models.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
 import { iteration } from '../../pricing/build.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
@@ -32,9 +32,9 @@ describe('repricing on the same models gives the bill', () => {
   test('whatever the requests hold', () => {
     fc.assert(
       fc.property(anyThreads, (threads) => {
-        const same = outcomeOf(threads, prices, (request) => onModel(request, request.model, request.at));
+        const same = outcomeOf(threads, ({ request }) => prices.nanosOn(request, request));
         expect(same).toEqual({ nanos: actualNanos(threads), savedNanos: 0 });
-        expect(outcomeOf(threads, prices, (request) => request)).toEqual(same);
+        expect(outcomeOf(threads, ({ nanos }) => nanos)).toEqual(same);
       }),
       OPTIONS,
     );
@@ -55,7 +55,7 @@ describe('repricing on the same models gives the bill', () => {
       iterations,
     };
     const threads = [thread([turn])];
-    expect(outcomeOf(threads, prices, (request) => onModel(request, request.model, request.at)).savedNanos).toBe(0);
+    expect(outcomeOf(threads, ({ request }) => prices.nanosOn(request, request)).savedNanos).toBe(0);
   });
 });
 
