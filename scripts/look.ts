@@ -2,19 +2,20 @@
  * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md to
  * .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
  * show, smaller, to docs/pictures/. Both fail where something needs sideways scrolling.
- * Needs scripts/install-rigs.sh. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
+ * Needs scripts/install-rigs.sh, and `npm run rig:mermaid` for pages with diagrams. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
  * elements (github.com/gjtorikian/html-pipeline, adopted by rehype-sanitize), its style sheet.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import rehypeParse from 'rehype-parse';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { drawDiagrams, MERMAID_VERSIONS, mermaidScript, NO_MERMAID } from './lib/mermaid.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOOK = join(ROOT, '.tmp', 'look');
@@ -36,11 +37,14 @@ const EXTENSIONS = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist
 type Theme = 'light' | 'dark';
 type Shot = { readonly path: string; readonly theme: Theme; readonly isOpen: boolean; readonly isFramed: boolean };
 
+/** The sanitizer's list, and the language of a code block, by which GitHub finds its diagrams. */
+const SCHEMA = { ...defaultSchema, attributes: { ...defaultSchema.attributes, pre: ['lang'] } };
+
 const toHtml = (markdown: string): string => {
   const flags = ['--unsafe', '--github-pre-lang', ...EXTENSIONS.flatMap((extension) => ['-e', extension])];
   const raw = execFileSync('cmark-gfm', flags, { input: markdown, encoding: 'utf8' });
   return String(
-    unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify).processSync(raw),
+    unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize, SCHEMA).use(rehypeStringify).processSync(raw),
   );
 };
 
@@ -57,17 +61,28 @@ ${isFramed ? FRAME : ''}</style>
 
 /** Widest element that does not fit, in pixels beyond its box; 0 when all fit. */
 const overflow = `Math.max(0, ...[...document.querySelectorAll('*')]
-  .filter((node) => getComputedStyle(node).display !== 'inline')
+  .filter((node) => getComputedStyle(node).display !== 'inline' && !node.closest('svg'))
   .map((node) => node.scrollWidth - node.clientWidth))`;
 
-/** Answers with what does not fit. */
+const hasDiagrams = (html: string): boolean => html.includes('<pre lang="mermaid">');
+
+/** Draws the page's diagrams with the version that GitHub is known to have had; answers with what went wrong. */
+const drawDiagramsOf = async (page: Page, html: string, theme: Theme): Promise<readonly string[]> => {
+  if (!hasDiagrams(html)) return [];
+  const script = mermaidScript(MERMAID_VERSIONS[0]);
+  return script === null ? [`its diagrams stand there as text. ${NO_MERMAID}`] : drawDiagrams(page, script, theme);
+};
+
+/** Answers with what could not be drawn, and what does not fit. */
 const shoot = async (browser: Browser, html: string, shot: Shot): Promise<readonly string[]> => {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, deviceScaleFactor: 1 });
   await page.setContent(toPage(html, shot));
+  const undrawn = await drawDiagramsOf(page, html, shot.theme);
   const beyond = Number(await page.evaluate(overflow));
   await page.screenshot({ path: shot.path, fullPage: true, omitBackground: true });
   await page.close();
-  return beyond > 0 ? [`${basename(shot.path)}: ${beyond} px wider than its box`] : [];
+  const problems = beyond > 0 ? [...undrawn, `${beyond} px wider than its box`] : undrawn;
+  return problems.map((problem) => `${basename(shot.path)}: ${problem}`);
 };
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
