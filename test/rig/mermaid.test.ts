@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawDiagrams, MERMAID_VERSIONS, mermaidScript, SCHEMES } from '../../scripts/lib/mermaid.ts';
@@ -61,56 +61,46 @@ describe.skipIf(!canDraw)('in a browser', () => {
     await browser?.close();
   });
 
-  const draw = async (page: Page, run: (typeof runs)[number], example: Case): Promise<readonly Drawn[]> => {
-    const sources = chartsOf(example).map(sourceOf);
-    await page.setContent(pageOf(sources, SCHEMES[run.scheme].canvas));
+  const examples: readonly Case[] = [
+    ...(['over-budget', 'unattributed', 'hostile', 'barely-over', 'many-subagents'] as const).map(
+      (name) => CASES[name],
+    ),
+    ...fc.sample(attacks, { numRuns: 6, seed: 7 }).map((attack) => {
+      const { report, judgement } = poisoned(attack);
+      const { timeline, context } = CASES['over-budget'].report;
+      return { report: { ...report, timeline, context }, judgement };
+    }),
+  ];
+  const sources = examples.flatMap((example) => chartsOf(example).map(sourceOf));
+
+  // One page each: it is loading Mermaid that takes long.
+  test.each(runs)('Mermaid $version draws all charts so that they can be read ($scheme)', async (run) => {
+    const { canvas } = SCHEMES[run.scheme];
+    const page = await browser.newPage({ viewport: { width: 780, height: 200 } });
+    await page.setContent(pageOf(sources, canvas));
     expect(await drawDiagrams(page, run.script, run.scheme)).toEqual([]);
     const drawn: readonly Drawn[] = await page.evaluate(MEASURE);
-    expect(drawn).toHaveLength(sources.length);
-    return drawn;
-  };
-
-  describe.each(runs)('Mermaid $version, $scheme', (run) => {
-    test.each(['over-budget', 'unattributed', 'hostile', 'barely-over', 'many-subagents'] as const)(
-      'draws the charts of %s so that they can be read',
-      async (name) => {
-        const page = await browser.newPage({ viewport: { width: 780, height: 200 } });
-        for (const { width, height, texts, bars, live } of await draw(page, run, CASES[name])) {
-          expect(width).toBeGreaterThan(300);
-          expect(height).toBeGreaterThan(200);
-          expect(bars.some((bar) => bar.height > 20)).toBe(true);
-          expect(texts.length).toBeGreaterThan(3);
-          for (const { fill, isOnSlice } of texts) {
-            if (!isOnSlice) expect(contrast(fill, SCHEMES[run.scheme].canvas)).toBeGreaterThanOrEqual(4.5);
-          }
-          expect(live).toBe(0);
-        }
-        await page.screenshot({ path: join(LOOK, `charts-${name}.${run.version}.${run.scheme}.png`), fullPage: true });
-        await page.close();
-      },
-    );
-
-    test('shows attacks as nothing but names that have none', async () => {
-      const page = await browser.newPage();
-      for (const attack of fc.sample(attacks, { numRuns: 12, seed: 7 })) {
-        const { report, judgement } = poisoned(attack);
-        const { timeline, context } = CASES['over-budget'].report;
-        const drawn = await draw(page, run, { report: { ...report, timeline, context }, judgement });
-        expect(drawn).toHaveLength(3);
-        for (const { live } of drawn) expect(live).toBe(0);
+    expect(drawn).toHaveLength(3 * examples.length);
+    for (const { width, height, texts, bars, live } of drawn) {
+      expect(width).toBeGreaterThan(300);
+      expect(height).toBeGreaterThan(200);
+      expect(bars.some((bar) => bar.height > 20)).toBe(true);
+      expect(texts.length).toBeGreaterThan(3);
+      for (const { fill, isOnSlice } of texts) {
+        if (!isOnSlice) expect(contrast(fill, canvas)).toBeGreaterThanOrEqual(4.5);
       }
-      await page.close();
-    });
+      expect(live).toBe(0);
+    }
+    await page.screenshot({ path: join(LOOK, `charts.${run.version}.${run.scheme}.png`), fullPage: true });
+    await page.close();
   });
 
   test('would say so of a chart that cannot be drawn', async () => {
     const page = await browser.newPage();
-    for (const { script } of runs.filter(({ scheme }) => scheme === 'light')) {
-      await page.setContent(
-        pageOf(['pie\n  "a "quote"" : 5', 'xychart-beta\n  bar [1e-7, 2]', 'pie\n "a" : 1'], '#fff'),
-      );
-      expect(await drawDiagrams(page, script, 'light')).toHaveLength(2);
-    }
+    await page.setContent(
+      pageOf(['pie\n  "a "quote"" : 5', 'xychart-beta\n  bar [1e-7, 2]', 'pie\n "a" : 1'], '#ffffff'),
+    );
+    expect(await drawDiagrams(page, runs[0]?.script ?? '', 'light')).toHaveLength(2);
     await page.close();
   });
 });
