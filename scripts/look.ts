@@ -1,6 +1,6 @@
 /**
- * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md to
- * .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
+ * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md and
+ * *.svg to .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
  * show, smaller, to docs/pictures/. Both fail where something needs sideways scrolling.
  * Needs scripts/install-rigs.sh, and `npm run rig:mermaid` for pages with diagrams. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
  * elements (github.com/gjtorikian/html-pipeline, adopted by rehype-sanitize), its style sheet.
@@ -27,6 +27,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   pass: 'comment-pass.md',
   'three-jobs': 'pr-three-jobs.md',
   'job-summary': 'summary-over-budget.md',
+  'share-card': 'share-over-budget.svg',
 };
 
 /** A comment's column on github.com. */
@@ -85,17 +86,31 @@ const shoot = async (browser: Browser, html: string, shot: Shot): Promise<readon
   return problems.map((problem) => `${basename(shot.path)}: ${problem}`);
 };
 
+/** An SVG on its own, in the scheme of the reader's system, at the width of a page's column. */
+const shootSvg = async (browser: Browser, svg: string, path: string, theme: Theme): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, colorScheme: theme });
+  await page.setContent(`<!doctype html><body style="margin: 0">${svg}`);
+  await page.addStyleTag({ content: 'svg { display: block; width: 100%; height: auto }' });
+  await page.screenshot({ path, fullPage: true, omitBackground: true });
+  await page.close();
+};
+
 const THEMES: readonly Theme[] = ['light', 'dark'];
+
+const isSvg = (file: string): boolean => file.endsWith('.svg');
 
 /** Every golden page whose name has one of the parts, in every way that it can be seen. */
 const lookAt = async (browser: Browser, parts: readonly string[]): Promise<readonly string[]> => {
-  const files = globSync(join(ROOT, 'test/golden/*.md'))
+  const files = globSync(join(ROOT, 'test/golden/*.{md,svg}'))
     .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
     .sort();
   const problems: string[] = [];
   for (const file of files) {
-    const html = toHtml(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const html = isSvg(file) ? '' : toHtml(text);
     for (const theme of THEMES) {
+      if (isSvg(file)) await shootSvg(browser, text, join(LOOK, `${basename(file)}.${theme}.png`), theme);
+      if (isSvg(file)) continue;
       for (const isOpen of html.includes('<details>') ? [false, true] : [false]) {
         const name = [basename(file, '.md'), isOpen ? 'open' : 'folded', theme, 'png'].join('.');
         problems.push(...(await shoot(browser, html, { path: join(LOOK, name), theme, isOpen, isFramed: false })));
@@ -111,14 +126,16 @@ const draw = async (browser: Browser): Promise<readonly string[]> => {
   const problems: string[] = [];
   const sources: Record<string, string> = {};
   for (const [name, file] of Object.entries(SHOWN)) {
-    const markdown = readFileSync(join(ROOT, 'test/golden', file));
-    const html = toHtml(markdown.toString('utf8'));
+    const source = readFileSync(join(ROOT, 'test/golden', file));
+    const text = source.toString('utf8');
+    const html = isSvg(file) ? '' : toHtml(text);
     for (const theme of THEMES) {
       const path = join(PICTURES, `${name}-${theme}.png`);
-      problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
+      if (isSvg(file)) await shootSvg(browser, text, path, theme);
+      else problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
       execFileSync('pngquant', ['--force', '--strip', '--nofs', '--speed', '1', '--output', path, '64', path]);
     }
-    sources[`test/golden/${file}`] = createHash('sha256').update(markdown).digest('hex');
+    sources[`test/golden/${file}`] = createHash('sha256').update(source).digest('hex');
   }
   writeFileSync(join(PICTURES, 'sources.json'), `${JSON.stringify(sources, null, 2)}\n`);
   process.stdout.write(`${Object.keys(SHOWN).length} pictures, light and dark, in ${PICTURES}\n`);

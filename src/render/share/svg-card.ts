@@ -58,9 +58,9 @@ const tile = ({ value, label, detail }: Fact, index: number): readonly string[] 
   const column = INNER / 4;
   const [x, width] = [MARGIN + index * column, column - 24];
   return [
-    write('strong', value, { x, y: 424, size: 52, width }),
-    write('plain', label, { x, y: 460, size: 22, width }),
-    ...(detail === '' ? [] : [write('minor', detail, { x, y: 488, size: 20, width })]),
+    write('strong', value, { x, y: 416, size: 52, width }),
+    write('plain', label, { x, y: 452, size: 22, width }),
+    ...(detail === '' ? [] : [write('minor', detail, { x, y: 480, size: 20, width })]),
   ];
 };
 
@@ -68,7 +68,7 @@ const head = (card: ShareNumbers): readonly string[] => {
   const families = familyWords(card);
   const turns = [...turnWords(card), ...(families === '' ? [] : [families])].join(' · ');
   return [
-    write('minor', TITLE, { x: MARGIN, y: 82, size: 28, width: INNER }),
+    write('minor', TITLE, { x: MARGIN, y: 76, size: 28, width: INNER }),
     write('strong', costWords(card), { x: MARGIN, y: 174, size: 96, width: INNER }),
     write('plain', turns, { x: MARGIN, y: 224, size: 28, width: INNER }),
   ];
@@ -78,7 +78,7 @@ const origins = (card: ShareNumbers): readonly string[] => {
   if (card.origins.length === 0) return [];
   const size = 22;
   const line = fittingItems('By origin: ', card.origins.map(partWords), size, INNER);
-  return [write('plain', line, { x: MARGIN, y: 540, size, width: INNER })];
+  return [write('plain', line, { x: MARGIN, y: 536, size, width: INNER })];
 };
 
 const description = (card: ShareNumbers): string =>

@@ -30,8 +30,8 @@ export const facts = (card: ShareNumbers): readonly Fact[] => [
     label: 'peak context',
     detail: card.peakShare === null ? '' : `${percent(card.peakShare)} of the window`,
   },
-  { value: share(card.cacheEfficiency), label: 'cache efficiency', detail: 'of prompts cached' },
-  { value: share(card.lostShare), label: 'cache breaks', detail: 'of the spend lost' },
+  { value: share(card.cacheEfficiency), label: 'cache efficiency', detail: 'of the prompt tokens' },
+  { value: share(card.lostShare), label: 'lost to cache breaks', detail: 'of the spend' },
   { value: count(card.compactions), label: card.compactions === 1 ? 'compaction' : 'compactions', detail: '' },
 ];
 
