@@ -1,20 +1,21 @@
 /**
- * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md to
- * .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
+ * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md and
+ * *.svg to .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
  * show, smaller, to docs/pictures/. Both fail where something needs sideways scrolling.
- * Needs scripts/install-rigs.sh. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
+ * Needs scripts/install-rigs.sh, and `npm run rig:mermaid` for pages with diagrams. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
  * elements (github.com/gjtorikian/html-pipeline, adopted by rehype-sanitize), its style sheet.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import rehypeParse from 'rehype-parse';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { drawDiagrams, MERMAID_VERSIONS, mermaidScript, NO_MERMAID } from './lib/mermaid.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOOK = join(ROOT, '.tmp', 'look');
@@ -26,6 +27,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   pass: 'comment-pass.md',
   'three-jobs': 'pr-three-jobs.md',
   'job-summary': 'summary-over-budget.md',
+  'share-card': 'share-over-budget.svg',
 };
 
 /** A comment's column on github.com. */
@@ -36,11 +38,14 @@ const EXTENSIONS = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist
 type Theme = 'light' | 'dark';
 type Shot = { readonly path: string; readonly theme: Theme; readonly isOpen: boolean; readonly isFramed: boolean };
 
+/** The sanitizer's list, and the language of a code block, by which GitHub finds its diagrams. */
+const SCHEMA = { ...defaultSchema, attributes: { ...defaultSchema.attributes, pre: ['lang'] } };
+
 const toHtml = (markdown: string): string => {
   const flags = ['--unsafe', '--github-pre-lang', ...EXTENSIONS.flatMap((extension) => ['-e', extension])];
   const raw = execFileSync('cmark-gfm', flags, { input: markdown, encoding: 'utf8' });
   return String(
-    unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize).use(rehypeStringify).processSync(raw),
+    unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize, SCHEMA).use(rehypeStringify).processSync(raw),
   );
 };
 
@@ -57,30 +62,55 @@ ${isFramed ? FRAME : ''}</style>
 
 /** Widest element that does not fit, in pixels beyond its box; 0 when all fit. */
 const overflow = `Math.max(0, ...[...document.querySelectorAll('*')]
-  .filter((node) => getComputedStyle(node).display !== 'inline')
+  .filter((node) => getComputedStyle(node).display !== 'inline' && !node.closest('svg'))
   .map((node) => node.scrollWidth - node.clientWidth))`;
 
-/** Answers with what does not fit. */
+const hasDiagrams = (html: string): boolean => html.includes('<pre lang="mermaid">');
+
+/** Draws the page's diagrams with the version that GitHub is known to have had; answers with what went wrong. */
+const drawDiagramsOf = async (page: Page, html: string, theme: Theme): Promise<readonly string[]> => {
+  if (!hasDiagrams(html)) return [];
+  const script = mermaidScript(MERMAID_VERSIONS[0]);
+  return script === null ? [`its diagrams stand there as text. ${NO_MERMAID}`] : drawDiagrams(page, script, theme);
+};
+
+/** Answers with what could not be drawn, and what does not fit. */
 const shoot = async (browser: Browser, html: string, shot: Shot): Promise<readonly string[]> => {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, deviceScaleFactor: 1 });
   await page.setContent(toPage(html, shot));
+  const undrawn = await drawDiagramsOf(page, html, shot.theme);
   const beyond = Number(await page.evaluate(overflow));
   await page.screenshot({ path: shot.path, fullPage: true, omitBackground: true });
   await page.close();
-  return beyond > 0 ? [`${basename(shot.path)}: ${beyond} px wider than its box`] : [];
+  const problems = beyond > 0 ? [...undrawn, `${beyond} px wider than its box`] : undrawn;
+  return problems.map((problem) => `${basename(shot.path)}: ${problem}`);
+};
+
+/** An SVG on its own, in the scheme of the reader's system, at the width of a page's column. */
+const shootSvg = async (browser: Browser, svg: string, path: string, theme: Theme): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 200 }, colorScheme: theme });
+  await page.setContent(`<!doctype html><body style="margin: 0">${svg}`);
+  await page.addStyleTag({ content: 'svg { display: block; width: 100%; height: auto }' });
+  await page.screenshot({ path, fullPage: true, omitBackground: true });
+  await page.close();
 };
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
+const isSvg = (file: string): boolean => file.endsWith('.svg');
+
 /** Every golden page whose name has one of the parts, in every way that it can be seen. */
 const lookAt = async (browser: Browser, parts: readonly string[]): Promise<readonly string[]> => {
-  const files = globSync(join(ROOT, 'test/golden/*.md'))
+  const files = globSync(join(ROOT, 'test/golden/*.{md,svg}'))
     .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
     .sort();
   const problems: string[] = [];
   for (const file of files) {
-    const html = toHtml(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const html = isSvg(file) ? '' : toHtml(text);
     for (const theme of THEMES) {
+      if (isSvg(file)) await shootSvg(browser, text, join(LOOK, `${basename(file)}.${theme}.png`), theme);
+      if (isSvg(file)) continue;
       for (const isOpen of html.includes('<details>') ? [false, true] : [false]) {
         const name = [basename(file, '.md'), isOpen ? 'open' : 'folded', theme, 'png'].join('.');
         problems.push(...(await shoot(browser, html, { path: join(LOOK, name), theme, isOpen, isFramed: false })));
@@ -96,14 +126,16 @@ const draw = async (browser: Browser): Promise<readonly string[]> => {
   const problems: string[] = [];
   const sources: Record<string, string> = {};
   for (const [name, file] of Object.entries(SHOWN)) {
-    const markdown = readFileSync(join(ROOT, 'test/golden', file));
-    const html = toHtml(markdown.toString('utf8'));
+    const source = readFileSync(join(ROOT, 'test/golden', file));
+    const text = source.toString('utf8');
+    const html = isSvg(file) ? '' : toHtml(text);
     for (const theme of THEMES) {
       const path = join(PICTURES, `${name}-${theme}.png`);
-      problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
+      if (isSvg(file)) await shootSvg(browser, text, path, theme);
+      else problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
       execFileSync('pngquant', ['--force', '--strip', '--nofs', '--speed', '1', '--output', path, '64', path]);
     }
-    sources[`test/golden/${file}`] = createHash('sha256').update(markdown).digest('hex');
+    sources[`test/golden/${file}`] = createHash('sha256').update(source).digest('hex');
   }
   writeFileSync(join(PICTURES, 'sources.json'), `${JSON.stringify(sources, null, 2)}\n`);
   process.stdout.write(`${Object.keys(SHOWN).length} pictures, light and dark, in ${PICTURES}\n`);

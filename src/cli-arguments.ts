@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { shareFormat } from './cli-card.ts';
 import { FLAGS, type Flag } from './cli-flags.ts';
 import type { HelpTopic } from './cli-help.ts';
 import { oneOf } from './inputs/forms.ts';
@@ -16,6 +17,8 @@ export type ReportCommand = {
   readonly format: 'terminal' | 'markdown' | 'json';
   /** File for the report; null: standard output. */
   readonly output: string | null;
+  /** File for the share card, `.svg` or `.md`; null: none. */
+  readonly share: string | null;
   readonly color: 'auto' | 'never';
   readonly quiet: boolean;
 };
@@ -50,7 +53,8 @@ const reportCommand = (words: readonly string[], { flags, problems }: Line): Com
   const written = flags.get('format') || 'terminal';
   const format = reportFormat.parse(written);
   const wrong = format ? [] : [`--format: ${quote(written)} is not ${reportFormat.accepts}`];
-  const all = [...problems, ...parsed.problems, ...wrong];
+  const share = flags.get('share') || null;
+  const all = [...problems, ...parsed.problems, ...wrong, ...wrongShare(share)];
   if (format === undefined || all.length > 0) return { kind: 'error', problems: all };
   const transcripts = words.filter((path) => path !== '');
   return {
@@ -58,10 +62,16 @@ const reportCommand = (words: readonly string[], { flags, problems }: Line): Com
     values: transcripts.length > 0 ? { ...parsed.values, transcripts } : parsed.values,
     format,
     output: flags.get('output') || null,
+    share,
     color: flags.has('no-color') ? 'never' : 'auto',
     quiet: flags.has('quiet'),
   };
 };
+
+const wrongShare = (share: string | null): readonly string[] =>
+  share === null || shareFormat(share) !== null
+    ? []
+    : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`];
 
 const parseFlags = (flags: ReadonlyMap<string, string>): Parsed =>
   parseValues(

@@ -28,6 +28,11 @@ export const FLAGS: readonly Flag[] = [
   ...INPUT_NAMES.flatMap(flagOf),
   { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
+  {
+    name: 'share',
+    metavar: 'FILE',
+    doc: 'Also write a card to show around, without any name of yours: `.svg` or `.md`.',
+  },
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
   { name: 'quiet', doc: 'No progress line on standard error.' },
   { name: 'help', short: 'h', doc: 'Show this help.' },

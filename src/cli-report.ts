@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
+import { writeCard } from './cli-card.ts';
 import { asFlag } from './cli-flags.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
@@ -9,8 +9,8 @@ import type { Values } from './inputs.ts';
 import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { summaryLine } from './render/summary-line.ts';
-import { UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
+import { writeNamed } from './write-named.ts';
 
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 
@@ -45,6 +45,7 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
   progress.clear();
   write(command, terminal, await render(command, measured, terminal));
   const { report, judgement } = measured;
+  if (command.share !== null) await writeCard(command.share, report, terminal.stderr);
   if (command.output !== null && judgement.failed) {
     terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
   }
@@ -73,23 +74,8 @@ const render = async (
 };
 
 const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): void => {
-  if (output === null) {
-    stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(output, text);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new UserError(
-      [
-        `--output: ${output} cannot be written (${code}); name a file in a folder that exists and that this user may write to`,
-      ],
-      {
-        cause,
-      },
-    );
-  }
+  if (output === null) stdout.write(text);
+  else writeNamed('--output', output, text);
 };
 
 /** One line on standard error, only on a terminal and only on long work. */

@@ -4,18 +4,20 @@ import type { TimelineRow } from '../analysis/report-timeline.ts';
 const LEVELS = '▁▂▃▄▅▆▇█';
 
 /**
- * The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
- * whose turn `peakTurn` holds `peakTokens`.
+ * The turns of the thread that the report's peak belongs to: the main thread of the session whose turn `peakTurn` holds
+ * `peakTokens`.
  */
-export const contextCurve = ({ timeline, context }: Report): readonly number[] => {
+export const peakThread = ({ timeline, context }: Report): readonly TimelineRow[] => {
   const isMain = ({ thread }: TimelineRow): boolean => thread === 'main';
   const peak = timeline.find(
     (row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens,
   );
-  return timeline
-    .filter((row) => isMain(row) && row.sessionId === peak?.sessionId)
-    .map(({ contextTokens }) => contextTokens);
+  return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId);
 };
+
+/** The context of that thread turn by turn, in tokens. */
+export const contextCurve = (report: Report): readonly number[] =>
+  peakThread(report).map(({ contextTokens }) => contextTokens);
 
 /** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
 const squeeze = (values: readonly number[], columns: number): readonly number[] => {

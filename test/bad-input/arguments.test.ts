@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newFolder, writeFiles } from '../transcript/desk.ts';
 import { assistant, jsonl } from '../transcript/records.ts';
@@ -164,5 +166,36 @@ describe.concurrent('files of settings that are wrong', () => {
     const stderr =
       'tollgate: --output: gone/report.md cannot be written (ENOENT); name a file in a folder that exists and that this user may write to\n';
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('a card into a folder that is not there', async () => {
+    const { code, stderr } = await tollgate(['report', 'run.jsonl', '--output', 'r.md', '--share', 'gone/card.svg'], {
+      cwd: writeFiles({ 'run.jsonl': RUN }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'tollgate: --share: gone/card.svg cannot be written (ENOENT); name a file in a folder that exists\n',
+    );
+  });
+});
+
+describe.concurrent('a share card', () => {
+  test.each([
+    ['card.svg', /^<svg xmlns=/],
+    ['card.md', /^### What Claude Code cost: \$/],
+  ])('stands in %s, beside the report', async (name, beginning) => {
+    const cwd = writeFiles({ 'run.jsonl': RUN });
+    const { code, stdout, stderr } = await tollgate(['report', 'run.jsonl', '--share', name], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('1 turn');
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(beginning);
+  });
+
+  test('is not written of nothing, and that is said', async () => {
+    const cwd = writeFiles({ 'run.jsonl': '' });
+    const { code, stderr } = await tollgate(['report', 'run.jsonl', '--share', 'card.svg'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('tollgate: --share: nothing was measured, so there is no card\n');
+    expect(existsSync(join(cwd, 'card.svg'))).toBe(false);
   });
 });
