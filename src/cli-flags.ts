@@ -21,7 +21,12 @@ const flagOf = (input: InputName): readonly Flag[] => {
 /** In the order of the help. */
 export const FLAGS: readonly Flag[] = [
   ...INPUT_NAMES.flatMap(flagOf),
-  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
+  {
+    name: 'format',
+    metavar: 'FORMAT',
+    doc: '`terminal`, `markdown`, `json` or `html`: a page that stands alone.',
+    default: 'terminal',
+  },
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
   { name: 'quiet', doc: 'No progress line on standard error.' },

@@ -1,0 +1,99 @@
+import type { Report } from '../../analysis/report.ts';
+import type { OriginRow, PieceRow } from '../../analysis/report-why.ts';
+import { apportion, count, plural, tokens, usd, usdColumn } from '../format.ts';
+import type { Segment } from './bars.ts';
+import { bar } from './bars.ts';
+import type { Child, Markup } from './element.ts';
+import { bullets, code, el, section } from './element.ts';
+import type { PageColumn } from './table.ts';
+import { left, right, table } from './table.ts';
+import { threadName } from './threads.ts';
+import { originLabel, pieceLabel } from './words.ts';
+
+/** The parts of an origin's cost: the bar has the colours of the bill, where carrying is reading from the cache. */
+const PARTS = [
+  { field: 'carryUsd', title: 'Re-reading', tone: 'k0' },
+  { field: 'writeUsd', title: 'Writing', tone: 'k1' },
+  { field: 'freshUsd', title: 'Fresh', tone: 'k4' },
+  { field: 'outputUsd', title: 'Output', tone: 'k3' },
+  { field: 'otherUsd', title: 'Other', tone: 'k6' },
+] as const;
+
+const segmentsOf = (row: OriginRow, most: number): readonly Segment[] =>
+  PARTS.map(({ field, tone }) => ({ tone, share: most === 0 ? 0 : row[field] / most }));
+
+const shares = (rows: readonly OriginRow[]): readonly string[] =>
+  apportion(rows.map((row) => row.usd)).map((points, index) =>
+    points === 0 && (rows[index]?.usd ?? 0) > 0 ? '< 1 %' : `${points} %`,
+  );
+
+const howMany = ({ tokens: all, estimatedTokens }: OriginRow): string =>
+  all === 0 ? '–' : `${estimatedTokens > 0 ? '≈ ' : ''}${tokens(all)}`;
+
+const resent = ({ timesResent }: OriginRow): string =>
+  timesResent === 0 ? '–' : `${timesResent < 10 ? Math.round(timesResent * 10) / 10 : count(timesResent)} ×`;
+
+/** Parts that nothing was spent on have no column; all costs have the same decimals. */
+const costColumns = (rows: readonly OriginRow[]): readonly PageColumn[] => {
+  const used = PARTS.filter(({ field }) => rows.some((row) => row[field] > 0));
+  const texts = usdColumn([
+    ...rows.map((row) => row.usd),
+    ...used.flatMap(({ field }) => rows.map((row) => row[field])),
+  ]);
+  const column = (index: number, amountOf: (row: OriginRow) => number): readonly Child[] =>
+    rows.map((row, place) => (amountOf(row) === 0 ? '–' : (texts[index * rows.length + place] ?? '')));
+  return [
+    ...used.map(({ field, title }, index) =>
+      right(
+        title,
+        column(index + 1, (row) => row[field]),
+      ),
+    ),
+    right(
+      'Cost',
+      column(0, (row) => row.usd).map((text) => el('strong', {}, text)),
+    ),
+  ];
+};
+
+const MOST_ORIGINS = 40;
+
+const originTable = (all: readonly OriginRow[]): Markup | null => {
+  const rows = all.slice(0, MOST_ORIGINS);
+  const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
+  const [costs, share] = [costColumns(rows), shares(all)];
+  return table('The known cost by what put the tokens there', [
+    left(
+      'Origin',
+      rows.map((row) => originLabel(row.origin, code)),
+    ),
+    left(
+      'Cost, split',
+      rows.map((row) => bar(segmentsOf(row, most), 'bar')),
+    ),
+    ...[right('Tokens', rows.map(howMany)), right('Sent again', rows.map(resent)), ...costs],
+    right(
+      'Share',
+      rows.map((_, row) => share[row] ?? ''),
+    ),
+  ]);
+};
+
+/** `A result of Bash of 28k tokens, new in turn 6 of main, was sent again 31 times and cost $0.56.` */
+const pieceSentence = (piece: PieceRow, place: string): string => {
+  const label = pieceLabel(piece.origin, code);
+  const size = `${piece.estimated ? 'about ' : ''}${tokens(piece.tokens)} tokens`;
+  const times = piece.timesResent === 0 ? 'was sent once' : `was sent again ${plural(piece.timesResent, 'time')}`;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${size}, new in turn ${count(piece.turn)}${place}, ${times} and cost ${usd(piece.usd)}.`;
+};
+
+const pieces = (report: Report): Markup | null => {
+  const name = threadName(report, code);
+  const place = (piece: PieceRow): string => (report.threads.length > 1 ? ` of ${name(piece)}` : '');
+  const list = bullets(report.pieces.map((piece) => pieceSentence(piece, place(piece))));
+  return list === null ? null : el('div', {}, el('h3', {}, 'The dearest single pieces'), list);
+};
+
+/** What put the tokens on the bill, and the pieces that cost most. */
+export const origins = (report: Report): Markup | null =>
+  section('origins', 'What put it there', originTable(report.origins), pieces(report));
