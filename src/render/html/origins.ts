@@ -3,24 +3,33 @@ import type { OriginRow, PieceRow } from '../../analysis/report-why.ts';
 import { apportion, count, plural, tokens, usd, usdColumn } from '../format.ts';
 import type { Segment } from './bars.ts';
 import { bar } from './bars.ts';
-import type { Child, Markup } from './element.ts';
+import type { Markup } from './element.ts';
 import { bullets, code, el, section } from './element.ts';
 import type { PageColumn } from './table.ts';
 import { left, right, table } from './table.ts';
 import { threadName } from './threads.ts';
 import { originLabel, pieceLabel } from './words.ts';
 
-/** The parts of an origin's cost: the bar has the colours of the bill, where carrying is reading from the cache. */
+/** The parts of an origin's cost in the colours of the bill, where carrying is reading from the cache. */
 const PARTS = [
-  { field: 'carryUsd', title: 'Re-reading', tone: 'k0' },
-  { field: 'writeUsd', title: 'Writing', tone: 'k1' },
-  { field: 'freshUsd', title: 'Fresh', tone: 'k4' },
-  { field: 'outputUsd', title: 'Output', tone: 'k3' },
-  { field: 'otherUsd', title: 'Other', tone: 'k6' },
+  { field: 'carryUsd', tone: 'k0' },
+  { field: 'writeUsd', tone: 'k1' },
+  { field: 'outputUsd', tone: 'k3' },
+  { field: 'freshUsd', tone: 'k4' },
+  { field: 'otherUsd', tone: 'k6' },
 ] as const;
 
 const segmentsOf = (row: OriginRow, most: number): readonly Segment[] =>
   PARTS.map(({ field, tone }) => ({ tone, share: most === 0 ? 0 : row[field] / most }));
+
+/** The same as columns. The last two are small in nearly every run and share one. */
+const COLUMNS: readonly (readonly [title: string, usdOf: (row: OriginRow) => number])[] = [
+  ['Re-reading', ({ carryUsd }) => carryUsd],
+  ['Writing', ({ writeUsd }) => writeUsd],
+  ['Output', ({ outputUsd }) => outputUsd],
+  ['Other', ({ freshUsd, otherUsd }) => freshUsd + otherUsd],
+  ['Cost', ({ usd }) => usd],
+];
 
 const shares = (rows: readonly OriginRow[]): readonly string[] =>
   apportion(rows.map((row) => row.usd)).map((points, index) =>
@@ -33,27 +42,19 @@ const howMany = ({ tokens: all, estimatedTokens }: OriginRow): string =>
 const resent = ({ timesResent }: OriginRow): string =>
   timesResent === 0 ? '–' : `${timesResent < 10 ? Math.round(timesResent * 10) / 10 : count(timesResent)} ×`;
 
-/** Parts that nothing was spent on have no column; all costs have the same decimals. */
+/** All costs have the same decimals. What nothing was spent on has no column. */
 const costColumns = (rows: readonly OriginRow[]): readonly PageColumn[] => {
-  const used = PARTS.filter(({ field }) => rows.some((row) => row[field] > 0));
-  const texts = usdColumn([
-    ...rows.map((row) => row.usd),
-    ...used.flatMap(({ field }) => rows.map((row) => row[field])),
-  ]);
-  const column = (index: number, amountOf: (row: OriginRow) => number): readonly Child[] =>
-    rows.map((row, place) => (amountOf(row) === 0 ? '–' : (texts[index * rows.length + place] ?? '')));
-  return [
-    ...used.map(({ field, title }, index) =>
-      right(
-        title,
-        column(index + 1, (row) => row[field]),
-      ),
-    ),
+  const used = COLUMNS.filter(([, usdOf]) => rows.some((row) => usdOf(row) > 0));
+  const texts = usdColumn(used.flatMap(([, usdOf]) => rows.map(usdOf)));
+  return used.map(([title, usdOf], column) =>
     right(
-      'Cost',
-      column(0, (row) => row.usd).map((text) => el('strong', {}, text)),
+      title,
+      rows.map((row, place) => {
+        const text = usdOf(row) === 0 ? '–' : (texts[column * rows.length + place] ?? '');
+        return title === 'Cost' ? el('strong', {}, text) : text;
+      }),
     ),
-  ];
+  );
 };
 
 const MOST_ORIGINS = 40;
@@ -62,7 +63,7 @@ const originTable = (all: readonly OriginRow[]): Markup | null => {
   const rows = all.slice(0, MOST_ORIGINS);
   const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
   const [costs, share] = [costColumns(rows), shares(all)];
-  return table('The known cost by what put the tokens there', [
+  return table('The known cost by what put the tokens there. Other: fresh input, fees and what no request shows', [
     left(
       'Origin',
       rows.map((row) => originLabel(row.origin, code)),

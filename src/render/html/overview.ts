@@ -1,7 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import type { Judgement, VerdictState } from '../../budget/verdict.ts';
 import { billRows, mainDriver } from '../bill.ts';
-import { headline } from '../headline.ts';
+import { headline, WORDS } from '../headline.ts';
 import { caveats } from '../notes.ts';
 import { plain } from '../plain.ts';
 import { budgetColumns } from '../tables/budgets.ts';
@@ -16,14 +16,17 @@ const sign = (verdict: VerdictState): Markup =>
 
 const isJudged = ({ verdicts, verdict }: Judgement): boolean => verdicts.length > 0 || verdict !== 'pass';
 
-/** `Over budget` and what it cost are read first, the other numbers after them. */
+/** The verdict and what it cost are read first, the other numbers in a line of their own. */
 const title = (report: Report, judgement: Judgement): Markup => {
   const parts = headline(report, judgement).split(' · ');
+  const ahead = WORDS[judgement.verdict] === null ? 1 : 2;
+  const rest = parts.slice(ahead).join(' · ');
   return el(
     'h1',
     {},
     isJudged(judgement) ? sign(judgement.verdict) : null,
-    parts.map((part, index) => [index === 0 ? null : ' · ', el('span', { class: 'part' }, part)]),
+    parts.slice(0, ahead).join(' · '),
+    rest === '' ? null : [el('span', { class: 'unseen' }, ' · '), el('span', { class: 'rest' }, rest)],
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
-import type { CutRow, Outcome, WhatIf } from '../../analysis/report-why.ts';
+import type { AdviceRow, CutRow, Outcome, WhatIf } from '../../analysis/report-why.ts';
 import { percent, plural, tokens, usd, usdColumn } from '../format.ts';
 import { safeDay, safeModel } from '../safe-name.ts';
 import type { Child, Markup } from './element.ts';
@@ -74,8 +74,9 @@ const levers = (whatIf: WhatIf): Markup | null => {
   ]);
 };
 
-const cutSentence = (what: string, cut: CutRow | null): readonly string[] =>
-  cut === null
+/** What advice has said already is not said again. */
+const cutSentence = (what: string, cut: CutRow | null, isSaid: boolean): readonly string[] =>
+  cut === null || isSaid
     ? []
     : [
         `${what} ${cutPlace(cut)}: ${usd(cut.savedUsdLeast)} to ${usd(cut.savedUsdMost)} less, before what would have to be read again.`,
@@ -97,6 +98,7 @@ const advice = ({ advice }: Report): Child =>
 export const whatIf = (report: Report): Markup | null => {
   const { whatIf } = report;
   if (whatIf === null) return section('what-if', 'What would have been cheaper', advice(report));
+  const isAdvised = (wanted: AdviceRow['code']): boolean => report.advice.some(({ code }) => code === wanted);
   const note = `Arithmetic on the same tokens, no prediction: another model takes other turns. Other models at prices of ${safeDay(whatIf.pricesOf)}.`;
   return section(
     'what-if',
@@ -106,8 +108,8 @@ export const whatIf = (report: Report): Markup | null => {
     models(whatIf),
     levers(whatIf),
     bullets([
-      ...cutSentence('One compaction more', whatIf.compaction),
-      ...cutSentence('A fresh session', whatIf.freshSession),
+      ...cutSentence('One compaction more', whatIf.compaction, isAdvised('compact')),
+      ...cutSentence('A fresh session', whatIf.freshSession, isAdvised('fresh-session')),
     ]),
   );
 };

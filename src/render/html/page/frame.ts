@@ -16,7 +16,7 @@ export type Frame = {
 };
 
 const HEIGHT = 240;
-const MARGIN = { left: 52, right: 12, top: 18, bottom: 30 };
+const MARGIN = { left: 62, right: 12, top: 18, bottom: 30 };
 
 /** `top`: the value at the upper edge. */
 export const frameOf = (width: number, turns: number, top: number): Frame => {

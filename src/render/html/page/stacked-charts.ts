@@ -1,4 +1,4 @@
-import { count, percent, tokens, usd } from '../../format.ts';
+import { count, percent, tokens, usd, usdColumn } from '../../format.ts';
 import { COST_SERIES, type PageData, type ThreadData } from '../page-data.ts';
 import type { Chart } from './chart.ts';
 import { axes, columnsIn, frameOf } from './frame.ts';
@@ -31,13 +31,19 @@ export const costChart: Chart = {
     const top = (piled[dearest] || 1) * 1.08;
     const frame = frameOf(width, piled.length, top);
     const columns = columnsOf(piled, columnsIn(frame));
+    const ticks = ticksUpTo(top, 5);
+    const texts = usdColumn(ticks);
     const series = COST_SERIES.map(({ tone }, index) => ({ tone, values: thread.costs[index] ?? [] }));
     const shared = columns.length < piled.length ? [sharedNote(frame.right)] : [];
     return {
       frame,
       label: costLabel(thread, piled, dearest),
       pick: pickFrom(frame, columns),
-      nodes: [...axes(frame, thread.turns, ticksUpTo(top, 4), usd), ...bars(frame, series, columns), ...shared],
+      nodes: [
+        ...axes(frame, thread.turns, ticks, (value) => texts[ticks.indexOf(value)] ?? ''),
+        ...bars(frame, series, columns),
+        ...shared,
+      ],
     };
   },
   tell: tellCost,
