@@ -17,7 +17,7 @@ export const bill = (cost: Cost): Markup | null => {
     'bill',
     'Where the money went',
     whole === 0 ? null : bar(segments, 'split'),
-    table('The bill by bucket', [
+    table('The bill by bucket, dearest first', [
       left(
         'Bucket',
         rows.map(({ bucket, label }) => [swatch(TONES[bucket]), label]),

@@ -39,7 +39,7 @@ export const cacheBreaks = (report: Report): Markup | null => {
     'breaks',
     'Cache breaks',
     el('p', {}, losses(report)),
-    table(more === 0 ? 'Cache breaks' : `The ${rows.length} dearest cache breaks`, [
+    table(more === 0 ? 'Cache breaks, turn by turn' : `The ${rows.length} dearest cache breaks`, [
       right(
         'Turn',
         rows.map(({ turn }) => count(turn)),

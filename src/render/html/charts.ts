@@ -33,14 +33,14 @@ const figure = ({ name, title, legend, numbers }: Figure): Markup =>
     el(
       'div',
       { class: 'drawn', hidden: true },
-      el('p', { class: 'readout' }),
+      legend,
       el(
         'div',
         { class: 'plot' },
         el('svg', { role: 'img', 'aria-label': title }),
         el('div', { class: 'cursor', role: 'slider', tabindex: 0, 'aria-label': `${title}: turn` }),
       ),
-      legend,
+      el('p', { class: 'readout' }),
     ),
     numbers,
   );

@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import type { OriginRow, PieceRow } from '../../analysis/report-why.ts';
 import { apportion, count, plural, tokens, usd, usdColumn } from '../format.ts';
+import { dearest } from '../tables/dearest.ts';
 import type { Segment } from './bars.ts';
 import { bar } from './bars.ts';
 import type { Markup } from './element.ts';
@@ -57,26 +58,48 @@ const costColumns = (rows: readonly OriginRow[]): readonly PageColumn[] => {
   );
 };
 
-const MOST_ORIGINS = 40;
+const MOST_ORIGINS = 14;
+
+const sumOf = (rows: readonly OriginRow[], amountOf: (row: OriginRow) => number): number =>
+  rows.reduce((sum, row) => sum + amountOf(row), 0);
+
+/** The least of many origins as one. */
+const together = (rows: readonly OriginRow[]): OriginRow => {
+  const tokens = sumOf(rows, (row) => row.tokens);
+  const resent = sumOf(rows, (row) => row.tokens * row.timesResent);
+  return {
+    origin: 'other',
+    tokens,
+    estimatedTokens: sumOf(rows, (row) => row.estimatedTokens),
+    timesResent: tokens === 0 ? 0 : resent / tokens,
+    writeUsd: sumOf(rows, (row) => row.writeUsd),
+    carryUsd: sumOf(rows, (row) => row.carryUsd),
+    freshUsd: sumOf(rows, (row) => row.freshUsd),
+    outputUsd: sumOf(rows, (row) => row.outputUsd),
+    otherUsd: sumOf(rows, (row) => row.otherUsd),
+    usd: sumOf(rows, (row) => row.usd),
+    share: sumOf(rows, (row) => row.share),
+  };
+};
 
 const originTable = (all: readonly OriginRow[]): Markup | null => {
-  const rows = all.slice(0, MOST_ORIGINS);
+  const { cells } = dearest(all, MOST_ORIGINS);
+  const rows = cells((row) => row, together);
+  const names = cells(
+    (row) => originLabel(row.origin, code),
+    (others) => plural(others.length, 'more origin'),
+  );
   const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
-  const [costs, share] = [costColumns(rows), shares(all)];
   return table('The known cost by what put the tokens there. Other: fresh input, fees and what no request shows', [
-    left(
-      'Origin',
-      rows.map((row) => originLabel(row.origin, code)),
-    ),
+    left('Origin', names),
     left(
       'Cost, split',
       rows.map((row) => bar(segmentsOf(row, most), 'bar')),
     ),
-    ...[right('Tokens', rows.map(howMany)), right('Sent again', rows.map(resent)), ...costs],
-    right(
-      'Share',
-      rows.map((_, row) => share[row] ?? ''),
-    ),
+    right('Tokens', rows.map(howMany)),
+    right('Sent again', rows.map(resent)),
+    ...costColumns(rows),
+    right('Share', shares(rows)),
   ]);
 };
 

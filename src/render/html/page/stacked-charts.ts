@@ -1,4 +1,4 @@
-import { count, percent, tokens, usd, usdColumn } from '../../format.ts';
+import { count, percent, tokens, usd, usdExact } from '../../format.ts';
 import { COST_SERIES, type PageData, type ThreadData } from '../page-data.ts';
 import type { Chart } from './chart.ts';
 import { axes, columnsIn, frameOf } from './frame.ts';
@@ -13,6 +13,13 @@ const columnsOf = (values: readonly number[], most: number): readonly Column[] =
   stretchesOf(values.length, most).map((stretch) => ({ stretch, at: highestIn(values, stretch) }));
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** All with as many decimals as one of them needs. */
+const dollars = (values: readonly number[]): readonly string[] => {
+  const texts = values.map(usdExact);
+  const longest = Math.max(...texts.map((text) => text.length - text.indexOf('.')));
+  return texts.map((text) => text + '0'.repeat(longest - (text.length - text.indexOf('.'))));
+};
 
 const costLabel = (thread: ThreadData, piled: readonly number[], at: number): string => {
   const split = COST_SERIES.map(({ label }, series) => ({ label, usd: sumOf(thread.costs[series] ?? []) }))
@@ -32,7 +39,7 @@ export const costChart: Chart = {
     const frame = frameOf(width, piled.length, top);
     const columns = columnsOf(piled, columnsIn(frame));
     const ticks = ticksUpTo(top, 5);
-    const texts = usdColumn(ticks);
+    const texts = dollars(ticks);
     const series = COST_SERIES.map(({ tone }, index) => ({ tone, values: thread.costs[index] ?? [] }));
     const shared = columns.length < piled.length ? [sharedNote(frame.right)] : [];
     return {
