@@ -24,7 +24,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'format',
     metavar: 'FORMAT',
-    doc: '`terminal`, `markdown`, `json` or `html`: a page that stands alone.',
+    doc: '`terminal`, `markdown`, `json` or `html`.',
     default: 'terminal',
   },
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
