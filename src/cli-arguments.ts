@@ -8,13 +8,13 @@ import { type Parsed, parseValues } from './inputs/parse-values.ts';
 import { quote } from './inputs/quote.ts';
 import type { Values } from './inputs.ts';
 
-const reportFormat = oneOf('terminal', 'markdown', 'json');
+const reportFormat = oneOf('terminal', 'markdown', 'json', 'html');
 
 export type ReportCommand = {
   readonly kind: 'report';
   /** What flags and paths set; the config file comes below them (`readSettings`). */
   readonly values: Values;
-  readonly format: 'terminal' | 'markdown' | 'json';
+  readonly format: 'terminal' | 'markdown' | 'json' | 'html';
   /** File for the report; null: standard output. */
   readonly output: string | null;
   /** File for the share card, `.svg` or `.md`; null: none. */

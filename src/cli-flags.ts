@@ -26,7 +26,12 @@ export const asFlag: Naming = (name) =>
 /** In the order of the help. */
 export const FLAGS: readonly Flag[] = [
   ...INPUT_NAMES.flatMap(flagOf),
-  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
+  {
+    name: 'format',
+    metavar: 'FORMAT',
+    doc: '`terminal`, `markdown`, `json` or `html`.',
+    default: 'terminal',
+  },
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
   {
     name: 'share',

@@ -35,7 +35,9 @@ const EXAMPLES = `Examples:
   tollgate report claude-execution-output.json --format markdown
       The report as Markdown
   tollgate report transcripts/ --format json --output report.json
-      The same numbers for a program`;
+      The same numbers for a program
+  tollgate report --format html --output report.html
+      A page with charts, which needs nothing beside it`;
 
 const EXIT_CODES = `Exit codes:
   0  pass, with warnings or without

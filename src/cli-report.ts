@@ -67,6 +67,7 @@ const render = async (
 ): Promise<string> => {
   if (format === 'json') return (await import('./render/json.ts')).renderJson(report, judgement);
   if (format === 'markdown') return (await import('./render/markdown.ts')).renderMarkdown(report, judgement, 'full');
+  if (format === 'html') return (await import('./render/html.ts')).renderHtml(report, judgement);
   const { renderTerminal } = await import('./render/terminal.ts');
   const isTerminal = output === null && stdout.isTTY === true;
   const isPlain = color === 'never' || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';

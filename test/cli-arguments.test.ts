@@ -67,6 +67,7 @@ describe('tollgate report', () => {
     [['--config', 'c.json'], { values: { config: 'c.json' } }],
     [['--execution-file', 'e.json'], { values: { 'execution-file': 'e.json' } }],
     [['--format', 'json'], { format: 'json' }],
+    [['--format', 'html', '--output', 'report.html'], { format: 'html', output: 'report.html' }],
     [['--format', ''], {}],
     [['--output', 'out.md'], { output: 'out.md' }],
     [['--share', 'card.svg'], { share: 'card.svg' }],
@@ -93,7 +94,7 @@ describe('tollgate report', () => {
     ['--max-cost -2', '--max-cost: "-2" is not an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50'],
     ['--max-cost', '--max-cost: needs a value: --max-cost USD'],
     ['--max-cost --quiet', '--max-cost: needs a value: --max-cost USD'],
-    ['--format xml', '--format: "xml" is not one of terminal, markdown, json'],
+    ['--format xml', '--format: "xml" is not one of terminal, markdown, json, html'],
     ['--quiet=yes', '--quiet: takes no value, got "yes"; write --quiet alone'],
     ['--share card.png', '--share: "card.png" does not end in .svg or .md, which says what kind of card it is'],
     ['--share out', '--share: "out" does not end in .svg or .md, which says what kind of card it is'],
@@ -108,7 +109,7 @@ describe('tollgate report', () => {
       '"--foo": there is no such option; see tollgate report --help',
       '--max-turns: "1.5" is not a whole number of turns up to 999,999,999, such as 200',
       '--since: "now" is not job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
-      '--format: "xml" is not one of terminal, markdown, json',
+      '--format: "xml" is not one of terminal, markdown, json, html',
     ],
   ])('%s is refused', (line, ...problems) => {
     expect(parseArguments(['report', ...line.split(' ')])).toEqual(wrong(...problems));

@@ -52,7 +52,7 @@ describe.concurrent('nothing to measure is never $0.00 and never a pass', () => 
     );
   });
 
-  test.each(['terminal', 'markdown'])(
+  test.each(['terminal', 'markdown', 'html'])(
     'without a budget it ends well, and %s says so without any amount',
     async (format) => {
       const { code, stdout } = await tollgate(['report', 'a.jsonl', '--format', format], {

@@ -107,7 +107,7 @@ const expectNoSecret = async (format: string): Promise<void> => {
   expect([...new Set(`${stdout}${stderr}`.match(/.{0,20}SEEDED\d/g))]).toEqual([]);
 };
 
-test.concurrent.each(['terminal', 'markdown'])(
+test.concurrent.each(['terminal', 'markdown', 'html'])(
   'a secret in every string of a transcript is nowhere in %s',
   expectNoSecret,
 );

@@ -1,0 +1,123 @@
+import type { Report } from '../../analysis/report.ts';
+import type { OriginRow, PieceRow } from '../../analysis/report-why.ts';
+import { apportion, count, plural, tokens, usd, usdColumn } from '../format.ts';
+import { dearest } from '../tables/dearest.ts';
+import type { Segment } from './bars.ts';
+import { bar } from './bars.ts';
+import type { Markup } from './element.ts';
+import { bullets, code, el, section } from './element.ts';
+import type { PageColumn } from './table.ts';
+import { left, right, table } from './table.ts';
+import { threadName } from './threads.ts';
+import { originLabel, pieceLabel } from './words.ts';
+
+/** The parts of an origin's cost in the colours of the bill, where carrying is reading from the cache. */
+const PARTS = [
+  { field: 'carryUsd', tone: 'k0' },
+  { field: 'writeUsd', tone: 'k1' },
+  { field: 'outputUsd', tone: 'k3' },
+  { field: 'freshUsd', tone: 'k4' },
+  { field: 'otherUsd', tone: 'k6' },
+] as const;
+
+const segmentsOf = (row: OriginRow, most: number): readonly Segment[] =>
+  PARTS.map(({ field, tone }) => ({ tone, share: most === 0 ? 0 : row[field] / most }));
+
+/** The same as columns. The last two are small in nearly every run and share one. */
+const COLUMNS: readonly (readonly [title: string, usdOf: (row: OriginRow) => number])[] = [
+  ['Re-reading', ({ carryUsd }) => carryUsd],
+  ['Writing', ({ writeUsd }) => writeUsd],
+  ['Output', ({ outputUsd }) => outputUsd],
+  ['Other', ({ freshUsd, otherUsd }) => freshUsd + otherUsd],
+  ['Cost', ({ usd }) => usd],
+];
+
+const shares = (rows: readonly OriginRow[]): readonly string[] =>
+  apportion(rows.map((row) => row.usd)).map((points, index) =>
+    points === 0 && (rows[index]?.usd ?? 0) > 0 ? '< 1 %' : `${points} %`,
+  );
+
+const howMany = ({ tokens: all, estimatedTokens }: OriginRow): string =>
+  all === 0 ? '–' : `${estimatedTokens > 0 ? '≈ ' : ''}${tokens(all)}`;
+
+const resent = ({ timesResent }: OriginRow): string =>
+  timesResent === 0 ? '–' : `${timesResent < 10 ? Math.round(timesResent * 10) / 10 : count(timesResent)} ×`;
+
+/** All costs have the same decimals. What nothing was spent on has no column. */
+const costColumns = (rows: readonly OriginRow[]): readonly PageColumn[] => {
+  const used = COLUMNS.filter(([, usdOf]) => rows.some((row) => usdOf(row) > 0));
+  const texts = usdColumn(used.flatMap(([, usdOf]) => rows.map(usdOf)));
+  return used.map(([title, usdOf], column) =>
+    right(
+      title,
+      rows.map((row, place) => {
+        const text = usdOf(row) === 0 ? '–' : (texts[column * rows.length + place] ?? '');
+        return title === 'Cost' ? el('strong', {}, text) : text;
+      }),
+    ),
+  );
+};
+
+const MOST_ORIGINS = 14;
+
+const sumOf = (rows: readonly OriginRow[], amountOf: (row: OriginRow) => number): number =>
+  rows.reduce((sum, row) => sum + amountOf(row), 0);
+
+/** The least of many origins as one. */
+const together = (rows: readonly OriginRow[]): OriginRow => {
+  const tokens = sumOf(rows, (row) => row.tokens);
+  const resent = sumOf(rows, (row) => row.tokens * row.timesResent);
+  return {
+    origin: 'other',
+    tokens,
+    estimatedTokens: sumOf(rows, (row) => row.estimatedTokens),
+    timesResent: tokens === 0 ? 0 : resent / tokens,
+    writeUsd: sumOf(rows, (row) => row.writeUsd),
+    carryUsd: sumOf(rows, (row) => row.carryUsd),
+    freshUsd: sumOf(rows, (row) => row.freshUsd),
+    outputUsd: sumOf(rows, (row) => row.outputUsd),
+    otherUsd: sumOf(rows, (row) => row.otherUsd),
+    usd: sumOf(rows, (row) => row.usd),
+    share: sumOf(rows, (row) => row.share),
+  };
+};
+
+const originTable = (all: readonly OriginRow[]): Markup | null => {
+  const { cells } = dearest(all, MOST_ORIGINS);
+  const rows = cells((row) => row, together);
+  const names = cells(
+    (row) => originLabel(row.origin, code),
+    (others) => plural(others.length, 'more origin'),
+  );
+  const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
+  return table('The known cost by what put the tokens there. Other: fresh input, fees and what no request shows', [
+    left('Origin', names),
+    left(
+      'Cost, split',
+      rows.map((row) => bar(segmentsOf(row, most), 'bar')),
+    ),
+    right('Tokens', rows.map(howMany)),
+    right('Sent again', rows.map(resent)),
+    ...costColumns(rows),
+    right('Share', shares(rows)),
+  ]);
+};
+
+/** `A result of Bash of 28k tokens, new in turn 6 of main, was sent again 31 times and cost $0.56.` */
+const pieceSentence = (piece: PieceRow, place: string): string => {
+  const label = pieceLabel(piece.origin, code);
+  const size = `${piece.estimated ? 'about ' : ''}${tokens(piece.tokens)} tokens`;
+  const times = piece.timesResent === 0 ? 'was sent once' : `was sent again ${plural(piece.timesResent, 'time')}`;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${size}, new in turn ${count(piece.turn)}${place}, ${times} and cost ${usd(piece.usd)}.`;
+};
+
+const pieces = (report: Report): Markup | null => {
+  const name = threadName(report, code);
+  const place = (piece: PieceRow): string => (report.threads.length > 1 ? ` of ${name(piece)}` : '');
+  const list = bullets(report.pieces.map((piece) => pieceSentence(piece, place(piece))));
+  return list === null ? null : el('div', {}, el('h3', {}, 'The dearest single pieces'), list);
+};
+
+/** What put the tokens on the bill, and the pieces that cost most. */
+export const origins = (report: Report): Markup | null =>
+  section('origins', 'What put it there', originTable(report.origins), pieces(report));
