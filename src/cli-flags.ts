@@ -1,6 +1,6 @@
 import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
 
-/** A flag of `tollgate report`. Without a metavar it is a switch; with an input its text is that input's. */
+/** A flag. Without a metavar it is a switch; with an input its text is that input's. */
 export type Flag = {
   readonly name: string;
   readonly doc: string;
@@ -18,13 +18,39 @@ const flagOf = (input: InputName): readonly Flag[] => {
   return [{ name: input, doc, input, ...flag, ...(shown === undefined ? {} : { default: shown }) }];
 };
 
-/** In the order of the help. */
-export const FLAGS: readonly Flag[] = [
-  ...INPUT_NAMES.flatMap(flagOf),
-  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
+const OUTPUT: readonly Flag[] = [
   { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
   { name: 'quiet', doc: 'No progress line on standard error.' },
   { name: 'help', short: 'h', doc: 'Show this help.' },
   { name: 'version', short: 'v', doc: 'Show the version.' },
 ];
+
+/** Those of `tollgate report`, in the order of the help. */
+export const FLAGS: readonly Flag[] = [
+  ...INPUT_NAMES.flatMap(flagOf),
+  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown` or `json`.', default: 'terminal' },
+  ...OUTPUT,
+];
+
+/** Those of `tollgate insights`. */
+export const INSIGHTS_FLAGS: readonly Flag[] = [
+  ...(['session-id', 'since', 'cloud-region', 'pricing', 'config'] as const).flatMap(flagOf),
+  {
+    name: 'bands',
+    metavar: 'USD,…',
+    doc: 'Upper limits of the cost bands in US dollars, ascending.',
+    default: '0.1,0.66,2.7,7.5',
+  },
+  { name: 'run', metavar: 'FILE', doc: 'The JSON report of a run: say where it stands among these sessions.' },
+  { name: 'reference', doc: 'Compare with a published set of 66 sessions of one user, too.' },
+  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `json` or `html`.', default: 'terminal' },
+  ...OUTPUT,
+];
+
+export type CommandName = 'report' | 'insights';
+
+export const COMMAND_FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
+  report: FLAGS,
+  insights: INSIGHTS_FLAGS,
+};

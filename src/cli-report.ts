@@ -1,29 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
+import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
 import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { summaryLine } from './render/summary-line.ts';
-import { UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
-
-type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
-
-/** As much of `process` as the command touches. */
-export type Terminal = {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  cwd(): string;
-};
-
-const DEFAULT_WIDTH = 80;
-/** Milliseconds before the progress line shows, and between its changes. */
-const PROGRESS_PAUSE = 200;
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
@@ -56,48 +41,9 @@ const unheld = (values: Values): string =>
     .join('');
 
 /** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
-const render = async (
-  { format, color, output }: ReportCommand,
-  { report, judgement }: Measured,
-  { env, stdout }: Terminal,
-): Promise<string> => {
+const render = async (command: ReportCommand, { report, judgement }: Measured, terminal: Terminal): Promise<string> => {
+  const { format } = command;
   if (format === 'json') return (await import('./render/json.ts')).renderJson(report, judgement);
   if (format === 'markdown') return (await import('./render/markdown.ts')).renderMarkdown(report, judgement, 'full');
-  const { renderTerminal } = await import('./render/terminal.ts');
-  const isTerminal = output === null && stdout.isTTY === true;
-  const isPlain = color === 'never' || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
-  return renderTerminal(report, judgement, { width: stdout.columns ?? DEFAULT_WIDTH, color: isTerminal && !isPlain });
-};
-
-const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): void => {
-  if (output === null) {
-    stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(output, text);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new UserError([`--output: ${output} cannot be written (${code}); name a file in a folder that exists`], {
-      cause,
-    });
-  }
-};
-
-/** One line on standard error, only on a terminal and only on long work. */
-const progressLine = ({ quiet }: ReportCommand, stderr: Stream) => {
-  let next = Date.now() + PROGRESS_PAUSE;
-  let isShown = false;
-  const isWanted = stderr.isTTY === true && !quiet;
-  return {
-    show: (index: number, files: number): void => {
-      if (!isWanted || Date.now() < next) return;
-      next = Date.now() + PROGRESS_PAUSE;
-      isShown = true;
-      stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
-    },
-    clear: (): void => {
-      if (isShown) stderr.write('\r\u001b[K');
-    },
-  };
+  return (await import('./render/terminal.ts')).renderTerminal(report, judgement, look(command, terminal));
 };

@@ -23,13 +23,16 @@ import { type Environment, transcriptRoots } from './transcript/roots.ts';
 import type { Selection } from './transcript/session-files.ts';
 import { UserError } from './user-error.ts';
 
+/** What it takes to find the files of a run. */
+export type Surroundings = Pick<World, 'env' | 'cwd' | 'home' | 'unnamed'>;
+
 /** What the pipeline needs to know of the machine. */
 export type World = {
   readonly env: Environment;
   readonly cwd: string;
   readonly home: string;
-  /** Without named files: the transcripts this job wrote, or the last session of this machine. */
-  readonly unnamed: 'job' | 'latest-session';
+  /** Without named files: the transcripts this job wrote, the last session of this machine, or all of them. */
+  readonly unnamed: 'job' | 'latest-session' | 'all-sessions';
   readonly version: string;
   readonly format: Format;
   /** Told of every file before it is read, on long work. */
@@ -66,7 +69,8 @@ export const measure = (settings: Settings, world: World): Measured => {
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 
-const locate = (settings: Settings, world: World): Found => {
+/** The files that the settings ask for, and what counts of them. */
+export const locate = (settings: Settings, world: Surroundings): Found => {
   const start = startOf(settings, world);
   const named = locatePaths(namedPaths(settings, world), world.cwd);
   const selection = { since: start.at, sessionIds: settings.sessionIds };
@@ -83,21 +87,21 @@ const locate = (settings: Settings, world: World): Found => {
 };
 
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
-const namedPaths = ({ transcripts, executionFile }: Settings, { env, unnamed }: World): readonly string[] => {
+const namedPaths = ({ transcripts, executionFile }: Settings, { env, unnamed }: Surroundings): readonly string[] => {
   const left = unnamed === 'job' && transcripts.length === 0 ? actionExecutionFile(env['RUNNER_TEMP']) : null;
   const file = executionFile ?? left;
   return file === null ? transcripts : [...transcripts, file];
 };
 
-const wantedSessions = ({ sessionIds }: Settings, { unnamed }: World, { files }: Located): readonly string[] => {
-  if (sessionIds.length > 0 || unnamed === 'job') return sessionIds;
+const wantedSessions = ({ sessionIds }: Settings, { unnamed }: Surroundings, { files }: Located): readonly string[] => {
+  if (sessionIds.length > 0 || unnamed !== 'latest-session') return sessionIds;
   const latest = latestSession(files);
   return latest === null ? [] : [latest];
 };
 
 const startOf = (
   { since }: Settings,
-  { env }: World,
+  { env }: Surroundings,
 ): { readonly at: number | null; readonly issues: readonly ReadIssue[] } => {
   if (since.kind === 'time') return { at: since.at, issues: [] };
   if (since.kind === 'all') return { at: null, issues: [] };
