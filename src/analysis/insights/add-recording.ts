@@ -3,7 +3,7 @@ import type { Recording } from '../../transcript/model.ts';
 import type { SessionBill } from '../bill.ts';
 import type { CacheBreak } from '../breaks/cache-break.ts';
 import { findBreaks } from '../breaks/find-breaks.ts';
-import { priceThreads } from '../breaks/priced-thread.ts';
+import { type PricedThread, priceThreads } from '../breaks/priced-thread.ts';
 import { byThread } from '../by-thread.ts';
 import type { OriginSum } from '../origins/origin.ts';
 import { sessionOrigins } from '../origins/session-origins.ts';
@@ -36,12 +36,22 @@ export const tallyRecording = (tally: Tally, recording: Recording, pricer: Price
 
 const tallyBill = (tally: Tally, bill: SessionBill, pricer: Pricer, folder: string | null): void => {
   const { origins } = sessionOrigins(bill);
-  const breaks = priceThreads(bill.session, pricer).flatMap((thread) => findBreaks(thread, pricer));
+  const breaks = atListPrices(bill, pricer).flatMap((thread) => findBreaks(thread, pricer));
   tally.facts.push(factsOf(bill, folder, origins, breaks));
   addModels(tally, bill);
   addOrigins(tally, origins);
   addBreaks(tally, breaks);
   for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
+};
+
+/** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
+const atListPrices = (bill: SessionBill, pricer: Pricer): readonly PricedThread[] => {
+  const threads = byThread(bill);
+  const isOwn = threads.every(({ thread, requests }) =>
+    requests.every(({ request }, index) => request === thread.requests[index]),
+  );
+  if (bill.isManaged || !isOwn) return priceThreads(bill.session, pricer);
+  return threads.map(({ thread, requests }) => ({ thread, turns: requests, before: null }));
 };
 
 const addModels = (tally: Tally, bill: SessionBill): void => {
