@@ -33,7 +33,6 @@ export const buildInsights = (input: InsightsInput): Insights => {
   const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
   const costs = knownValues(facts, 'cost');
   const distributions = distributionsOf(facts);
-  const run = input.run === null ? null : standingOf(input.run, facts);
   const median = forEachMetric((metric) => distributions[metric]?.p50 ?? null);
   return {
     schemaVersion: 1,
@@ -53,8 +52,8 @@ export const buildInsights = (input: InsightsInput): Insights => {
     spend: spendOf(tally),
     folders: folderRows(facts, knownNanos),
     top: topSessions(facts),
-    run,
-    reference: input.withReference ? referenceOf(median, run) : null,
+    run: input.run === null ? null : standingOf(input.run, facts),
+    reference: input.withReference ? referenceOf(median, input.run?.values ?? null) : null,
     quality: qualityOf(tally, input.issues),
   };
 };

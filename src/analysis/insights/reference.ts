@@ -1,4 +1,4 @@
-import { METRICS, type Metric, type Reference, type RunStanding } from '../report-metrics.ts';
+import { METRICS, type Metric, type Reference } from '../report-metrics.ts';
 import { type Breakpoints, percentileOf } from './percentile.ts';
 
 const LABEL = 'tokenscope benchmark: single user, 2026-05-29, n=66';
@@ -28,9 +28,9 @@ const percentilesOf = (values: Values): Values =>
   });
 
 /** The median session and the run in the published reference set. */
-export const referenceOf = (median: Values, run: RunStanding | null): Reference => ({
+export const referenceOf = (median: Values, run: Values | null): Reference => ({
   label: LABEL,
   sessions: SESSIONS,
   median: percentilesOf(median),
-  run: run === null ? null : percentilesOf(forEachMetric((metric) => run.metrics[metric]?.value ?? null)),
+  run: run === null ? null : percentilesOf(run),
 });

@@ -82,12 +82,6 @@ export const causeColumns = ({ cacheBreaks: { causes } }: Insights): readonly Co
 export const mixColumns = ({ mix }: Insights): readonly Column[] => {
   const rows = [...mix.families, { family: 'all', main: mix.main, subagents: mix.subagents }];
   const side = (title: string, name: 'main' | 'subagents'): readonly Column[] => [
-    minor(
-      numbers(
-        'Turns',
-        rows.map((row) => count(row[name].turns)),
-      ),
-    ),
     numbers(title, usdColumn(rows.map((row) => row[name].usd))),
     numbers(
       'Of all',
