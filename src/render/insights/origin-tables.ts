@@ -47,6 +47,10 @@ const originTable = (origins: readonly OriginInsight[], quote: Quote): readonly 
 /** What put tokens on the bills, dearest first. */
 export const originColumns = ({ origins }: Insights, quote: Quote): readonly Column[] => originTable(origins, quote);
 
+/** USD of each row of that table. */
+export const shownOrigins = ({ origins }: Insights): readonly number[] =>
+  dearest(origins, MOST_ROWS).sums(({ usd }) => usd);
+
 const isTool = ({ origin }: OriginInsight): boolean =>
   /^(?:tool|mcp):/.test(origin) || ['web', 'subagent', 'skill'].includes(origin);
 

@@ -1,5 +1,4 @@
 import type { Insights } from '../../analysis/report-insights.ts';
-import { usd } from '../format.ts';
 import { plain } from '../plain.ts';
 import { asIs } from '../quote.ts';
 import { type Column, minor, words } from '../tables/column.ts';
@@ -11,7 +10,7 @@ import { originColumns, toolColumns } from './origin-tables.ts';
 import { folderColumns, referenceColumns, topColumns } from './session-tables.ts';
 import { spendCurve } from './spend-series.ts';
 import { bandColumns, causeColumns, distributionColumns, mixColumns, modelColumns } from './tables.ts';
-import { findings, insightsHeadline, standings } from './words.ts';
+import { findings, insightsHeadline, spendWords, standings } from './words.ts';
 
 /** Columns of the terminal, held between 40 and 120, and whether it has colours. */
 export type TerminalOptions = { readonly width: number; readonly color: boolean };
@@ -43,12 +42,8 @@ const bands = (insights: Insights, page: Page): readonly string[] => {
 
 const spend = ({ spend }: Insights, page: Page): readonly string[] => {
   const curve = spendCurve(spend, Math.min(page.width, WIDEST_CURVE));
-  const [first, last] = [spend.rows[0], spend.rows.at(-1)];
-  if (curve === '' || first === undefined || last === undefined) return [];
-  const most = spend.rows.reduce((a, b) => (b.usd > a.usd ? b : a));
-  const told = `From ${first.from} to ${last.from}, most from ${most.from} on: ${usd(most.usd)}.`;
-  const undated = spend.undatedUsd > 0 ? [`${usd(spend.undatedUsd)} at times that no record tells.`] : [];
-  return block(`Spend per ${spend.step}`, [page.paint('cyan', curve), ...sentences([told, ...undated], page)], page);
+  if (curve === '') return [];
+  return block(`Spend per ${spend.step}`, [page.paint('cyan', curve), ...sentences(spendWords(spend), page)], page);
 };
 
 const tables = (insights: Insights, page: Page): readonly string[] => [

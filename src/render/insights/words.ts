@@ -1,4 +1,4 @@
-import type { Insights } from '../../analysis/report-insights.ts';
+import type { Insights, Spend } from '../../analysis/report-insights.ts';
 import { METRICS, type Metric } from '../../analysis/report-metrics.ts';
 import { count, percent, plural, tokens, usd } from '../format.ts';
 
@@ -79,4 +79,15 @@ export const standings = ({ run }: Insights): readonly string[] => {
   if (lines.length === 0) return ['Nothing of the run can be compared.'];
   const several = `The run has ${count(run.sessions)} sessions; it is compared with single ones.`;
   return run.sessions > 1 ? [...lines, several] : lines;
+};
+
+/** From when to when, and when most. Without a first and a last day: nothing. */
+export const spendWords = ({ rows, undatedUsd }: Spend): readonly string[] => {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const most = rows.reduce((a, b) => (b.usd > a.usd ? b : a));
+  return [
+    `From ${first.from} to ${last.from}, most from ${most.from} on: ${usd(most.usd)}.`,
+    ...(undatedUsd > 0 ? [`${usd(undatedUsd)} at times that no record tells.`] : []),
+  ];
 };
