@@ -38,14 +38,19 @@ export const topColumns = ({ top }: Insights, quote: Quote): readonly Column[] =
         top.map(({ cacheEfficiency }) => (cacheEfficiency === null ? '–' : percent(cacheEfficiency))),
       ),
     ),
-    words(
-      'Most of it',
-      top.map(({ topOrigin }) => (topOrigin === null ? '–' : safeOrigin(topOrigin))),
+    minor(
+      words(
+        'Most of it',
+        top.map(({ topOrigin }) => (topOrigin === null ? '–' : safeOrigin(topOrigin))),
+      ),
     ),
     numbers('Lost', usdColumn(top.map(({ lostUsd }) => lostUsd))),
     numbers(
       'Cost',
-      top.map(({ usd, isFloor }, index) => `${usd === null || isFloor ? '≥ ' : ''}${costs[index] ?? ''}`),
+      top.map(({ usd, knownUsd, isFloor }, index) => {
+        if (usd === null && knownUsd === 0) return 'unknown';
+        return `${usd === null || isFloor ? '≥ ' : ''}${costs[index] ?? ''}`;
+      }),
     ),
   ];
 };
@@ -63,7 +68,7 @@ export const folderColumns = ({ folders }: Insights, quote: Quote): readonly Col
     ),
     numbers('Sessions', rows.sums(({ sessions }) => sessions).map(count)),
     numbers('Cost', usdColumn(rows.costs)),
-    numbers('Of all', rows.sums(({ share }) => share).map(percent)),
+    minor(numbers('Of all', rows.sums(({ share }) => share).map(percent))),
   ];
 };
 

@@ -17,7 +17,7 @@ const LEVELS: readonly (readonly [string, Exclude<keyof Distribution, 'sessions'
   ['p75', 'p75', true],
   ['p90', 'p90', false],
   ['p99', 'p99', true],
-  ['Highest', 'highest', false],
+  ['Highest', 'highest', true],
 ];
 
 /** A row for each metric, a column for each percentile. */
@@ -46,9 +46,11 @@ export const bandColumns = ({ bands }: Insights): readonly Column[] => [
     'Sessions',
     bands.map(({ sessions }) => count(sessions)),
   ),
-  numbers(
-    'Of all',
-    bands.map(({ share }) => percent(share)),
+  minor(
+    numbers(
+      'Of all',
+      bands.map(({ share }) => percent(share)),
+    ),
   ),
   numbers('Spent', usdColumn(bands.map((band) => band.usd))),
   numbers(
@@ -83,9 +85,11 @@ export const mixColumns = ({ mix }: Insights): readonly Column[] => {
   const rows = [...mix.families, { family: 'all', main: mix.main, subagents: mix.subagents }];
   const side = (title: string, name: 'main' | 'subagents'): readonly Column[] => [
     numbers(title, usdColumn(rows.map((row) => row[name].usd))),
-    numbers(
-      'Of all',
-      rows.map((row) => percent(row[name].share)),
+    minor(
+      numbers(
+        'Of all',
+        rows.map((row) => percent(row[name].share)),
+      ),
     ),
   ];
   return [

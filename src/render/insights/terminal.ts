@@ -21,15 +21,18 @@ const WIDEST_CURVE = 60;
 
 type Page = { readonly paint: Paint; readonly width: number };
 
-const block = (title: string, lines: readonly string[], { paint }: Page): readonly string[] =>
-  lines.length === 0 ? [] : ['', paint('bold', title), ...lines.map((line) => INDENT + line)];
+const title = (text: string, { paint, width }: Page): readonly string[] =>
+  wrap(text, width + INDENT.length, INDENT).map((line) => paint('bold', line));
+
+const block = (name: string, lines: readonly string[], page: Page): readonly string[] =>
+  lines.length === 0 ? [] : ['', ...title(name, page), ...lines.map((line) => INDENT + line)];
 
 const sentences = (items: readonly string[], { width }: Page): readonly string[] =>
   items.flatMap((item) => wrap(item, width, INDENT));
 
-const table = (title: string, columns: readonly Column[], page: Page): readonly string[] => {
+const table = (name: string, columns: readonly Column[], page: Page): readonly string[] => {
   const [header, ...rows] = grid(columns, page.width);
-  return header === undefined ? [] : block(title, [page.paint('dim', header), ...rows], page);
+  return header === undefined ? [] : block(name, [page.paint('dim', header), ...rows], page);
 };
 
 /** The bands with a bar for their part of the spend. */
@@ -72,7 +75,7 @@ export const renderInsightsTerminal = (insights: Insights, options: TerminalOpti
   const page: Page = { paint: painter(options.color), width };
   const isMeasured = insights.sessions.measured > 0;
   const lines = [
-    page.paint('bold', insightsHeadline(insights)),
+    ...title(insightsHeadline(insights), page),
     ...sentences(findings(insights), page).map((line) => INDENT + line),
     ...block('The run among them', sentences(standings(insights), page), page),
     ...(isMeasured ? tables(insights, page) : []),

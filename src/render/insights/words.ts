@@ -39,11 +39,14 @@ export const findings = (insights: Insights): readonly string[] => {
   return [...spread(insights), ...breaks(insights), ...agents(insights)];
 };
 
-const spread = ({ dearest, distributions }: Insights): readonly string[] => {
+const spread = ({ dearest, distributions, sessions }: Insights): readonly string[] => {
   const { cost } = distributions;
   if (dearest === null || cost === null || cost.sessions < 2) return [];
   const few = dearest.sessions === 1 ? 'The dearest session' : `The dearest ${count(dearest.sessions)} sessions (5 %)`;
-  return [`Half of them cost ${usd(cost.p50)} or less. ${few} spent ${usd(dearest.usd)}, ${percent(dearest.share)}.`];
+  const them = sessions.unpriced === 0 ? 'them' : `the ${count(cost.sessions)} with a known price`;
+  return [
+    `Half of ${them} cost ${usd(cost.p50)} or less. ${few} spent ${usd(dearest.usd)}, ${percent(dearest.share)}.`,
+  ];
 };
 
 const breaks = ({ cacheBreaks, sessions }: Insights): readonly string[] => {
