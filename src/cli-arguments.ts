@@ -1,71 +1,75 @@
-import { parseArgs } from 'node:util';
 import { shareFormat } from './cli-card.ts';
-import { FLAGS, type Flag } from './cli-flags.ts';
+import { COMMAND_FLAGS, type CommandName, type Flag } from './cli-flags.ts';
 import type { HelpTopic } from './cli-help.ts';
-import { oneOf } from './inputs/forms.ts';
+import { type Line, readLine } from './cli-line.ts';
+import { oneOf, usdLimits } from './inputs/forms.ts';
 import { nearest } from './inputs/nearest.ts';
 import { type Parsed, parseValues } from './inputs/parse-values.ts';
 import { quote } from './inputs/quote.ts';
 import type { Values } from './inputs.ts';
 
 const reportFormat = oneOf('terminal', 'markdown', 'json', 'html');
+const insightsFormat = oneOf('terminal', 'json', 'html');
+const DEFAULT_BANDS = '0.1,0.66,2.7,7.5';
 
-export type ReportCommand = {
-  readonly kind: 'report';
-  /** What flags and paths set; the config file comes below them (`readSettings`). */
-  readonly values: Values;
-  readonly format: 'terminal' | 'markdown' | 'json' | 'html';
+/** How a command says what it found. */
+export type Manner = {
   /** File for the report; null: standard output. */
   readonly output: string | null;
-  /** File for the share card, `.svg` or `.md`; null: none. */
-  readonly share: string | null;
   readonly color: 'auto' | 'never';
   readonly quiet: boolean;
 };
 
+export type ReportCommand = Manner & {
+  readonly kind: 'report';
+  /** What flags and paths set; the config file comes below them (`readSettings`). */
+  readonly values: Values;
+  readonly format: 'terminal' | 'markdown' | 'json' | 'html';
+  /** File for the share card, `.svg` or `.md`; null: none. */
+  readonly share: string | null;
+};
+
+export type InsightsCommand = Manner & {
+  readonly kind: 'insights';
+  readonly values: Values;
+  readonly format: 'terminal' | 'json' | 'html';
+  /** Upper limits of the cost bands, in USD. */
+  readonly bands: readonly number[];
+  /** File with the report of a run to compare; null: none. */
+  readonly run: string | null;
+  readonly reference: boolean;
+};
+
 export type Command =
   | ReportCommand
+  | InsightsCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic }
   | { readonly kind: 'version' }
   | { readonly kind: 'error'; readonly problems: readonly string[] };
-
-/** The words and flags of a command line, not yet understood. A switch has the text `''`. */
-type Line = {
-  readonly words: readonly string[];
-  readonly flags: ReadonlyMap<string, string>;
-  readonly problems: readonly string[];
-};
 
 /** What stands after the program's name to a command, or to all that is wrong with it. Pure. */
 export const parseArguments = (argv: readonly string[]): Command => {
   const line = readLine(argv);
   const [command, ...words] = line.words;
-  if (argv.length === 0 || command === 'help' || line.flags.has('help')) {
-    return { kind: 'help', topic: line.words.includes('report') ? 'report' : 'tollgate' };
-  }
+  if (argv.length === 0 || command === 'help' || line.flags.has('help')) return { kind: 'help', topic: topicOf(line) };
   if (command === 'version' || line.flags.has('version')) return { kind: 'version' };
-  if (command !== 'report') return { kind: 'error', problems: [...line.problems, explainCommand(command)] };
-  return reportCommand(words, line);
+  if (command === 'report') return reportCommand(words, line);
+  if (command === 'insights') return insightsCommand(words, line);
+  return { kind: 'error', problems: [...line.problems, explainCommand(command)] };
 };
 
+const topicOf = ({ words }: Line): HelpTopic =>
+  words.find((word): word is CommandName => word === 'report' || word === 'insights') ?? 'tollgate';
+
 const reportCommand = (words: readonly string[], { flags, problems }: Line): Command => {
-  const parsed = parseFlags(flags);
+  const parsed = parseFlags(flags, COMMAND_FLAGS.report);
   const written = flags.get('format') || 'terminal';
   const format = reportFormat.parse(written);
   const wrong = format ? [] : [`--format: ${quote(written)} is not ${reportFormat.accepts}`];
   const share = flags.get('share') || null;
   const all = [...problems, ...parsed.problems, ...wrong, ...wrongShare(share)];
   if (format === undefined || all.length > 0) return { kind: 'error', problems: all };
-  const transcripts = words.filter((path) => path !== '');
-  return {
-    kind: 'report',
-    values: transcripts.length > 0 ? { ...parsed.values, transcripts } : parsed.values,
-    format,
-    output: flags.get('output') || null,
-    share,
-    color: flags.has('no-color') ? 'never' : 'auto',
-    quiet: flags.has('quiet'),
-  };
+  return { kind: 'report', values: valuesOf(parsed, words), format, share, ...mannerOf(flags) };
 };
 
 const wrongShare = (share: string | null): readonly string[] =>
@@ -73,65 +77,43 @@ const wrongShare = (share: string | null): readonly string[] =>
     ? []
     : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`];
 
-const parseFlags = (flags: ReadonlyMap<string, string>): Parsed =>
+const insightsCommand = (words: readonly string[], { flags, problems }: Line): Command => {
+  const parsed = parseFlags(flags, COMMAND_FLAGS.insights);
+  const written = flags.get('format') || 'terminal';
+  const format = insightsFormat.parse(written);
+  const limits = flags.get('bands') || DEFAULT_BANDS;
+  const bands = usdLimits.parse(limits);
+  const wrong = [
+    ...(format ? [] : [`--format: ${quote(written)} is not ${insightsFormat.accepts}`]),
+    ...(bands ? [] : [`--bands: ${quote(limits)} is not ${usdLimits.accepts}`]),
+  ];
+  const all = [...problems, ...parsed.problems, ...wrong];
+  if (format === undefined || bands === undefined || all.length > 0) return { kind: 'error', problems: all };
+  const [run, reference] = [flags.get('run') || null, flags.has('reference')];
+  return { kind: 'insights', values: valuesOf(parsed, words), format, bands, run, reference, ...mannerOf(flags) };
+};
+
+const mannerOf = (flags: Line['flags']): Manner => ({
+  output: flags.get('output') || null,
+  color: flags.has('no-color') ? 'never' : 'auto',
+  quiet: flags.has('quiet'),
+});
+
+const valuesOf = ({ values }: Parsed, words: readonly string[]): Values => {
+  const transcripts = words.filter((path) => path !== '');
+  return transcripts.length > 0 ? { ...values, transcripts } : values;
+};
+
+const parseFlags = (flags: Line['flags'], known: readonly Flag[]): Parsed =>
   parseValues(
-    FLAGS.flatMap(({ name, input }) =>
+    known.flatMap(({ name, input }) =>
       input ? [{ name: input, where: `--${name}`, text: flags.get(name) ?? '' }] : [],
     ),
   );
 
-const readLine = (argv: readonly string[]): Line => {
-  const words: string[] = [];
-  const flags = new Map<string, string>();
-  const problems: string[] = [];
-  // Not strict: parseArgs would throw at the first mistake, and all of them are to be told.
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const flag = FLAGS.find(({ name }) => name === token.name);
-    const problem = flag ? misuse(flag, token.value, token.inlineValue) : explainFlag(token.name, token.rawName);
-    if (problem !== undefined) problems.push(problem);
-    else if (flag?.multiple) flags.set(token.name, `${flags.get(token.name) ?? ''}\n${token.value}`);
-    else flags.set(token.name, token.value ?? '');
-  }
-  return { words, flags, problems };
-};
-
-const OPTIONS = Object.fromEntries(
-  FLAGS.map(({ name, short, metavar }) => [
-    name,
-    { type: metavar ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
-  ]),
-);
-
-/** `-2` may be a value, and is refused as one; `--quiet` after `--max-cost` is a flag whose neighbour lost its value. */
-const misuse = ({ name, metavar }: Flag, value?: string, isInline?: boolean): string | undefined => {
-  if (!metavar)
-    return value === undefined ? undefined : `--${name}: takes no value, got ${quote(value)}; write --${name} alone`;
-  const isMissing = value === undefined || (!isInline && /^--?[a-z]/i.test(value));
-  return isMissing ? `--${name}: needs a value: --${name} ${metavar}` : undefined;
-};
-
-const explainFlag = (name: string, rawName: string): string => {
-  const meant =
-    FLAGS.find(({ input }) => input === name)?.name ??
-    nearest(
-      name,
-      FLAGS.map((flag) => flag.name),
-    );
-  return `${quote(rawName)}: there is no such option; ${meant ? `did you mean --${meant}?` : 'see tollgate report --help'}`;
-};
-
 const explainCommand = (command: string | undefined): string => {
   if (command === undefined) return 'no command given; write tollgate report, or see tollgate --help';
-  const meant = nearest(command, ['report', 'help']);
+  const meant = nearest(command, ['report', 'insights', 'help']);
   const advice = meant ? `did you mean tollgate ${meant}?` : `to read a file, write tollgate report ${quote(command)}`;
   return `${quote(command)}: there is no such command; ${advice}`;
 };

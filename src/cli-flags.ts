@@ -1,7 +1,7 @@
 import type { Naming } from './inputs/naming.ts';
 import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
 
-/** A flag of `tollgate report`. Without a metavar it is a switch; with an input its text is that input's. */
+/** A flag. Without a metavar it is a switch; with an input its text is that input's. */
 export type Flag = {
   readonly name: string;
   readonly doc: string;
@@ -23,23 +23,51 @@ const flagOf = (input: InputName): readonly Flag[] => {
 export const asFlag: Naming = (name) =>
   name === 'transcripts' ? 'path' : (flagOf(name).map((flag) => `--${flag.name}`)[0] ?? name);
 
-/** In the order of the help. */
-export const FLAGS: readonly Flag[] = [
-  ...INPUT_NAMES.flatMap(flagOf),
-  {
-    name: 'format',
-    metavar: 'FORMAT',
-    doc: '`terminal`, `markdown`, `json` or `html`.',
-    default: 'terminal',
-  },
-  { name: 'output', metavar: 'FILE', doc: 'Write the report to this file, not to standard output.' },
-  {
-    name: 'share',
-    metavar: 'FILE',
-    doc: 'Also write a card to show around, without any name of yours: `.svg` or `.md`.',
-  },
+const OUTPUT_FILE: Flag = {
+  name: 'output',
+  metavar: 'FILE',
+  doc: 'Write the report to this file, not to standard output.',
+};
+
+const MANNERS: readonly Flag[] = [
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
   { name: 'quiet', doc: 'No progress line on standard error.' },
   { name: 'help', short: 'h', doc: 'Show this help.' },
   { name: 'version', short: 'v', doc: 'Show the version.' },
 ];
+
+/** Those of `tollgate report`, in the order of the help. */
+export const FLAGS: readonly Flag[] = [
+  ...INPUT_NAMES.flatMap(flagOf),
+  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown`, `json` or `html`.', default: 'terminal' },
+  OUTPUT_FILE,
+  {
+    name: 'share',
+    metavar: 'FILE',
+    doc: 'Also write a card to show around, without any name of yours: `.svg` or `.md`.',
+  },
+  ...MANNERS,
+];
+
+/** Those of `tollgate insights`. */
+export const INSIGHTS_FLAGS: readonly Flag[] = [
+  ...(['session-id', 'since', 'cloud-region', 'pricing', 'config'] as const).flatMap(flagOf),
+  {
+    name: 'bands',
+    metavar: 'USD,…',
+    doc: 'Upper limits of the cost bands in US dollars, ascending.',
+    default: '0.1,0.66,2.7,7.5',
+  },
+  { name: 'run', metavar: 'FILE', doc: 'The JSON report of a run: say where it stands among these sessions.' },
+  { name: 'reference', doc: 'Compare with a published set of 66 sessions of one user, too.' },
+  { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `json` or `html`.', default: 'terminal' },
+  OUTPUT_FILE,
+  ...MANNERS,
+];
+
+export type CommandName = 'report' | 'insights';
+
+export const COMMAND_FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
+  report: FLAGS,
+  insights: INSIGHTS_FLAGS,
+};

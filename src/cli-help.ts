@@ -1,29 +1,59 @@
-import { FLAGS, type Flag } from './cli-flags.ts';
+import { COMMAND_FLAGS, type CommandName, type Flag } from './cli-flags.ts';
 
-export type HelpTopic = 'tollgate' | 'report';
+export type HelpTopic = 'tollgate' | CommandName;
 
 const WIDTH = 80;
 
 /** Help for the terminal: at most 80 columns wide, ends with a newline. */
-export const helpText = (topic: HelpTopic): string =>
-  `${(topic === 'report' ? [REPORT, options(), EXAMPLES, EXIT_CODES] : [OVERVIEW, EXAMPLES, EXIT_CODES]).join('\n\n')}\n`;
+export const helpText = (topic: HelpTopic): string => `${PARTS[topic]().join('\n\n')}\n`;
+
+const PARTS: Readonly<Record<HelpTopic, () => readonly string[]>> = {
+  tollgate: () => [OVERVIEW, EXAMPLES, EXIT_CODES],
+  report: () => [REPORT, options('report'), EXAMPLES, EXIT_CODES],
+  insights: () => [INSIGHTS, options('insights'), INSIGHTS_EXAMPLES, INSIGHTS_EXIT_CODES],
+};
 
 const OVERVIEW = `Usage: tollgate report [PATH…] [options]
+       tollgate insights [PATH…] [options]
 
 What headless Claude Code jobs cost, read from what they leave on this machine.
 Nothing leaves it.
 
 Commands:
   report     Measure, judge by the budgets, print
+  insights   What many sessions have in common, and which of them matter
   help       Show this help
 
-tollgate report --help lists the options, tollgate --version the version.`;
+tollgate report --help and tollgate insights --help list the options,
+tollgate --version shows the version.`;
 
 const REPORT = `Usage: tollgate report [PATH…] [options]
 
 Prints what a run of Claude Code cost, and holds it against the budgets given.
 PATH is a transcript, an execution file, a folder or a glob; without one, it is
 the latest session on this machine.`;
+
+const INSIGHTS = `Usage: tollgate insights [PATH…] [options]
+
+Says how the cost of many sessions is spread, what it went into, and which few
+sessions matter. PATH is a folder, a transcript or a glob; without one, it is
+all that Claude Code has written on this machine.`;
+
+const INSIGHTS_EXAMPLES = `Examples:
+  tollgate insights
+      All sessions on this machine
+  tollgate insights ~/.claude/projects --since 2026-11-01
+      Those from the first of November on
+  tollgate insights downloaded-transcripts/ --run report.json
+      Where one run stands among the others of its pipeline
+  tollgate insights --format json --output insights.json
+      The same numbers for a program
+  tollgate insights --format html --output insights.html
+      A page to look at, in one file`;
+
+const INSIGHTS_EXIT_CODES = `Exit codes:
+  0  done, also where no usage was found: nothing is judged here
+  2  bad input, argument or configuration`;
 
 const EXAMPLES = `Examples:
   tollgate report
@@ -45,17 +75,19 @@ const EXIT_CODES = `Exit codes:
   2  bad input, argument or configuration
   3  a --max budget could not be measured`;
 
-const options = (): string => ['Options:', ...FLAGS.flatMap(optionLines)].join('\n');
+const options = (command: CommandName): string => {
+  const flags = COMMAND_FLAGS[command];
+  const column = 2 + Math.max(...flags.map((flag) => usage(flag).length));
+  return ['Options:', ...flags.flatMap((flag) => optionLines(flag, column))].join('\n');
+};
 
 const usage = ({ name, short, metavar }: Flag): string =>
   `  ${short ? `-${short}, ` : ''}--${name}${metavar ? ` ${metavar}` : ''}`;
 
-const DOC_COLUMN = 2 + Math.max(...FLAGS.map((flag) => usage(flag).length));
-
-const optionLines = (flag: Flag): readonly string[] => {
+const optionLines = (flag: Flag, column: number): readonly string[] => {
   const doc = flag.doc.replaceAll('`', '') + (flag.default === undefined ? '' : ` Default: ${flag.default}.`);
-  const [first = '', ...rest] = wrap(doc, WIDTH - DOC_COLUMN);
-  return [usage(flag).padEnd(DOC_COLUMN) + first, ...rest.map((line) => ' '.repeat(DOC_COLUMN) + line)];
+  const [first = '', ...rest] = wrap(doc, WIDTH - column);
+  return [usage(flag).padEnd(column) + first, ...rest.map((line) => ' '.repeat(column) + line)];
 };
 
 /** Lines of at most `width` columns, broken at spaces; a longer word stands alone. */

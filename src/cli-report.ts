@@ -3,6 +3,7 @@ import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
 import { writeCard } from './cli-card.ts';
 import { asFlag } from './cli-flags.ts';
+import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
@@ -10,21 +11,6 @@ import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { summaryLine } from './render/summary-line.ts';
 import { VERSION } from './version.ts';
-import { writeNamed } from './write-named.ts';
-
-type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
-
-/** As much of `process` as the command touches. */
-export type Terminal = {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  cwd(): string;
-};
-
-const DEFAULT_WIDTH = 80;
-/** Milliseconds before the progress line shows, and between its changes. */
-const PROGRESS_PAUSE = 200;
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
@@ -60,39 +46,10 @@ const unheld = (values: Values): string =>
     .join('');
 
 /** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
-const render = async (
-  { format, color, output }: ReportCommand,
-  { report, judgement }: Measured,
-  { env, stdout }: Terminal,
-): Promise<string> => {
+const render = async (command: ReportCommand, { report, judgement }: Measured, terminal: Terminal): Promise<string> => {
+  const { format } = command;
   if (format === 'json') return (await import('./render/json.ts')).renderJson(report, judgement);
   if (format === 'markdown') return (await import('./render/markdown.ts')).renderMarkdown(report, judgement, 'full');
   if (format === 'html') return (await import('./render/html.ts')).renderHtml(report, judgement);
-  const { renderTerminal } = await import('./render/terminal.ts');
-  const isTerminal = output === null && stdout.isTTY === true;
-  const isPlain = color === 'never' || (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
-  return renderTerminal(report, judgement, { width: stdout.columns ?? DEFAULT_WIDTH, color: isTerminal && !isPlain });
-};
-
-const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): void => {
-  if (output === null) stdout.write(text);
-  else writeNamed('--output', output, text);
-};
-
-/** One line on standard error, only on a terminal and only on long work. */
-const progressLine = ({ quiet }: ReportCommand, stderr: Stream) => {
-  let next = Date.now() + PROGRESS_PAUSE;
-  let isShown = false;
-  const isWanted = stderr.isTTY === true && !quiet;
-  return {
-    show: (index: number, files: number): void => {
-      if (!isWanted || Date.now() < next) return;
-      next = Date.now() + PROGRESS_PAUSE;
-      isShown = true;
-      stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
-    },
-    clear: (): void => {
-      if (isShown) stderr.write('\r\u001b[K');
-    },
-  };
+  return (await import('./render/terminal.ts')).renderTerminal(report, judgement, look(command, terminal));
 };

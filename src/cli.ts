@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { parseArguments } from './cli-arguments.ts';
+import { type InsightsCommand, parseArguments, type ReportCommand } from './cli-arguments.ts';
 import { VERSION } from './version.ts';
 
 /** 2: bad input, argument or configuration. */
@@ -20,6 +20,26 @@ const complain = (problems: readonly string[]): number => {
   return BAD_INPUT;
 };
 
+/** Only the command that was given is loaded. */
+const load = async (command: ReportCommand | InsightsCommand): Promise<() => Promise<number>> => {
+  if (command.kind === 'report') {
+    const { runReport } = await import('./cli-report.ts');
+    return () => runReport(command, process);
+  }
+  const { runInsights } = await import('./cli-insights.ts');
+  return () => runInsights(command, process);
+};
+
+const runCommand = async (command: ReportCommand | InsightsCommand): Promise<number> => {
+  const [execute, { UserError }] = await Promise.all([load(command), import('./user-error.ts')]);
+  try {
+    return await execute();
+  } catch (error) {
+    if (error instanceof UserError) return complain(error.problems);
+    throw error;
+  }
+};
+
 const run = async (): Promise<number> => {
   const command = parseArguments(process.argv.slice(2));
   switch (command.kind) {
@@ -33,16 +53,9 @@ const run = async (): Promise<number> => {
     }
     case 'error':
       return complain(command.problems);
-    default: {
+    default:
       keepHeapSmall();
-      const [{ runReport }, { UserError }] = await Promise.all([import('./cli-report.ts'), import('./user-error.ts')]);
-      try {
-        return await runReport(command, process);
-      } catch (error) {
-        if (error instanceof UserError) return complain(error.problems);
-        throw error;
-      }
-    }
+      return await runCommand(command);
   }
 };
 

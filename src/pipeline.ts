@@ -24,13 +24,16 @@ import { type Environment, transcriptRoots } from './transcript/roots.ts';
 import type { Selection } from './transcript/session-files.ts';
 import { UserError } from './user-error.ts';
 
+/** What it takes to find the files of a run. */
+export type Surroundings = Pick<World, 'env' | 'cwd' | 'home' | 'unnamed'>;
+
 /** What the pipeline needs to know of the machine. */
 export type World = {
   readonly env: Environment;
   readonly cwd: string;
   readonly home: string;
-  /** Without named files: the transcripts this job wrote, or the last session of this machine. */
-  readonly unnamed: 'job' | 'latest-session';
+  /** Without named files: the transcripts this job wrote, the last session of this machine, or all of them. */
+  readonly unnamed: 'job' | 'latest-session' | 'all-sessions';
   readonly version: string;
   readonly format: Format;
   /** Told of every file before it is read, on long work. */
@@ -39,18 +42,14 @@ export type World = {
 
 export type Measured = { readonly report: Report; readonly judgement: Judgement };
 
-type Found = Located & { readonly selection: Selection };
+type Found = Pick<Located, 'files' | 'issues'> & { readonly selection: Selection };
 
 /**
  * The whole story: locate → read → count → price → analyse → judge.
  * @throws UserError for a named file that does not exist, or a job's start that nothing tells.
  */
 export const measure = (settings: Settings, world: World): Measured => {
-  const { files, problems, issues, selection } = locate(settings, world);
-  if (problems.length > 0) {
-    const place = (path: string) => settings.places[path === settings.executionFile ? 'executionFile' : 'transcripts'];
-    throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
-  }
+  const { files, issues, selection } = locate(settings, world);
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const run = newRun();
   for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
@@ -71,38 +70,47 @@ export const measure = (settings: Settings, world: World): Measured => {
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
 };
 
-const locate = (settings: Settings, world: World): Found => {
+/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
+export const locate = (settings: Settings, world: Surroundings): Found => {
   const start = startOf(settings, world);
   const named = locatePaths(namedPaths(settings, world), world.cwd);
+  refuse(named.problems, settings);
   const selection = { since: start.at, sessionIds: settings.sessionIds };
-  if (settings.transcripts.length > 0) return { ...named, issues: [...start.issues, ...named.issues], selection };
+  if (settings.transcripts.length > 0) {
+    return { files: named.files, issues: [...start.issues, ...named.issues], selection };
+  }
   const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
   const sessionIds = wantedSessions(settings, world, roots);
   const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
   return {
     files: [...files, ...named.files],
-    problems: named.problems,
     issues: [...start.issues, ...named.issues, ...roots.issues],
     selection: { since: start.at, sessionIds },
   };
 };
 
+const refuse = (problems: Located['problems'], { places, executionFile }: Settings): void => {
+  if (problems.length === 0) return;
+  const place = (path: string): string => places[path === executionFile ? 'executionFile' : 'transcripts'];
+  throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+};
+
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
-const namedPaths = ({ transcripts, executionFile }: Settings, { env, unnamed }: World): readonly string[] => {
+const namedPaths = ({ transcripts, executionFile }: Settings, { env, unnamed }: Surroundings): readonly string[] => {
   const left = unnamed === 'job' && transcripts.length === 0 ? actionExecutionFile(env['RUNNER_TEMP']) : null;
   const file = executionFile ?? left;
   return file === null ? transcripts : [...transcripts, file];
 };
 
-const wantedSessions = ({ sessionIds }: Settings, { unnamed }: World, { files }: Located): readonly string[] => {
-  if (sessionIds.length > 0 || unnamed === 'job') return sessionIds;
+const wantedSessions = ({ sessionIds }: Settings, { unnamed }: Surroundings, { files }: Located): readonly string[] => {
+  if (sessionIds.length > 0 || unnamed !== 'latest-session') return sessionIds;
   const latest = latestSession(files);
   return latest === null ? [] : [latest];
 };
 
 const startOf = (
   { since }: Settings,
-  { env }: World,
+  { env }: Surroundings,
 ): { readonly at: number | null; readonly issues: readonly ReadIssue[] } => {
   if (since.kind === 'time') return { at: since.at, issues: [] };
   if (since.kind === 'all') return { at: null, issues: [] };

@@ -12,6 +12,19 @@ const report = (parts: object = {}): Command => ({
   ...parts,
 });
 
+const insights = (parts: object = {}): Command => ({
+  kind: 'insights',
+  values: {},
+  format: 'terminal',
+  bands: [0.1, 0.66, 2.7, 7.5],
+  run: null,
+  reference: false,
+  output: null,
+  color: 'auto',
+  quiet: false,
+  ...parts,
+});
+
 const wrong = (...problems: readonly string[]): Command => ({ kind: 'error', problems });
 
 describe('commands', () => {
@@ -28,6 +41,11 @@ describe('commands', () => {
     ['version', { kind: 'version' }],
     ['report -v', { kind: 'version' }],
     ['report', report()],
+    ['insights', insights()],
+    ['insights --help', { kind: 'help', topic: 'insights' }],
+    ['help insights', { kind: 'help', topic: 'insights' }],
+    ['insights -v', { kind: 'version' }],
+    ['insigths', wrong('"insigths": there is no such command; did you mean tollgate insights?')],
     ['reprot', wrong('"reprot": there is no such command; did you mean tollgate report?')],
     ['hlep', wrong('"hlep": there is no such command; did you mean tollgate help?')],
     ['run.jsonl', wrong('"run.jsonl": there is no such command; to read a file, write tollgate report "run.jsonl"')],
@@ -113,5 +131,60 @@ describe('tollgate report', () => {
     ],
   ])('%s is refused', (line, ...problems) => {
     expect(parseArguments(['report', ...line.split(' ')])).toEqual(wrong(...problems));
+  });
+});
+
+describe('tollgate insights', () => {
+  const BANDS = 'is not a list of one to nine ascending amounts in US dollars, such as 0.1,0.66,2.7,7.5';
+
+  test.each<[readonly string[], object]>([
+    [['a', 'b'], { values: { transcripts: ['a', 'b'] } }],
+    [['--since', '2026-11-01'], { values: { since: { kind: 'time', at: Date.parse('2026-11-01') } } }],
+    [['--session', 'a,b'], { values: { 'session-id': ['a', 'b'] } }],
+    [['--cloud-region', 'us-east5'], { values: { 'cloud-region': 'us-east5' } }],
+    [['--prices', 'p.json', '--config', 'c.json'], { values: { pricing: 'p.json', config: 'c.json' } }],
+    [['--format', 'json'], { format: 'json' }],
+    [['--format', 'html', '--output', 'x.html'], { format: 'html', output: 'x.html' }],
+    [['--bands', '1'], { bands: [1] }],
+    [['--bands', '0, $0.50'], { bands: [0, 0.5] }],
+    [['--bands', '1,2,3,4,5,6,7,8,9'], { bands: [1, 2, 3, 4, 5, 6, 7, 8, 9] }],
+    [['--bands', ''], {}],
+    [['--run', 'report.json'], { run: 'report.json' }],
+    [['--run', ''], {}],
+    [['--reference'], { reference: true }],
+    [['--no-color', '--quiet'], { color: 'never', quiet: true }],
+  ])('%j', (argv, parts) => {
+    expect(parseArguments(['insights', ...argv])).toEqual(insights(parts));
+  });
+
+  test.each<[string, ...string[]]>([
+    ['--bands 2,1', `--bands: "2,1" ${BANDS}`],
+    ['--bands 1,1', `--bands: "1,1" ${BANDS}`],
+    ['--bands one', `--bands: "one" ${BANDS}`],
+    ['--bands ,', `--bands: "," ${BANDS}`],
+    ['--bands 1,2,3,4,5,6,7,8,9,10', `--bands: "1,2,3,4,5,6,7,8,9,10" ${BANDS}`],
+    ['--bands -1', `--bands: "-1" ${BANDS}`],
+    ['--bands', '--bands: needs a value: --bands USD,…'],
+    ['--format markdown', '--format: "markdown" is not one of terminal, json, html'],
+    ['--reference=yes', '--reference: takes no value, got "yes"'],
+    ['--max-cost 2', '"--max-cost": there is no such option of tollgate insights; see tollgate insights --help'],
+    ['--band 2', '"--band": there is no such option; did you mean --bands?'],
+    ['--pricing a', '"--pricing": there is no such option; did you mean --prices?'],
+    ['--nonsense', '"--nonsense": there is no such option; see tollgate insights --help'],
+    [
+      '--foo --format xml --bands 0,0 --since now',
+      '"--foo": there is no such option; see tollgate insights --help',
+      '--since: "now" is not job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z',
+      '--format: "xml" is not one of terminal, json, html',
+      `--bands: "0,0" ${BANDS}`,
+    ],
+  ])('%s is refused', (line, ...problems) => {
+    expect(parseArguments(['insights', ...line.split(' ')])).toEqual(wrong(...problems));
+  });
+
+  test('its own options are none of the report', () => {
+    expect(parseArguments(['report', '--bands', '1'])).toEqual(
+      wrong('"--bands": there is no such option of tollgate report; see tollgate report --help'),
+    );
   });
 });

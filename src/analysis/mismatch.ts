@@ -1,4 +1,4 @@
-import { usdToNanos } from '../money.ts';
+import { type Nanos, usdToNanos } from '../money.ts';
 import type { ReadIssue } from '../transcript/model.ts';
 import type { SessionSummary } from './summary.ts';
 import type { Traits } from './traits.ts';
@@ -8,6 +8,10 @@ type Compared = Pick<SessionSummary, 'reported' | 'comparableNanos' | 'traits'>;
 
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = 0.01;
+
+/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated. Null: not comparable. */
+export const isApart = (reportedUsd: number, ours: Nanos | null): boolean =>
+  ours === null || Math.abs(usdToNanos(reportedUsd) - ours) > TOLERATED * Math.max(ours, 1);
 
 /**
  * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
@@ -19,7 +23,7 @@ export const mismatchOf = (sessions: readonly Compared[], hasOverrides: boolean)
   const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
   const isUnknown = compared.some(({ comparableNanos }) => comparableNanos === null);
   const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
-  if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
+  if (!isApart(reported, isUnknown ? null : ours)) return null;
   const reasons = hasOverrides ? ['your own prices apply here, list prices there'] : reasonsFor(compared, isUnknown);
   const why = reasons.length === 0 ? 'by no price list we know' : reasons.join('; ');
   const message = `Claude Code prices otherwise: ${why}.`;

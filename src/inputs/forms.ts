@@ -26,6 +26,17 @@ export const usd: Form<number> = {
   },
 };
 
+/** Limits between bands of costs. */
+export const usdLimits: Form<readonly number[]> = {
+  accepts: 'a list of one to nine ascending amounts in US dollars, such as 0.1,0.66,2.7,7.5',
+  parse: (text) => {
+    const limits = split(text, /,/).map(usd.parse);
+    const known = limits.filter((limit) => limit !== undefined);
+    const isAscending = known.every((limit, index) => index === 0 || limit > (known[index - 1] ?? 0));
+    return known.length === limits.length && known.length > 0 && known.length < 10 && isAscending ? known : undefined;
+  },
+};
+
 export const turns: Form<number> = {
   accepts: 'a whole number of turns up to 999,999,999, such as 200',
   parse: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),

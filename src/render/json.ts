@@ -1,21 +1,10 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
+import { escaped } from './json/escaped.ts';
 import { FIELDS, NAMES, type PublicReport } from './json/fields.ts';
-
-/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
-const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
-
-const escapeUnits = (characters: string): string =>
-  Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('');
 
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
 const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions', 'origins', 'pieces', 'cacheBreaks'] as const;
-
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
-
-const escaped = (json: string): string => (PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits));
 
 /** What makes values printable. Reports repeat few names and few kinds of rows, so each is looked at once. */
 type Desk = { readonly names: Map<string, Map<string, string>>; readonly orders: Map<string, readonly string[]> };

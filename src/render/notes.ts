@@ -57,7 +57,8 @@ const FLAGS: Readonly<Record<Exclude<Flag, Told>, (report: Report, quote: Quote)
   'managed-prices': () => "Claude Code's figure uses prices of the organisation's own.",
 };
 
-const problem = ({ file, line, message }: QualityIssue, quote: Quote, foreign: Quote): string => {
+/** A problem of a file, for where `quote` and `foreign` make text harmless. */
+export const problem = ({ file, line, message }: QualityIssue, quote: Quote, foreign: Quote): string => {
   const at = line === null ? '' : `:${line}`;
   return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
 };

@@ -3,7 +3,6 @@ import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';
-import { type Breakpoints, percentileOf } from '../../../src/analysis/what-if/percentile.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
 
@@ -90,31 +89,6 @@ describe('F1: the $1,278 session', () => {
     // 562 × 0.05 + 13.653333 × 0.625 + 2.386667 × 2.50: every prompt is over 100,000 tokens.
     expect(outcomes[0]).toMatchObject({ model: 'claude-haiku-5-5' });
     expect(usd(outcomes[0]?.nanos)).toBeCloseTo(42.6, 4);
-  });
-});
-
-/** F2: the reference set of 66 sessions. */
-describe('F2: percentiles', () => {
-  const cost: Breakpoints = [1.63, 2.1, 4.08, 8.31, 11.42];
-  const resent: Breakpoints = [14, 19, 24, 31, 46];
-  const efficiency: Breakpoints = [69, 77, 83, 87, 94];
-  const peak: Breakpoints = [24_153, 28_466, 44_904, 69_741, 86_124];
-  test.each<[string, number, Breakpoints, number]>([
-    ['$1,278', 1278, cost, 99],
-    ['66 % re-sent', 66, resent, 94],
-    ['98 % efficiency', 98, efficiency, 90],
-    ['998k peak', 998_000, peak, 99],
-    ['$0.66', 0.66, cost, 4],
-    ['$1.41', 1.41, cost, 9],
-    ['$2.70', 2.7, cost, 33],
-    ['$4.08', 4.08, cost, 50],
-    ['$7.50', 7.5, cost, 70],
-    ['$11.42', 11.42, cost, 90],
-    ['$426', 426, cost, 99],
-    ['a hundredth of a cent', 0.0001, cost, 1],
-    ['the lowest breakpoint', 1.63, cost, 10],
-  ])('%s', (_, value, breakpoints, percentile) => {
-    expect(Math.round(percentileOf(value, breakpoints))).toBe(percentile);
   });
 });
 
