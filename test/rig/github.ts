@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type Fault, unauthorized } from './faults.ts';
 import { graphql } from './graphql.ts';
@@ -9,9 +9,18 @@ import { createStore, type Seed, type Store } from './store.ts';
 export type RecordedRequest = {
   readonly operation: string | null;
   readonly method: string;
+  /** With its query. */
   readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  readonly userAgent: string;
+  /** What came back; null: nothing did (yet). */
+  answer: RecordedAnswer | null;
+};
+
+export type RecordedAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
 };
 
 /** A stand-in for GitHub's REST API on 127.0.0.1: one repository with a memory, judged by GitHub's own description. */
@@ -48,23 +57,33 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     const asked = { method, path, query: Object.fromEntries(query), headers: headersOf(request), body };
     const isGraphql = method === 'POST' && path === '/graphql';
     const { operation, params, problem } = isGraphql ? GRAPHQL : spec.request(asked);
-    requests.push({ operation, method, path: url, body, userAgent: request.headers['user-agent'] ?? '' });
+    const recorded: RecordedRequest = { operation, method, path: url, headers: asked.headers, body, answer: null };
+    requests.push(recorded);
+    const send = (answer: RecordedAnswer): void => {
+      recorded.answer = answer;
+      response.writeHead(answer.status, answer.headers);
+      response.end(answer.text);
+    };
+    const meet = (fault: Fault): void => {
+      if (fault.kind === 'answer') send({ status: fault.status, headers: fault.headers, text: fault.body });
+      if (fault.kind === 'reset') response.destroy();
+    };
     if (problem !== null) offSpec.push(problem);
 
     const fault = takeFault(operation ?? '');
-    if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault, response);
+    if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault);
     const actor = store.tokens.get(tokenOf(request));
-    if (actor === undefined) return meet(unauthorized(), response);
+    if (actor === undefined) return meet(unauthorized());
     const call: Call = { actor, origin: `http://${request.headers.host}`, path, params, query, body: asObject(body) };
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
     const answer =
       (isGraphql ? graphql(call.body, actor, store) : ROUTES[operation ?? '']?.(call, store)) ??
       missing(operation, method, path, offSpec);
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
-    if (fault !== undefined) return meet(fault, response);
-    if (answer.kind !== 'done') return meet(answer, response);
+    if (fault !== undefined) return meet(fault);
+    if (answer.kind !== 'done') return meet(answer);
     if (!isGraphql && !answer.isPartial) checkAnswer(spec, operation, answer, offSpec);
-    return send(response, answer);
+    return send(inFull(answer));
   });
 
   const url = await new Promise<string>((resolve, reject) => {
@@ -118,21 +137,8 @@ const checkAnswer = (spec: SpecCheck, operation: string | null, { status, body }
   if (problem !== null) offSpec.push(problem);
 };
 
-const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'x-ratelimit-remaining': '4999',
-    ...headers,
-  });
-  response.end(body === null ? undefined : JSON.stringify(body));
-};
-
-const meet = (fault: Fault, response: ServerResponse): void => {
-  if (fault.kind === 'hang') return;
-  if (fault.kind === 'reset') {
-    response.destroy();
-    return;
-  }
-  response.writeHead(fault.status, fault.headers);
-  response.end(fault.body);
-};
+const inFull = ({ status, headers, body }: Answer): RecordedAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'x-ratelimit-remaining': '4999', ...headers },
+  text: body === null ? '' : JSON.stringify(body),
+});

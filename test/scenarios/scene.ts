@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
-import { test as base, expect } from 'vitest';
+import { test as base, expect, type TestContext } from 'vitest';
 import { type GitHubStandIn, startGitHub } from '../rig/github.ts';
 import { runAction, type Step, type StepResult } from '../rig/run-action.ts';
 import { readOnly, WORKFLOWS } from '../rig/store.ts';
@@ -120,7 +120,7 @@ const PATIENCE_MS = 60_000;
 
 /** Vitest's, each test a scenario. They wait more than they work, so that several run at once. */
 export const test = Object.assign(
-  (name: string, act: () => unknown): void => base.concurrent(name, scenario(act), PATIENCE_MS),
+  (name: string, act: (context: TestContext) => unknown): void => base.concurrent(name, scenario(act), PATIENCE_MS),
   {
     each:
       <const Case>(cases: readonly Case[]) =>
