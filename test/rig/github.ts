@@ -21,6 +21,8 @@ export type RecordedAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The whole of what GitHub would answer: neither a fault nor a part. */
+  readonly isWhole: boolean;
 };
 
 /** A stand-in for GitHub's REST API on 127.0.0.1: one repository with a memory, judged by GitHub's own description. */
@@ -30,6 +32,8 @@ export type GitHubStandIn = {
   readonly requests: readonly RecordedRequest[];
   /** Requests and answers that GitHub's description does not allow, and requests that match no path of it. */
   readonly offSpec: readonly string[];
+  /** What the implementation behind it cannot do and was asked for; the stand-in's own can do all. */
+  readonly lacks: readonly string[];
   /** The next requests for an operation (`*`: any) meet these, one each, in this order. */
   readonly fail: (operation: string, ...faults: readonly Fault[]) => void;
   /** From now on, every request and every answer takes up to so many milliseconds on its way. */
@@ -37,8 +41,36 @@ export type GitHubStandIn = {
   readonly close: () => Promise<void>;
 };
 
-export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
+/** What answers where nothing goes wrong on the way. */
+export type Backend = {
+  readonly store: Store;
+  /** Null: it does not know the operation. */
+  readonly answer: (operation: string, call: Call) => Promise<Answer | Fault | null>;
+  /** What it was asked for and cannot do, in words. */
+  readonly lacks: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** The stand-in's own. */
+const openBackend = async (seed: Seed): Promise<Backend> => {
   const store = createStore(seed);
+  return {
+    store,
+    answer: async (operation, call) =>
+      operation === GRAPHQL.operation
+        ? graphql(call.body, call.actor, store)
+        : (ROUTES[operation]?.(call, store) ?? null),
+    lacks: [],
+    close: async () => {},
+  };
+};
+
+export const startGitHub = async (
+  seed: Seed,
+  open: (seed: Seed) => Promise<Backend> = openBackend,
+): Promise<GitHubStandIn> => {
+  const backend = await open(seed);
+  const { store } = backend;
   const spec = await createSpecCheck();
   const requests: RecordedRequest[] = [];
   const offSpec: string[] = [];
@@ -65,20 +97,21 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
       response.end(answer.text);
     };
     const meet = (fault: Fault): void => {
-      if (fault.kind === 'answer') send({ status: fault.status, headers: fault.headers, text: fault.body });
+      if (fault.kind === 'answer')
+        send({ status: fault.status, headers: fault.headers, text: fault.body, isWhole: false });
       if (fault.kind === 'reset') response.destroy();
     };
     if (problem !== null) offSpec.push(problem);
 
     const fault = takeFault(operation ?? '');
     if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault);
-    const actor = store.tokens.get(tokenOf(request));
+    const token = tokenOf(request);
+    const actor = store.tokens.get(token);
     if (actor === undefined) return meet(unauthorized());
-    const call: Call = { actor, origin: `http://${request.headers.host}`, path, params, query, body: asObject(body) };
+    const origin = `http://${request.headers.host}`;
+    const call: Call = { actor, token, method, origin, path, params, query, body: asObject(body) };
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
-    const answer =
-      (isGraphql ? graphql(call.body, actor, store) : ROUTES[operation ?? '']?.(call, store)) ??
-      missing(operation, method, path, offSpec);
+    const answer = (operation && (await backend.answer(operation, call))) || missing(operation, method, path, offSpec);
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
     if (fault !== undefined) return meet(fault);
     if (answer.kind !== 'done') return meet(answer);
@@ -97,13 +130,15 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     store,
     requests,
     offSpec,
+    lacks: backend.lacks,
     fail: (operation, ...faults) => queue.push(...faults.map((fault) => ({ operation, fault }))),
     slowDown: (ms) => {
       slowness = ms;
     },
-    close: () => {
+    close: async () => {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise((resolve) => server.close(resolve));
+      await backend.close();
     },
   };
 };
@@ -137,8 +172,9 @@ const checkAnswer = (spec: SpecCheck, operation: string | null, { status, body }
   if (problem !== null) offSpec.push(problem);
 };
 
-const inFull = ({ status, headers, body }: Answer): RecordedAnswer => ({
+const inFull = ({ status, headers, body, isPartial }: Answer): RecordedAnswer => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', 'x-ratelimit-remaining': '4999', ...headers },
   text: body === null ? '' : JSON.stringify(body),
+  isWhole: isPartial !== true,
 });
