@@ -32,9 +32,12 @@ const violationsOf = async (
   { method, path, headers, body, answer }: RecordedRequest,
 ): Promise<readonly Violation[]> => {
   const id = crypto.randomUUID();
-  await fetch(`${upstream}/answers/${id}`, { method: 'PUT', body: JSON.stringify(answer?.isWhole ? answer : NOTHING) });
+  await persistently(`${upstream}/answers/${id}`, {
+    method: 'PUT',
+    body: JSON.stringify(answer?.isWhole ? answer : NOTHING),
+  });
   const kept = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name));
-  const response = await fetch(`${prism}${path}`, {
+  const response = await persistently(`${prism}${path.replace(/^\/api\/v3/, '')}`, {
     method,
     headers: { ...Object.fromEntries(kept), 'x-answer': id },
     body: body === undefined ? null : JSON.stringify(body),
@@ -46,3 +49,7 @@ const violationsOf = async (
   const told = response.headers.get('sl-violations') ?? '[]';
   return told.startsWith('[') ? JSON.parse(told) : [{ location: ['response'], severity: 'Error', message: told }];
 };
+
+/** Either server may close a connection just when it is used again. */
+const persistently = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url, init).catch(() => fetch(url, init));

@@ -8,6 +8,8 @@ import { createStore, type Seed, type Store } from './store.ts';
 
 export type RecordedRequest = {
   readonly operation: string | null;
+  /** When it came, as performance.now() tells time. */
+  readonly at: number;
   readonly method: string;
   /** With its query. */
   readonly path: string;
@@ -83,13 +85,16 @@ export const startGitHub = async (
   };
 
   const server = createServer(async (request, response) => {
+    const at = performance.now();
     const { method = '', url = '/' } = request;
     const body = await readJson(request);
-    const { pathname: path, searchParams: query } = new URL(url, 'http://stand-in');
+    const { pathname, searchParams: query } = new URL(url, 'http://stand-in');
+    const path = withoutEnterprise(pathname);
+    const prefix = pathname.slice(0, pathname.length - path.length);
     const asked = { method, path, query: Object.fromEntries(query), headers: headersOf(request), body };
     const isGraphql = method === 'POST' && path === '/graphql';
     const { operation, params, problem } = isGraphql ? GRAPHQL : spec.request(asked);
-    const recorded: RecordedRequest = { operation, method, path: url, headers: asked.headers, body, answer: null };
+    const recorded: RecordedRequest = { operation, at, method, path: url, headers: asked.headers, body, answer: null };
     requests.push(recorded);
     const send = (answer: RecordedAnswer): void => {
       recorded.answer = answer;
@@ -108,7 +113,7 @@ export const startGitHub = async (
     const token = tokenOf(request);
     const actor = store.tokens.get(token);
     if (actor === undefined) return meet(unauthorized());
-    const origin = `http://${request.headers.host}`;
+    const origin = `http://${request.headers.host}${prefix}`;
     const call: Call = { actor, token, method, origin, path, params, query, body: asObject(body) };
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
     const answer = (operation && (await backend.answer(operation, call))) || missing(operation, method, path, offSpec);
@@ -142,6 +147,10 @@ export const startGitHub = async (
     },
   };
 };
+
+/** An Enterprise Server has the same API below `/api/v3` and `/api/graphql` (https://docs.github.com/enterprise-server/rest/quickstart). */
+const withoutEnterprise = (path: string): string =>
+  path.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, '');
 
 const GRAPHQL = { operation: 'graphql', params: {}, problem: null };
 
