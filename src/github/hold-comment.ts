@@ -64,7 +64,7 @@ const update = (comments: IssueComments, id: number, body: string): Promise<Comm
   unlessGone(comments.update(id, body));
 
 /** A comment that was deleted is no failure. */
-const unlessGone = async (comment: Promise<Comment>): Promise<Comment | null> => {
+export const unlessGone = async (comment: Promise<Comment>): Promise<Comment | null> => {
   try {
     return await comment;
   } catch (error) {

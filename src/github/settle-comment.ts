@@ -1,9 +1,9 @@
 import { addRecord, type State } from '../pull-request/state.ts';
 import type { CommentPlan, Room } from './comment-plan.ts';
 import { isAmbiguous } from './failure.ts';
-import { holdComment, isSameText, lacks } from './hold-comment.ts';
+import { holdComment, isSameText, lacks, unlessGone } from './hold-comment.ts';
 import type { Comment, IssueComments } from './issue-comments.ts';
-import { findLive } from './live-comments.ts';
+import { findLive, isLive, type LiveComments, readLive } from './live-comments.ts';
 import { type CommentMode, retireComment } from './retire-comment.ts';
 
 export type CommentOutcome = {
@@ -28,11 +28,11 @@ const MOST_ROUNDS = 6;
  * @throws what the API throws
  */
 export const settleComment = async (room: Room, plan: CommentPlan): Promise<CommentOutcome> => {
-  const { comments, isOwn } = room;
+  const { comments } = room;
   let damage: string | null = null;
   let created: Created | null = null;
   for (let round = 1; round <= MOST_ROUNDS; round++) {
-    const found = await findLive(comments, isOwn, plan.marker);
+    const found = await findOurs(room, plan.marker, created);
     damage ??= found.damage;
     const state = plan.runs.reduce(addRecord, found.state);
     const outcome = { url: null, state, damage, leftover: null };
@@ -41,7 +41,7 @@ export const settleComment = async (room: Room, plan: CommentPlan): Promise<Comm
     const page = await plan.pageOf(state, damage === null);
     const [main, ...others] = plan.mode === 'update' ? found.live : found.live.toReversed();
     const own = found.live.find(({ body }) => created !== null && isSameText(body, created.body));
-    const isNewDue = plan.mode !== 'update' && page.isWanted && own === undefined && !created?.isCertain;
+    const isNewDue = plan.mode !== 'update' && page.isWanted && own === undefined && !created?.id;
     if (main === undefined && !page.isWanted) return { ...outcome, kind: 'unwanted' };
     if (main === undefined || isNewDue) {
       created = await createComment(comments, page.body(), created);
@@ -57,17 +57,29 @@ export const settleComment = async (room: Room, plan: CommentPlan): Promise<Comm
   throw new Error('the comment vanished every time it was written');
 };
 
-/** A comment that we asked for; not certain: the answer got lost. */
-type Created = { readonly body: string; readonly isCertain: boolean };
+/** A comment that we asked for; without an id the answer got lost. */
+type Created = { readonly body: string; readonly id: number | null };
+
+/**
+ * The comments of ours. One that we created is asked for by its id where the list does not have it: the list may be older,
+ * or the server may tell its author by another name, and we would create it again and again.
+ */
+const findOurs = async ({ comments, isOwn }: Room, marker: string, created: Created | null): Promise<LiveComments> => {
+  const found = await findLive(comments, isOwn, marker);
+  const id = created?.id ?? null;
+  if (id === null || found.live.some((comment) => comment.id === id)) return found;
+  const unlisted = await unlessGone(comments.get(id));
+  return unlisted !== null && isLive(unlisted, marker) ? readLive([...found.live, unlisted]) : found;
+};
 
 /** An answer that gets lost is no failure the first time: the next look tells. */
 const createComment = async (comments: IssueComments, body: string, before: Created | null): Promise<Created> => {
   try {
-    await comments.create(body);
-    return { body, isCertain: true };
+    const { id } = await comments.create(body);
+    return { body, id };
   } catch (error) {
-    if (before?.isCertain === false || !isAmbiguous(error)) throw error;
-    return { body, isCertain: false };
+    if (before?.id === null || !isAmbiguous(error)) throw error;
+    return { body, id: null };
   }
 };
 

@@ -180,6 +180,58 @@ describe('faults', () => {
     await expect(settle(memory([], { create: [lost, lost] }))).rejects.toThrow('HTTP 502');
   });
 
+  /** A server whose list lags one look behind for whoever just wrote. */
+  const lagging = (room: ReturnType<typeof memory>, looks: number): ReturnType<typeof memory> => {
+    let stale = 0;
+    const known = new Set(room.comments.map(({ id }) => id));
+    const create: typeof room.port.create = async (body) => {
+      stale = looks;
+      return room.port.create(body);
+    };
+    const list: typeof room.port.list = async () => {
+      const all = await room.port.list();
+      return stale-- > 0 ? all.filter(({ id }) => known.has(id)) : all;
+    };
+    return { ...room, port: { ...room.port, create, list } };
+  };
+
+  test.each([
+    { mode: 'update', before: [], left: [1], calls: ['list', 'create', 'list', 'get 1'] },
+    { mode: 'new', before: one(), left: [1, 2], calls: ['list', 'create', 'list', 'get 2', 'update 1'] },
+    {
+      mode: 'hide-and-new',
+      before: one(),
+      left: [1, 2],
+      calls: ['list', 'create', 'list', 'get 2', 'minimize node-1'],
+    },
+    { mode: 'delete-and-new', before: one(), left: [2], calls: ['list', 'create', 'list', 'get 2', 'remove 1'] },
+  ] as const)('what a list does not show yet is not created twice: $mode', async ({ mode, before, left, calls }) => {
+    const { outcome, calls: made, comments } = await settle(lagging(memory([...before]), 9), { mode });
+    const id = left.at(-1);
+    expect([outcome.kind, outcome.url, comments.map((each) => each.id)]).toEqual(['written', `url-${id}`, left]);
+    expect(runsIn(comments.at(-1))).toEqual(before.length === 0 ? [3] : [3, 1]);
+    expect(made).toEqual(calls);
+  });
+
+  test('nor is what comes back under another name than the token’s', async () => {
+    const room = memory([]);
+    const list: typeof room.port.list = async () => (await room.port.list()).map((each) => ({ ...each, author: EVE }));
+    const { outcome, comments } = await settle({ ...room, port: { ...room.port, list } });
+    expect([outcome.kind, comments.length]).toEqual(['written', 1]);
+  });
+
+  test('one that someone deletes at once is created once more', async () => {
+    const room = memory([]);
+    let deletions = 1;
+    const create: typeof room.port.create = async (body) => {
+      const created = await room.port.create(body);
+      if (deletions-- > 0) room.comments.length = 0;
+      return created;
+    };
+    const { outcome, calls } = await settle({ ...room, port: { ...room.port, create } });
+    expect([outcome.url, calls]).toEqual(['url-2', ['list', 'create', 'list', 'get 1', 'create', 'list']]);
+  });
+
   test.each([401, 403, 422])('%i is no reason to try again', async (status) => {
     const error = httpError(status);
     await expect(settle(memory([], { create: [{ error }] }))).rejects.toThrow(`HTTP ${status}`);

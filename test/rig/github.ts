@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type Fault, unauthorized } from './faults.ts';
 import { graphql } from './graphql.ts';
@@ -8,10 +8,23 @@ import { createStore, type Seed, type Store } from './store.ts';
 
 export type RecordedRequest = {
   readonly operation: string | null;
+  /** When it came, as performance.now() tells time. */
+  readonly at: number;
   readonly method: string;
+  /** With its query. */
   readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  readonly userAgent: string;
+  /** What came back; null: nothing did (yet). */
+  answer: RecordedAnswer | null;
+};
+
+export type RecordedAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** The whole of what GitHub would answer: neither a fault nor a part. */
+  readonly isWhole: boolean;
 };
 
 /** A stand-in for GitHub's REST API on 127.0.0.1: one repository with a memory, judged by GitHub's own description. */
@@ -21,6 +34,8 @@ export type GitHubStandIn = {
   readonly requests: readonly RecordedRequest[];
   /** Requests and answers that GitHub's description does not allow, and requests that match no path of it. */
   readonly offSpec: readonly string[];
+  /** What the implementation behind it cannot do and was asked for; the stand-in's own can do all. */
+  readonly lacks: readonly string[];
   /** The next requests for an operation (`*`: any) meet these, one each, in this order. */
   readonly fail: (operation: string, ...faults: readonly Fault[]) => void;
   /** From now on, every request and every answer takes up to so many milliseconds on its way. */
@@ -28,8 +43,36 @@ export type GitHubStandIn = {
   readonly close: () => Promise<void>;
 };
 
-export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
+/** What answers where nothing goes wrong on the way. */
+export type Backend = {
+  readonly store: Store;
+  /** Null: it does not know the operation. */
+  readonly answer: (operation: string, call: Call) => Promise<Answer | Fault | null>;
+  /** What it was asked for and cannot do, in words. */
+  readonly lacks: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+/** The stand-in's own. */
+const openBackend = async (seed: Seed): Promise<Backend> => {
   const store = createStore(seed);
+  return {
+    store,
+    answer: async (operation, call) =>
+      operation === GRAPHQL.operation
+        ? graphql(call.body, call.actor, store)
+        : (ROUTES[operation]?.(call, store) ?? null),
+    lacks: [],
+    close: async () => {},
+  };
+};
+
+export const startGitHub = async (
+  seed: Seed,
+  open: (seed: Seed) => Promise<Backend> = openBackend,
+): Promise<GitHubStandIn> => {
+  const backend = await open(seed);
+  const { store } = backend;
   const spec = await createSpecCheck();
   const requests: RecordedRequest[] = [];
   const offSpec: string[] = [];
@@ -42,29 +85,43 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
   };
 
   const server = createServer(async (request, response) => {
+    const at = performance.now();
     const { method = '', url = '/' } = request;
     const body = await readJson(request);
-    const { pathname: path, searchParams: query } = new URL(url, 'http://stand-in');
+    const { pathname, searchParams: query } = new URL(url, 'http://stand-in');
+    const path = withoutEnterprise(pathname);
+    const prefix = pathname.slice(0, pathname.length - path.length);
     const asked = { method, path, query: Object.fromEntries(query), headers: headersOf(request), body };
     const isGraphql = method === 'POST' && path === '/graphql';
     const { operation, params, problem } = isGraphql ? GRAPHQL : spec.request(asked);
-    requests.push({ operation, method, path: url, body, userAgent: request.headers['user-agent'] ?? '' });
+    const recorded: RecordedRequest = { operation, at, method, path: url, headers: asked.headers, body, answer: null };
+    requests.push(recorded);
+    const send = (answer: RecordedAnswer): void => {
+      recorded.answer = answer;
+      response.writeHead(answer.status, answer.headers);
+      response.end(answer.text);
+    };
+    const meet = (fault: Fault): void => {
+      if (fault.kind === 'answer')
+        send({ status: fault.status, headers: fault.headers, text: fault.body, isWhole: false });
+      if (fault.kind === 'reset') response.destroy();
+    };
     if (problem !== null) offSpec.push(problem);
 
     const fault = takeFault(operation ?? '');
-    if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault, response);
-    const actor = store.tokens.get(tokenOf(request));
-    if (actor === undefined) return meet(unauthorized(), response);
-    const call: Call = { actor, origin: `http://${request.headers.host}`, path, params, query, body: asObject(body) };
+    if (fault !== undefined && !(fault.kind === 'reset' && fault.after)) return meet(fault);
+    const token = tokenOf(request);
+    const actor = store.tokens.get(token);
+    if (actor === undefined) return meet(unauthorized());
+    const origin = `http://${request.headers.host}${prefix}`;
+    const call: Call = { actor, token, method, origin, path, params, query, body: asObject(body) };
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
-    const answer =
-      (isGraphql ? graphql(call.body, actor, store) : ROUTES[operation ?? '']?.(call, store)) ??
-      missing(operation, method, path, offSpec);
+    const answer = (operation && (await backend.answer(operation, call))) || missing(operation, method, path, offSpec);
     await new Promise((resume) => setTimeout(resume, Math.random() * slowness));
-    if (fault !== undefined) return meet(fault, response);
-    if (answer.kind !== 'done') return meet(answer, response);
+    if (fault !== undefined) return meet(fault);
+    if (answer.kind !== 'done') return meet(answer);
     if (!isGraphql && !answer.isPartial) checkAnswer(spec, operation, answer, offSpec);
-    return send(response, answer);
+    return send(inFull(answer));
   });
 
   const url = await new Promise<string>((resolve, reject) => {
@@ -78,16 +135,22 @@ export const startGitHub = async (seed: Seed): Promise<GitHubStandIn> => {
     store,
     requests,
     offSpec,
+    lacks: backend.lacks,
     fail: (operation, ...faults) => queue.push(...faults.map((fault) => ({ operation, fault }))),
     slowDown: (ms) => {
       slowness = ms;
     },
-    close: () => {
+    close: async () => {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise((resolve) => server.close(resolve));
+      await backend.close();
     },
   };
 };
+
+/** An Enterprise Server has the same API below `/api/v3` and `/api/graphql` (https://docs.github.com/enterprise-server/rest/quickstart). */
+const withoutEnterprise = (path: string): string =>
+  path.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api(?=\/graphql$)/, '');
 
 const GRAPHQL = { operation: 'graphql', params: {}, problem: null };
 
@@ -118,21 +181,9 @@ const checkAnswer = (spec: SpecCheck, operation: string | null, { status, body }
   if (problem !== null) offSpec.push(problem);
 };
 
-const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'x-ratelimit-remaining': '4999',
-    ...headers,
-  });
-  response.end(body === null ? undefined : JSON.stringify(body));
-};
-
-const meet = (fault: Fault, response: ServerResponse): void => {
-  if (fault.kind === 'hang') return;
-  if (fault.kind === 'reset') {
-    response.destroy();
-    return;
-  }
-  response.writeHead(fault.status, fault.headers);
-  response.end(fault.body);
-};
+const inFull = ({ status, headers, body, isPartial }: Answer): RecordedAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'x-ratelimit-remaining': '4999', ...headers },
+  text: body === null ? '' : JSON.stringify(body),
+  isWhole: isPartial !== true,
+});

@@ -4,6 +4,8 @@ import type { Actor, LabelEvent, Store, StoredComment } from './store.ts';
 
 export type Call = {
   readonly actor: Actor;
+  readonly token: string;
+  readonly method: string;
   readonly origin: string;
   readonly path: string;
   /** The path's parts that are not fixed, by the description's names. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { startProxy } from '../rig/proxy.ts';
-import { asked, describe, github, HOME, play, test } from './scene.ts';
+import { asked, describe, github, HOME, play, TOKENS, test } from './scene.ts';
 
 /** One step on the way to `http://github.test`, which only a proxy knows. */
 const playBehind = async (env: (proxy: string) => Readonly<Record<string, string>>) => {
@@ -43,6 +43,18 @@ test('GitHub Enterprise Server: the addresses are its own', async () => {
   const [comment] = github().store.comments();
   expect(comment?.body).toContain('https://ghe.example/octo/shop/actions/runs/9876543210/attempts/1');
   expect(comment?.body).not.toContain('https://github.com/octo');
+});
+
+test('GitHub Enterprise Server: all is asked below its API’s path, the next page and GraphQL too', async () => {
+  const { store, url, requests } = github();
+  for (let n = 0; n < 120; n++) store.addComment(7, TOKENS.alice, 'chatter');
+  const inputs = { 'comment-mode': 'hide-and-new', check: 'true' };
+  await play({ apiUrl: `${url}/api/v3`, inputs, env: { GITHUB_RUN_ID: '1' } });
+  const { code, annotations } = await play({ apiUrl: `${url}/api/v3/`, inputs, env: { GITHUB_RUN_ID: '2' } });
+  expect([code, annotations]).toEqual([0, []]);
+  expect(store.comments().filter(({ minimized }) => minimized)).toHaveLength(1);
+  expect(requests.filter(({ path }) => !/^\/api\/(?:v3\/|graphql$)/.test(path))).toEqual([]);
+  expect(requests.filter(({ path }) => path.includes('page=2')).length).toBeGreaterThan(2);
 });
 
 test('annotations are put on the workflow’s file', async () => {
