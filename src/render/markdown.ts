@@ -1,6 +1,7 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { billRows, mainDriver } from './bill.ts';
+import { splitChart } from './charts/split-chart.ts';
 import { footerLine } from './computed.ts';
 import { headline } from './headline.ts';
 import type { Detail } from './markdown/blocks.ts';
@@ -38,6 +39,7 @@ export const renderMarkdown = (report: Report, judgement: Judgement, detail: Det
     title(report, judgement),
     sentences.join(' ') || null,
     sections.bill(rows),
+    detail === 'full' ? splitChart(report) : null,
     sections.broken(judgement),
     why.advice(report),
     why.origins(report, detail),
@@ -45,7 +47,7 @@ export const renderMarkdown = (report: Report, judgement: Judgement, detail: Det
     why.whatIf(report, detail),
     sections.modelsAndThreads(report, detail),
     sections.sessions(report, detail),
-    sections.context(report, detail),
+    sections.context(report, judgement, detail),
     sections.budgets(judgement, detail),
     sections.quality(report, detail),
     sections.computed(report, detail),

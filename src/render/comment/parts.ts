@@ -51,7 +51,7 @@ export const partsOf = (view: View): readonly Part[] => {
     { name: 'the runs of this pull request', level: 2, block: runsSection(view) },
     { name: 'models and threads', level: 0, block: sections.modelsAndThreads(report, 'comment') },
     { name: 'sessions', level: 0, block: sections.sessions(report, 'comment') },
-    { name: 'context and turns', level: 0, block: sections.context(report, 'comment') },
+    { name: 'context and turns', level: 0, block: sections.context(report, judgement, 'comment') },
     { name: 'budgets', level: 2, block: sections.budgets(all, 'comment') },
     { name: 'data quality', level: 1, block: sections.quality(report, 'comment') },
     { name: 'how it was computed', level: 1, block: sections.computed(report, 'comment') },

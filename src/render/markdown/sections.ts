@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import type { Judgement, VerdictState } from '../../budget/verdict.ts';
 import type { BillRow } from '../bill.ts';
+import { contextChart, contextLine } from '../charts/context-chart.ts';
 import { computedFacts } from '../computed.ts';
 import { contextCurve, sparkline } from '../curve.ts';
 import { contextFacts } from '../facts.ts';
@@ -64,11 +65,17 @@ export const sessions = ({ sessions }: Report, detail: Detail): string | null =>
     ? null
     : section(plural(sessions.length, 'session'), table(sessionColumns(sessions, mostRows(detail), code)), detail);
 
-export const context = (report: Report, detail: Detail): string | null => {
+/** A diagram stands below its words: a mail shows its source. */
+export const context = (report: Report, judgement: Judgement, detail: Detail): string | null => {
   const curve = sparkline(contextCurve(report), SPARKLINE_COLUMNS);
   return section(
     'Context and turns',
-    stack([curve === '' ? null : code(curve), bullets(contextFacts(report))]),
+    stack([
+      curve === '' ? null : code(curve),
+      contextLine(report, judgement),
+      bullets(contextFacts(report)),
+      contextChart(report, judgement),
+    ]),
     detail,
   );
 };

@@ -1,4 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
+import { originsChart } from '../charts/origins-chart.ts';
 import { count, percent, plural, usd } from '../format.ts';
 import { adviceLines } from '../why/advice.ts';
 import { breakColumns, breakSum, lossFacts } from '../why/losses.ts';
@@ -34,6 +35,7 @@ export const origins = (report: Report, detail: Detail): string | null =>
     stack([
       table(originColumns(report, detail === 'full' ? 30 : MOST_ORIGINS, code)),
       bullets(pieceFacts(report, code)),
+      originsChart(report),
     ]),
     detail,
   );
