@@ -60,8 +60,11 @@ export type Pricer = {
   readonly hasOverrides: boolean;
   /** Prices one response by its own time, size, speed, region and cache lifetimes. Never throws; unknown models give null. */
   price(request: Request): PricedRequest;
-  /** Nanodollars of the same response on another model: `onModel`. Null: a model without a price. */
-  nanosOn(request: Request, on: ModelAt): Nanos | null;
+  /**
+   * Nanodollars of the same responses together, each on another model (`onModel`), for one model after another. Null: some
+   * response has no price there.
+   */
+  sumOn(requests: readonly Request[]): (on: ModelAt) => Nanos | null;
   /**
    * Nanodollars of `price` for a response like this one with these tokens, found without making one. Null: it takes
    * `price` to say, as for several calls, refusals and models without a price.

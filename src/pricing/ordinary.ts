@@ -1,17 +1,17 @@
 import type { Nanos } from '../money.ts';
 import type { Request, Tokens } from '../transcript/model.ts';
-import type { BucketNanos, ModelAt, PricedRequest } from './model.ts';
+import type { BucketNanos, PricedRequest } from './model.ts';
 import type { Quote } from './quote.ts';
 import type { FindQuote } from './quotes.ts';
 import { type ByBucket, promptTokens, ratesIn } from './rates.ts';
 
 /** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
-const isOrdinary = ({ stopReason, usage: { iterations } }: Request): boolean =>
+export const isOrdinary = ({ stopReason, usage: { iterations } }: Request): boolean =>
   stopReason !== 'refusal' &&
   (iterations.length === 0 || (iterations.length === 1 && iterations[0]?.kind === 'message'));
 
 /** Tokens × rates: `den` of it are a nanodollar. */
-const amountOf = (tokens: Tokens, rates: ByBucket<number>): number =>
+export const amountOf = (tokens: Tokens, rates: ByBucket<number>): number =>
   tokens.input * rates.input +
   tokens.output * rates.output +
   tokens.cacheRead * rates.cacheRead +
@@ -24,10 +24,10 @@ const amountOf = (tokens: Tokens, rates: ByBucket<number>): number =>
  * Up to a quarter of it the division of `nanosOf` is safe too: no quotient is so close to the next whole number that it
  * comes out as that. False for what is larger, infinite or no number.
  */
-const isExact = (amount: number, den: number): boolean => 4 * (amount + den) < 2 ** 53;
+export const isExact = (amount: number, den: number): boolean => 4 * (amount + den) < 2 ** 53;
 
 /** Rounded half up, like `roundHalfUp`. */
-const nanosOf = (amount: number, den: number): Nanos => Math.floor((2 * amount + den) / (2 * den));
+export const nanosOf = (amount: number, den: number): Nanos => Math.floor((2 * amount + den) / (2 * den));
 
 /** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
 const costOf = (tokens: Tokens, rates: ByBucket<number>, den: number, webSearch: Nanos): BucketNanos => ({
@@ -63,14 +63,9 @@ export const priceOrdinary = (findQuote: FindQuote, request: Request): PricedReq
   return quote === null ? null : priceBy(quote, request);
 };
 
-/** Only the sum, for a response like this one with these tokens, on a model. Null for whatever needs more. */
-export const ordinaryNanos = (
-  findQuote: FindQuote,
-  request: Request,
-  tokens: Tokens,
-  on: ModelAt | null,
-): Nanos | null => {
-  const quote = isOrdinary(request) ? findQuote(request, on) : null;
+/** Only the sum, for a response like this one with these tokens. Null for whatever needs more. */
+export const ordinaryNanos = (findQuote: FindQuote, request: Request, tokens: Tokens): Nanos | null => {
+  const quote = isOrdinary(request) ? findQuote(request, null) : null;
   if (quote === null) return null;
   const { billed, webSearch } = quote;
   const amount = amountOf(tokens, ratesIn(billed, promptTokens(tokens)));

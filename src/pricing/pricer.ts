@@ -1,6 +1,7 @@
+import type { Request } from '../transcript/model.ts';
 import { billOf } from './bill.ts';
 import { cliPlanOf } from './cli-figure.ts';
-import type { Pricer } from './model.ts';
+import type { ModelAt, Pricer } from './model.ts';
 import { onModel } from './on-model.ts';
 import { ordinaryNanos, priceOrdinary } from './ordinary.ts';
 import type { PriceOverrides } from './overrides.ts';
@@ -8,6 +9,7 @@ import { factorOf, isRegional, type Terms, usGeoFactor } from './premiums.ts';
 import { createPriceBook, type PriceBook } from './price-book.ts';
 import { priceRequest } from './price-request.ts';
 import { createQuotes } from './quotes.ts';
+import { sumOn } from './sum-on.ts';
 import { PRICE_TABLE } from './table.ts';
 
 export type PricerOptions = {
@@ -46,12 +48,13 @@ export const createPricer = ({ overrides, cloudRegion }: PricerOptions): Pricer 
   const book = createPriceBook({ models, multiplier }, cloudRegion);
   const findQuote = createQuotes(book);
   const price: Pricer['price'] = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
+  const priceOn = (request: Request, on: ModelAt) => price(onModel(request, on)).nanos;
   return {
     asOf: PRICE_TABLE.asOf,
     hasOverrides: Object.keys(models).length > 0 || multiplier !== undefined,
     price,
-    nanosOn: (request, on) => ordinaryNanos(findQuote, request, request.usage, on) ?? price(onModel(request, on)).nanos,
-    quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
+    sumOn: (requests) => sumOn(findQuote, priceOn, requests),
+    quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens),
     priceTokens: priceTokens(book),
     facts: (model) => book.find(model).facts,
   };

@@ -53,14 +53,18 @@ const weighLayer = (rows: readonly number[][], layer: Layer, call: Call): void =
   }
 };
 
-/** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. `sums` are the layers'. */
-export const chargeInput = (sums: readonly Sum[], { rows, parts }: Weights, cost: BucketNanos): void => {
+/** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. */
+export const chargeInput = (
+  accounts: readonly { readonly sum: Sum }[],
+  { rows, parts }: Weights,
+  cost: BucketNanos,
+): void => {
   for (let index = 0; index < REGIONS.length; index += 1) {
     const [region, row] = [REGIONS[index], rows[index]];
     if (region === undefined || row === undefined || cost[region.bucket] === 0) continue;
     apportion(cost[region.bucket], row, parts);
     for (let column = 0; column < row.length; column += 1) {
-      const [sum, nanos] = [sums[column], parts[column]];
+      const [sum, nanos] = [accounts[column]?.sum, parts[column]];
       if (sum !== undefined && nanos !== undefined && nanos > 0) sum.cost[region.part] += nanos;
     }
   }

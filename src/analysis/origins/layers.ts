@@ -14,9 +14,25 @@ export type Layer = {
  * A thread's context by origin. How much of each origin stands before any position is a binary search, so that billing a
  * request by position needs no walk over everything the context holds.
  */
-export type Layers = { readonly all: Layer[]; readonly byOrigin: Map<Origin, Layer>; length: number };
+export type Layers = {
+  readonly all: Layer[];
+  readonly byOrigin: Map<Origin, Layer>;
+  /** Tokens of each layer, by column. */
+  readonly sizes: number[];
+  /** The segments of all layers, front to back: whose each is, and where it starts. */
+  readonly owners: Layer[];
+  readonly starts: number[];
+  length: number;
+};
 
-export const newLayers = (): Layers => ({ all: [], byOrigin: new Map(), length: 0 });
+export const newLayers = (): Layers => ({
+  all: [],
+  byOrigin: new Map(),
+  sizes: [],
+  owners: [],
+  starts: [],
+  length: 0,
+});
 
 /** Names of tools are anybody's: those beyond a sane number share one origin. */
 const MOST_ORIGINS = 100;
@@ -29,6 +45,7 @@ export const layerOf = (layers: Layers, origin: Origin): Layer => {
   const layer: Layer = { origin, column: layers.all.length, starts: [], before: [], tokens: 0 };
   layers.byOrigin.set(origin, layer);
   layers.all.push(layer);
+  layers.sizes.push(0);
   return layer;
 };
 
@@ -37,6 +54,9 @@ export const extend = (layers: Layers, layer: Layer, tokens: number): void => {
   layer.starts.push(layers.length);
   layer.before.push(layer.tokens);
   layer.tokens += tokens;
+  layers.sizes[layer.column] = layer.tokens;
+  layers.owners.push(layer);
+  layers.starts.push(layers.length);
   layers.length += tokens;
 };
 
@@ -63,10 +83,15 @@ export const cutLayers = (layers: Layers, length: number): void => {
   if (length >= layers.length) return;
   for (const layer of layers.all) {
     layer.tokens = tokensBefore(layer, length);
+    layers.sizes[layer.column] = layer.tokens;
     while ((layer.starts.at(-1) ?? -1) >= length) {
       layer.starts.pop();
       layer.before.pop();
     }
+  }
+  while ((layers.starts.at(-1) ?? -1) >= length) {
+    layers.starts.pop();
+    layers.owners.pop();
   }
   layers.length = length;
 };

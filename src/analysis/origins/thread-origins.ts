@@ -1,4 +1,4 @@
-import type { PricedRequest } from '../../pricing/model.ts';
+import type { BucketNanos, PricedRequest } from '../../pricing/model.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
 import { type Arrived, arrivalsOf } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
@@ -7,7 +7,8 @@ import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type 
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
 import type { CarriedPiece, Origin, OriginSum } from './origin.ts';
-import { originRows, type Sum, type Sums, sumFor } from './sums.ts';
+import { chargeTail, newStanding, open, type Standing, settle } from './standing.ts';
+import { originRows, type Sums, sumFor } from './sums.ts';
 
 /** What a thread's bill is made of. `origins` sum to the bill of its requests, as far as they have a price. */
 export type ThreadOrigins = {
@@ -23,8 +24,7 @@ export type Contexts = { readonly origins: readonly Origin[]; readonly tokens: r
 type Walk = {
   readonly sums: Sums;
   readonly layers: Layers;
-  /** The layers' sums, by column. */
-  readonly ofLayers: Sum[];
+  readonly standing: Standing;
   readonly weights: Weights;
   readonly carried: Carried;
   /** What the model said last, which the next prompt repeats. */
@@ -41,7 +41,7 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
   const walk: Walk = {
     sums: new Map(),
     layers: newLayers(),
-    ofLayers: [],
+    standing: newStanding(),
     weights: newWeights(),
     carried,
     own: { tokens: 0, isFloor: false },
@@ -49,8 +49,9 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
   const arrivedBefore = arrivalsOf(thread);
   const contexts = requests.map((priced, index) => {
     bill(walk, priced, arrivedBefore(priced.request), index + 1);
-    return contextOf(walk.layers);
+    return walk.layers.sizes.slice();
   });
+  for (const layer of walk.layers.all) settle(walk.standing, layer);
   drop(carried, 0);
   return {
     origins: originRows(walk.sums),
@@ -59,31 +60,33 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
   };
 };
 
-const contextOf = ({ all }: Layers): readonly number[] => {
-  const row: number[] = [];
-  for (const layer of all) row.push(layer.tokens);
-  return row;
-};
-
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
-  const { sums, layers, ofLayers, weights, carried } = walk;
+  const { sums, carried } = walk;
   const [response] = lines;
-  clearWeights(weights);
+  const calls = callsOf(request);
   const rates = ratesOf(response);
+  clearWeights(walk.weights);
   let round = 0;
-  for (const call of callsOf(request)) {
+  for (const call of calls) {
     // A prompt of nothing is a count that is missing, not an empty context.
     if (call.prompt > 0) {
       enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
-      weigh(weights, layers, call);
       chargeCall(carried, call, rates);
+      if (calls.length > 1) weigh(walk.weights, walk.layers, call);
+      else if (response.cost !== null) chargeOnly(walk, call, response.cost);
     }
     walk.own = { tokens: call.output, isFloor: request.provisional };
     round += 1;
   }
-  if (response.cost !== null) chargeInput(ofLayers, weights, response.cost);
+  if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
   chargeOutput(sums, response);
   for (const line of lines) if (line !== response) chargeExtra(sums, line);
+};
+
+const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, cost: BucketNanos): void => {
+  if (chargeTail(standing, layers, call, cost)) return;
+  weigh(weights, layers, call);
+  chargeInput(standing.marks, weights, cost);
 };
 
 /** Server-side compaction stands in the response that it made room for. */
@@ -102,15 +105,15 @@ const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): 
 
 /** Brings the context to what the call sent: cuts what is gone, adds what came. */
 const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => {
-  const { layers, ofLayers, carried } = walk;
+  const { layers, standing, carried } = walk;
   const isFirst = layers.length === 0;
   const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
-  cutLayers(layers, kept);
-  drop(carried, kept);
-  for (const { column, tokens } of layers.all) {
-    const sum = ofLayers[column];
-    if (sum !== undefined) sum.resentTokens += tokens;
+  if (kept < layers.length) {
+    for (const layer of layers.all) settle(standing, layer);
+    cutLayers(layers, kept);
+    drop(carried, kept);
   }
+  standing.calls += 1;
   const isNew = isFirst || arrived.isCompacted;
   const room = call.prompt - kept;
   const additions = isNew
@@ -119,13 +122,13 @@ const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => 
   for (const addition of additions) add(walk, addition, turn);
 };
 
-const add = ({ layers, ofLayers, carried, sums }: Walk, addition: Addition, turn: number): void => {
+const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn: number): void => {
   if (addition.tokens === 0) return;
   const layer = layerOf(layers, addition.origin);
+  settle(standing, layer);
+  const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
   extend(layers, layer, addition.tokens);
   carry(carried, { ...addition, origin: layer.origin }, turn);
-  const sum = ofLayers[layer.column] ?? sumFor(sums, layer.origin);
-  ofLayers[layer.column] = sum;
   sum.tokens += addition.tokens;
   if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };

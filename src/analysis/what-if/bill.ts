@@ -1,6 +1,5 @@
 import type { Nanos } from '../../money.ts';
 import type { PricedRequest } from '../../pricing/model.ts';
-import type { Thread } from '../../transcript/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 
 /**
@@ -15,9 +14,10 @@ export type Outcome = {
 };
 
 /** What a request would have cost, in nanodollars; null: no price is known. */
-export type Reprice = (priced: PricedRequest, thread: Thread) => Nanos | null;
+export type Reprice = (priced: PricedRequest) => Nanos | null;
 
-const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
+/** A sum of which a part may be unknown. */
+export const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
 /** Σ of the requests as they were billed; null: some request has no price. */
 export const actualNanos = (threads: readonly PricedThread[]): Nanos | null =>
@@ -33,6 +33,12 @@ export const outcomeOf = (
   actual: Nanos | null = actualNanos(threads),
 ): Outcome => {
   let nanos: Nanos | null = 0;
-  for (const { thread, turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced, thread));
-  return { nanos, savedNanos: actual === null || nanos === null ? null : actual - nanos };
+  for (const { turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced));
+  return against(actual, nanos);
 };
+
+/** What the bill would have been, against the one as it is. */
+export const against = (actual: Nanos | null, nanos: Nanos | null): Outcome => ({
+  nanos,
+  savedNanos: actual === null || nanos === null ? null : actual - nanos,
+});

@@ -146,7 +146,7 @@ describe('F7: 312 Opus turns at $94 on Sonnet 4.6', () => {
     const priced = [thread(turns)];
     expect(usd(actualNanos(priced))).toBeCloseTo(94, 4);
     const { nanos } = outcomeOf(priced, ({ request }) =>
-      prices.nanosOn(request, { model: 'claude-sonnet-4-6', at: request.at }),
+      prices.sumOn([request])({ model: 'claude-sonnet-4-6', at: request.at }),
     );
     expect(usd(nanos)).toBeCloseTo(expected, 4);
   });

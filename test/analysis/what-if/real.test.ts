@@ -16,7 +16,7 @@ describe.skipIf(!hasCorpus)('every session of the corpus', () => {
       // A model that stood in for another one is billed in a line of its own: there is no one model to reprice on.
       const isPlain = threads.every(({ turns }) => turns.every(({ lines }) => lines.length === 1));
       if (!isPlain) continue;
-      const same = outcomeOf(threads, ({ request }) => prices.nanosOn(request, request));
+      const same = outcomeOf(threads, ({ request }) => prices.sumOn([request])(request));
       expect(same.nanos).toBe(actualNanos(threads));
     }
   });

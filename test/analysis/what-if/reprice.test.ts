@@ -32,7 +32,7 @@ describe('repricing on the same models gives the bill', () => {
   test('whatever the requests hold', () => {
     fc.assert(
       fc.property(anyThreads, (threads) => {
-        const same = outcomeOf(threads, ({ request }) => prices.nanosOn(request, request));
+        const same = outcomeOf(threads, ({ request }) => prices.sumOn([request])(request));
         expect(same).toEqual({ nanos: actualNanos(threads), savedNanos: 0 });
         expect(outcomeOf(threads, ({ nanos }) => nanos)).toEqual(same);
       }),
@@ -55,7 +55,7 @@ describe('repricing on the same models gives the bill', () => {
       iterations,
     };
     const threads = [thread([turn])];
-    expect(outcomeOf(threads, ({ request }) => prices.nanosOn(request, request)).savedNanos).toBe(0);
+    expect(outcomeOf(threads, ({ request }) => prices.sumOn([request])(request)).savedNanos).toBe(0);
   });
 });
 

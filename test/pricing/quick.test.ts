@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { onModel } from '../../src/pricing/on-model.ts';
+import type { PriceOverrides } from '../../src/pricing/overrides.ts';
+import { PRICE_TABLE } from '../../src/pricing/table.ts';
+import { locatePaths } from '../../src/transcript/locate.ts';
+import type { Request, Tokens } from '../../src/transcript/model.ts';
+import { readRun } from '../../src/transcript/read-run.ts';
+import { CORPUS, hasCorpus } from '../corpus/shared.ts';
+import { iteration, pricer, request } from './build.ts';
+
+const DAY = Date.parse(`${PRICE_TABLE.asOf}T00:00:00Z`);
+const MODELS = PRICE_TABLE.models.map(({ id }) => id);
+
+type Pricer = ReturnType<typeof pricer>;
+
+/** The full way: a request made for each. */
+const fullSum = (prices: Pricer, requests: readonly Request[], on: { model: string; at: number | null }) =>
+  requests.reduce<number | null>((sum, each) => {
+    const { nanos } = prices.price(onModel(each, on));
+    return sum === null || nanos === null ? null : sum + nanos;
+  }, 0);
+
+const withTokens = (asked: Request, tokens: Tokens): Request => ({ ...asked, usage: { ...asked.usage, ...tokens } });
+
+const tokensUpTo = (most: number) =>
+  fc.record({
+    input: fc.nat(300_000),
+    output: fc.nat(50_000),
+    cacheRead: fc.oneof(fc.nat(900_000), fc.nat(most)),
+    cacheWrite5m: fc.nat(300_000),
+    cacheWrite1h: fc.nat(300_000),
+  });
+
+const anyRequest = fc
+  .record({
+    model: fc.constantFrom(...MODELS, 'us.anthropic.claude-haiku-5-5', 'acme-large-3'),
+    requestedModel: fc.constantFrom(null, null, 'eu.anthropic.claude-opus-5-5', 'acme-large-3'),
+    stopReason: fc.constantFrom('end_turn', 'end_turn', 'refusal'),
+    // Sums of more are no whole numbers in doubles, whichever way they are found.
+    usage: tokensUpTo(1e10),
+    terms: fc.record({
+      webSearches: fc.nat(2),
+      fast: fc.boolean(),
+      geo: fc.constantFrom('us', 'global', null),
+      serviceTier: fc.constantFrom('batch', 'standard', null),
+    }),
+    kinds: fc.array(fc.constantFrom('message', 'advisor', 'fallback'), { maxLength: 2 }),
+    at: fc.constantFrom('2026-02-04', '2026-04-30', '2026-11-22', null),
+  })
+  .map(({ usage, terms, kinds, ...rest }) =>
+    request({ ...rest, usage: { ...usage, ...terms, iterations: kinds.map((kind) => iteration(kind, null, usage)) } }),
+  );
+
+const anyPricer = fc
+  .tuple(
+    fc.constantFrom<(PriceOverrides | null)[]>(
+      null,
+      null,
+      { models: {}, multiplier: 1 / 3 },
+      { models: { 'acme-large-3': { input: 1, output: 2.5 } }, multiplier: 0.85 },
+    ),
+    fc.constantFrom(null, 'us-east5'),
+  )
+  .map(([overrides, region]) => pricer(overrides, region));
+
+const anyOn = fc.record({
+  model: fc.constantFrom(...MODELS, 'acme-large-3'),
+  at: fc.constantFrom(DAY, null, Date.parse('2026-02-04T00:00:00Z')),
+});
+
+const OPTIONS = { seed: 20_261_122, numRuns: 400 };
+
+test('a sum on another model is that of requests made for it', () => {
+  fc.assert(
+    fc.property(anyPricer, fc.array(anyRequest, { maxLength: 8 }), anyOn, (prices, requests, on) => {
+      expect(prices.sumOn(requests)(on)).toBe(fullSum(prices, requests, on));
+    }),
+    OPTIONS,
+  );
+});
+
+test('tokens are priced as a request that holds them, or left to one', () => {
+  fc.assert(
+    fc.property(anyPricer, anyRequest, tokensUpTo(1e13), (prices, asked, tokens) => {
+      const found = prices.quickNanos(asked, tokens);
+      if (found !== null) expect(found).toBe(prices.price(withTokens(asked, tokens)).nanos);
+    }),
+    OPTIONS,
+  );
+});
+
+const usage = { input: 1001, output: 1003, cacheRead: 1007, cacheWrite5m: 1009, cacheWrite1h: 1011, webSearches: 3 };
+
+test.each<[string, Parameters<typeof request>[0], boolean]>([
+  ['a plain response', { usage }, true],
+  ['a lone message iteration', { usage: { ...usage, iterations: [iteration('message', null, usage)] } }, true],
+  ['a refusal', { stopReason: 'refusal', usage }, false],
+  ['an advisor', { usage: { ...usage, iterations: [iteration('advisor', null, usage)] } }, false],
+  ['an unknown model', { model: 'acme-large-3', usage }, false],
+])('quick: %s', (_, parts, isQuick) => {
+  expect(pricer().quickNanos(request(parts), request(parts).usage) !== null).toBe(isQuick);
+});
+
+describe.skipIf(!hasCorpus)('over every request of the corpus', () => {
+  const requestsOf = (): readonly Request[] => {
+    const { files } = locatePaths([CORPUS], '/');
+    const sessions = [...readRun(files, { since: null, sessionIds: [] }, () => {})].flatMap((each) => each.sessions);
+    return sessions.flatMap(({ threads }) => threads.flatMap(({ requests }) => requests));
+  };
+
+  test('each model’s sum, and each price, is what the full way gives', () => {
+    const requests = requestsOf();
+    expect(requests.length).toBeGreaterThan(1500);
+    const prices = pricer();
+    const sumOn = prices.sumOn(requests);
+    for (const model of MODELS) {
+      const on = { model, at: DAY };
+      expect([model, sumOn(on)]).toEqual([model, fullSum(prices, requests, on)]);
+    }
+    for (const each of requests) {
+      const quick = prices.quickNanos(each, each.usage);
+      if (quick !== null) expect(quick).toBe(prices.price(each).nanos);
+    }
+  });
+});
