@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
 import { writeCard } from './cli-card.ts';
+import { writeNamed } from './cli-write.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
@@ -9,7 +10,6 @@ import { type Measured, measure } from './pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from './render/format.ts';
 import { summaryLine } from './render/summary-line.ts';
 import { VERSION } from './version.ts';
-import { writeNamed } from './write-named.ts';
 
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 
