@@ -1,5 +1,5 @@
 import type { Report } from './analysis/report.ts';
-import { writeNamed } from './write-named.ts';
+import { writeNamed } from './cli-write.ts';
 
 /** What kind of share card a file is to hold, by its ending; null: none that there is. */
 export const shareFormat = (path: string): 'svg' | 'markdown' | null => {
