@@ -46,6 +46,8 @@ describe('a corpus', () => {
     expect(insights.bands.reduce((sum, { sessions }) => sum + sessions, 0)).toBe(1);
     expect(insights.models).toMatchObject([{ usd: expect.any(Number) }, { model: 'nobody-1', usd: null }]);
     expect(insights.top.map(({ usd }) => usd)).toEqual([expect.any(Number), null]);
+    const other = insights.mix.families.find(({ family }) => family === 'other');
+    expect(other).toMatchObject({ main: { turns: 1, usd: null }, subagents: { turns: 0, usd: 0 } });
   });
 
   test('what main agents and what subagents spent, by family', () => {

@@ -75,7 +75,8 @@ describe('tallies', () => {
     fc.assert(
       fc.property(fc.array(plan, { minLength: 1, maxLength: 6 }), (plans) => {
         const insights = insightsOf(tallied(plans.map(recordingOf)));
-        const sum = (parts: readonly number[]): number => parts.reduce((all, usd) => all + Math.round(usd * 1e9), 0);
+        const sum = (parts: readonly (number | null)[]): number =>
+          parts.reduce<number>((all, usd) => all + Math.round((usd ?? 0) * 1e9), 0);
         const known = Math.round(insights.cost.knownUsd * 1e9);
         const { mix, origins, spend, sessions, bands } = insights;
         expect(sum(origins.map(({ usd }) => usd))).toBe(known);
