@@ -11,7 +11,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const FILES = {
   [`home/.claude/projects/-srv-a/${SESSION}.jsonl`]: jsonl(assistant({ id: 'msg_1', session: SESSION, output: 1000 })),
-  [`home/.claude/projects/-srv-b/${OTHER_SESSION}.jsonl`]: jsonl(assistant({ id: 'msg_2', session: OTHER_SESSION, output: 3000 })),
+  [`home/.claude/projects/-srv-b/${OTHER_SESSION}.jsonl`]: jsonl(
+    assistant({ id: 'msg_2', session: OTHER_SESSION, output: 3000 }),
+  ),
 };
 
 const insightsOf = async (args: readonly string[], cwd: string): Promise<Insights> => {
