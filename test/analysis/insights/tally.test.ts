@@ -53,8 +53,9 @@ const tallied = (recordings: readonly Recording[]): Tally => {
   return tally;
 };
 
-const insightsOf = (tally: Tally) =>
-  buildInsights({ tally, pricer: prices, version: '0.0.0', issues: [], bands: BANDS, run: null, withReference: true });
+const INPUT = { pricer: prices, version: '0.0.0', issues: [], bands: BANDS, run: null, withReference: true } as const;
+
+const insightsOf = (tally: Tally) => buildInsights({ ...INPUT, tally });
 
 describe('tallies', () => {
   test('whatever the order of the sessions and however they are parted, the insights are the same', () => {
@@ -103,6 +104,14 @@ describe('tallies', () => {
       top: [],
       spend: { rows: [] },
     });
+  });
+
+  test('a folder that could not be opened makes the sum a floor', () => {
+    const tally = tallied([record({ 'a.jsonl': jsonl(user('Go.'), assistant({ id: 'msg_1' })) })]);
+    const issue = { code: 'unreadable-folder', file: 'a', line: null, message: 'The folder could not be read.' };
+    const found = buildInsights({ ...INPUT, tally, issues: [issue] });
+    expect(found).toMatchObject({ cost: { isFloor: true }, quality: { isCut: true, issueCount: 1, issues: [issue] } });
+    expect(insightsOf(tally)).toMatchObject({ cost: { isFloor: false }, quality: { isCut: false, issueCount: 0 } });
   });
 
   test('names beyond a sane number share one', () => {
