@@ -12,6 +12,8 @@ export function run(command: string, args: readonly string[], options: Options =
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 120_000,
+    // The linter's word on every probe of the import rules is beyond Node's limit of 1 MiB.
+    maxBuffer: 64 * 1024 * 1024,
     // npm is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32' && command === 'npm',
   });

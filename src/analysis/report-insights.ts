@@ -91,7 +91,8 @@ export type BreakSums = {
   }[];
 };
 
-export type Spender = { readonly turns: number; readonly usd: number; readonly share: number };
+/** `usd` is null where nothing of it has a known price. */
+export type Spender = { readonly turns: number; readonly usd: number | null; readonly share: number };
 
 /** Who plans and who executes: main agents and subagents. With the unattributed part they sum to the known cost. */
 export type Mix = {

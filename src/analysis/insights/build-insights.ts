@@ -1,4 +1,4 @@
-import { nanosToUsd } from '../../money.ts';
+import { type Nanos, nanosToUsd } from '../../money.ts';
 import type { Pricer } from '../../pricing/model.ts';
 import type { ReadIssue } from '../../transcript/model.ts';
 import type { Insights, InsightsCost, InsightsQuality, SessionCounts } from '../report-insights.ts';
@@ -30,6 +30,8 @@ export type InsightsInput = {
 export const buildInsights = (input: InsightsInput): Insights => {
   const { tally, pricer, version, bands } = input;
   const { facts } = tally;
+  // What lies in a folder that cannot be opened is missing from the sum.
+  const isCut = tally.isCut || input.issues.some(({ code }) => code === 'unreadable-folder');
   const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
   const costs = knownValues(facts, 'cost');
   const distributions = distributionsOf(facts);
@@ -40,7 +42,7 @@ export const buildInsights = (input: InsightsInput): Insights => {
     tool: { name: 'tollgate', version },
     prices: { asOf: pricer.asOf, overrides: pricer.hasOverrides },
     sessions: countsOf(tally),
-    cost: costOf(tally, knownNanos),
+    cost: costOf(tally, knownNanos, isCut),
     turns: turnsOf(facts),
     distributions,
     dearest: concentrationOf(costs),
@@ -54,7 +56,7 @@ export const buildInsights = (input: InsightsInput): Insights => {
     top: topSessions(facts),
     run: input.run === null ? null : standingOf(input.run, facts),
     reference: input.withReference ? referenceOf(median, input.run?.values ?? null) : null,
-    quality: qualityOf(tally, input.issues),
+    quality: qualityOf(tally, input.issues, isCut),
   };
 };
 
@@ -70,7 +72,7 @@ const countsOf = ({ facts, counters }: Tally): SessionCounts => ({
   leftOut: counters.leftOut,
 });
 
-const costOf = ({ facts, isCut }: Tally, knownNanos: number): InsightsCost => ({
+const costOf = ({ facts }: Tally, knownNanos: Nanos, isCut: boolean): InsightsCost => ({
   totalUsd: facts.length > 0 && facts.every(({ isPriced }) => isPriced) ? nanosToUsd(knownNanos) : null,
   knownUsd: nanosToUsd(knownNanos),
   isFloor: isCut || facts.some(({ isFloor }) => isFloor),
@@ -83,11 +85,11 @@ const turnsOf = (facts: readonly SessionFacts[]): Insights['turns'] => {
   return { total, main, subagents: total - main };
 };
 
-const qualityOf = ({ facts, counters, issues, isCut }: Tally, own: readonly ReadIssue[]): InsightsQuality => ({
+const qualityOf = ({ facts, counters, issues }: Tally, own: readonly ReadIssue[], isCut: boolean): InsightsQuality => ({
   files: counters.files,
   recordsRead: counters.records,
   linesSkipped: counters.linesSkipped,
-  isCut: isCut || own.some(({ code }) => code === 'unreadable-folder'),
+  isCut,
   cutShort: numberOf(facts, (each) => each.isCutShort),
   withPlaceholders: numberOf(facts, (each) => each.hasPlaceholders),
   endedInError: numberOf(facts, (each) => each.isError),

@@ -4,9 +4,13 @@ import { familyOf } from '../what-if/lineup.ts';
 import { share } from './metrics.ts';
 import type { ModelTally, Side } from './tally.ts';
 
-type Sides = { readonly main: Side; readonly subagents: Side };
+type Sides = { readonly main: Side; readonly subagents: Side; unpriced: number };
 
-const newSides = (): Sides => ({ main: { turns: 0, nanos: 0 }, subagents: { turns: 0, nanos: 0 } });
+const newSides = (): Sides => ({
+  unpriced: 0,
+  main: { turns: 0, nanos: 0 },
+  subagents: { turns: 0, nanos: 0 },
+});
 
 const add = (sum: Side, side: Side): void => {
   sum.turns += side.turns;
@@ -17,26 +21,27 @@ const add = (sum: Side, side: Side): void => {
 export const mixOf = (models: ReadonlyMap<string, ModelTally>, knownNanos: Nanos): Mix => {
   const all = newSides();
   const families = new Map<string, Sides>();
-  for (const [model, { main, subagents }] of models) {
+  for (const [model, { main, subagents, unpriced }] of models) {
     const family = familyOf(model) ?? 'other';
     const sides = families.get(family) ?? newSides();
     families.set(family, sides);
     for (const sum of [all, sides]) {
       add(sum.main, main);
       add(sum.subagents, subagents);
+      sum.unpriced += unpriced;
     }
   }
-  const spender = ({ turns, nanos }: Side): Spender => ({
+  const spender = (side: 'main' | 'subagents', { [side]: { turns, nanos }, unpriced }: Sides): Spender => ({
     turns,
-    usd: nanosToUsd(nanos),
+    usd: turns > 0 && nanos === 0 && unpriced > 0 ? null : nanosToUsd(nanos),
     share: share(nanos, knownNanos),
   });
   return {
-    main: spender(all.main),
-    subagents: spender(all.subagents),
+    main: spender('main', all),
+    subagents: spender('subagents', all),
     families: [...families]
       .sort(([nameA, a], [nameB, b]) => nanosIn(b) - nanosIn(a) || (nameA < nameB ? -1 : 1))
-      .map(([family, { main, subagents }]) => ({ family, main: spender(main), subagents: spender(subagents) })),
+      .map(([family, sides]) => ({ family, main: spender('main', sides), subagents: spender('subagents', sides) })),
   };
 };
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunFigures } from '../../../src/analysis/insights/standing.ts';
+import { writeFiles } from '../../transcript/desk.ts';
 import { assistant, jsonl, minute, OTHER_SESSION, SESSION, tool, toolResult, user } from '../../transcript/records.ts';
-import { surveyFiles } from './survey.ts';
+import { surveyFiles, surveyPaths } from './survey.ts';
 
 const file = (slug: string, session: string): string => `home/.claude/projects/${slug}/${session}.jsonl`;
 const session = (index: number): string => `5e5510${index}1-0000-4000-8000-000000000001`;
@@ -46,6 +48,15 @@ describe('a corpus', () => {
     expect(insights.bands.reduce((sum, { sessions }) => sum + sessions, 0)).toBe(1);
     expect(insights.models).toMatchObject([{ usd: expect.any(Number) }, { model: 'nobody-1', usd: null }]);
     expect(insights.top.map(({ usd }) => usd)).toEqual([expect.any(Number), null]);
+    const other = insights.mix.families.find(({ family }) => family === 'other');
+    expect(other).toMatchObject({ main: { turns: 1, usd: null }, subagents: { turns: 0, usd: 0 } });
+  });
+
+  test('is the same in whatever order its files are named', () => {
+    const folder = writeFiles(growing(6));
+    const paths = Array.from({ length: 6 }, (_, index) => join(folder, `${session(index)}.jsonl`));
+    expect(surveyPaths(paths.toReversed())).toEqual(surveyPaths(paths));
+    expect(surveyPaths([folder])).toEqual(surveyPaths(paths));
   });
 
   test('what main agents and what subagents spent, by family', () => {

@@ -53,8 +53,9 @@ const tallied = (recordings: readonly Recording[]): Tally => {
   return tally;
 };
 
-const insightsOf = (tally: Tally) =>
-  buildInsights({ tally, pricer: prices, version: '0.0.0', issues: [], bands: BANDS, run: null, withReference: true });
+const INPUT = { pricer: prices, version: '0.0.0', issues: [], bands: BANDS, run: null, withReference: true } as const;
+
+const insightsOf = (tally: Tally) => buildInsights({ ...INPUT, tally });
 
 describe('tallies', () => {
   test('whatever the order of the sessions and however they are parted, the insights are the same', () => {
@@ -75,7 +76,8 @@ describe('tallies', () => {
     fc.assert(
       fc.property(fc.array(plan, { minLength: 1, maxLength: 6 }), (plans) => {
         const insights = insightsOf(tallied(plans.map(recordingOf)));
-        const sum = (parts: readonly number[]): number => parts.reduce((all, usd) => all + Math.round(usd * 1e9), 0);
+        const sum = (parts: readonly (number | null)[]): number =>
+          parts.reduce<number>((all, usd) => all + Math.round((usd ?? 0) * 1e9), 0);
         const known = Math.round(insights.cost.knownUsd * 1e9);
         const { mix, origins, spend, sessions, bands } = insights;
         expect(sum(origins.map(({ usd }) => usd))).toBe(known);
@@ -102,6 +104,14 @@ describe('tallies', () => {
       top: [],
       spend: { rows: [] },
     });
+  });
+
+  test('a folder that could not be opened makes the sum a floor', () => {
+    const tally = tallied([record({ 'a.jsonl': jsonl(user('Go.'), assistant({ id: 'msg_1' })) })]);
+    const issue = { code: 'unreadable-folder', file: 'a', line: null, message: 'The folder could not be read.' };
+    const found = buildInsights({ ...INPUT, tally, issues: [issue] });
+    expect(found).toMatchObject({ cost: { isFloor: true }, quality: { isCut: true, issueCount: 1, issues: [issue] } });
+    expect(insightsOf(tally)).toMatchObject({ cost: { isFloor: false }, quality: { isCut: false, issueCount: 0 } });
   });
 
   test('names beyond a sane number share one', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import rehypeParse from 'rehype-parse';
@@ -57,6 +59,20 @@ describe('as JSON', () => {
   test.each(cases)('%s: is the model itself', (_, insights) => {
     expect(JSON.parse(renderInsightsJson(insights))).toEqual(insights);
   });
+});
+
+/** Every field name of a value. */
+const fieldsOf = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(fieldsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => [name, ...fieldsOf(each)]);
+};
+
+test('docs/insights.md has every field', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/insights.md'), 'utf8');
+  const fields = new Set(Object.values(CASES).flatMap(fieldsOf));
+  expect(fields.size).toBeGreaterThan(80);
+  expect([...fields].filter((field) => !docs.includes(`\`${field}`))).toEqual([]);
 });
 
 type Node = {
