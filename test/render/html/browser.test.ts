@@ -132,7 +132,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       await page.focus(chart('cost', '.cursor'));
       await page.keyboard.press('ArrowRight');
       expect(await page.textContent('#spoken')).toBe(
-        'Turn 79 · $0.01 · cache read $0.0065 · output $0.0022 · cache write $0.0012 · input $0.00010',
+        'Turn 79 · $0.010 · cache read $0.0065 · output $0.0022 · cache write $0.0012 · input $0.00010',
       );
     });
 
@@ -171,7 +171,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       expect(await readout(page, 'context')).toMatch(/^Turn 30 · context \d+k · /);
       expect(await page.getAttribute(chart('context', '.plot svg'), 'aria-label')).toContain('30 turns of subagent a1');
       await page.selectOption('#thread', { index: 2 });
-      expect(await readout(page, 'cost')).toMatch(/^Turn 1 · \$0\.01/);
+      expect(await readout(page, 'cost')).toMatch(/^Turn 1 · \$0\.010/);
     });
 
     test('can be reached and left by tabulator, one stop each', async () => {
