@@ -12,6 +12,8 @@ export function run(command: string, args: readonly string[], options: Options =
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 120_000,
+    // A linter's report on all rooms is larger than Node's default of one mebibyte.
+    maxBuffer: 64 * 2 ** 20,
     // npm is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32' && command === 'npm',
   });
