@@ -30,7 +30,7 @@ export const STYLE = [
   "  --c8: #a4abb3;",
   "}",
   "",
-  "@media (prefers-color-scheme: dark) {",
+  "@media screen and (prefers-color-scheme: dark) {",
   "  :root {",
   "    --paper: #14171b;",
   "    --raised: #1c2127;",
@@ -351,6 +351,14 @@ export const STYLE = [
   "  white-space: nowrap;",
   "}",
   "",
+  "/* It stays in sight, too, and breaks where the window ends. */",
+  "caption span {",
+  "  display: inline-block;",
+  "  position: sticky;",
+  "  left: 0;",
+  "  max-width: calc(100vw - 40px);",
+  "}",
+  "",
   "/* What names a row stays in sight while the others scroll. */",
   "tbody th {",
   "  position: sticky;",
@@ -622,7 +630,7 @@ export const STYLE = [
   "}",
   "",
 ].join('\n');
-export const STYLE_HASH = 'sha256-j7u5K36Dy12M2Yrn26GOPtShiUtreS8oQBB0ecE7nIE=';
+export const STYLE_HASH = 'sha256-tS7levvB3H0QGMOHo/+iQd+pwCoy5hQ+jNmXr0HUW1I=';
 
 export const SCRIPT = [
   "(function() {",
@@ -1262,7 +1270,12 @@ export const SCRIPT = [
   "\t};",
   "\t/** Tables that do not fit are to be scrolled with keys too. */",
   "\tconst reachScrollers = () => {",
-  "\t\tfor (const box of document.querySelectorAll(\".scroll\")) if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;",
+  "\t\tfor (const box of document.querySelectorAll(\".scroll\")) {",
+  "\t\t\tif (box.scrollWidth <= box.clientWidth) continue;",
+  "\t\t\tbox.tabIndex = 0;",
+  "\t\t\tbox.setAttribute(\"role\", \"region\");",
+  "\t\t\tbox.setAttribute(\"aria-label\", box.querySelector(\"caption\")?.textContent ?? \"\");",
+  "\t\t}",
   "\t};",
   "\tconst text = document.getElementById(\"data\")?.textContent;",
   "\tif (text) start(JSON.parse(text));",
@@ -1271,4 +1284,4 @@ export const SCRIPT = [
   "",
   "})();",
 ].join('\n');
-export const SCRIPT_HASH = 'sha256-zyz3Hz8knL29fOKGaDhBOTPpErQIjv0RlJw00U8rIso=';
+export const SCRIPT_HASH = 'sha256-1xGgvF8LfxlpVI2KVtLjP8MA6wvQvqLz0Ab3yADr6yc=';
