@@ -1,7 +1,7 @@
 /**
  * Pictures of what we publish, as GitHub shows it: `node scripts/look.ts [part of a name…]` renders test/golden/*.md and
  * *.svg to .tmp/look/*.png, light and dark, details folded and open; `node scripts/look.ts --docs` writes the few that the pages
- * show, smaller, to docs/pictures/. Both fail where something needs sideways scrolling.
+ * show, smaller, to docs/pictures/, the HTML report among them. Both fail where something needs sideways scrolling.
  * Needs scripts/install-rigs.sh, and `npm run rig:mermaid` for pages with diagrams. GitHub's own steps in its order: cmark-gfm with its extensions, the sanitizer's list of
  * elements (github.com/gjtorikian/html-pipeline, adopted by rehype-sanitize), its style sheet.
  */
@@ -16,6 +16,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { drawDiagrams, MERMAID_VERSIONS, mermaidScript, NO_MERMAID } from './lib/mermaid.ts';
+import { SHOWN_PAGE, shownPage } from './lib/shown-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOOK = join(ROOT, '.tmp', 'look');
@@ -29,6 +30,9 @@ const SHOWN: Readonly<Record<string, string>> = {
   'job-summary': 'summary-over-budget.md',
   'share-card': 'share-over-budget.svg',
 };
+
+/** The HTML report's picture: the section of this heading, at this width in pixels, with this much of the page around it. */
+const REPORT_PAGE = { name: 'report-page', heading: 'turns', width: 1000, margin: 12 };
 
 /** A comment's column on github.com. */
 const WIDTH = 780;
@@ -121,6 +125,24 @@ const lookAt = async (browser: Browser, parts: readonly string[]): Promise<reado
   return problems;
 };
 
+/** The charts of the HTML report, as a browser shows them. */
+const shootReport = async (browser: Browser, html: string, theme: Theme, path: string): Promise<void> => {
+  const { heading, width, margin } = REPORT_PAGE;
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: theme });
+  await page.setContent(html);
+  const box = await page.locator(`section[aria-labelledby=${heading}]`).boundingBox();
+  const [y, height] = [box?.y ?? 0, (box?.height ?? 0) + 2 * margin];
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: y - margin, width, height } });
+  await page.close();
+};
+
+const hashOf = (source: string | Buffer): string => createHash('sha256').update(source).digest('hex');
+
+/** 64 colours are enough. */
+const shrink = (path: string): void => {
+  execFileSync('pngquant', ['--force', '--strip', '--nofs', '--speed', '1', '--output', path, '64', path]);
+};
+
 /** The pictures of the pages, with a palette each, and what they were made of. */
 const draw = async (browser: Browser): Promise<readonly string[]> => {
   const problems: string[] = [];
@@ -133,12 +155,19 @@ const draw = async (browser: Browser): Promise<readonly string[]> => {
       const path = join(PICTURES, `${name}-${theme}.png`);
       if (isSvg(file)) await shootSvg(browser, text, path, theme);
       else problems.push(...(await shoot(browser, html, { path, theme, isOpen: false, isFramed: true })));
-      execFileSync('pngquant', ['--force', '--strip', '--nofs', '--speed', '1', '--output', path, '64', path]);
+      shrink(path);
     }
-    sources[`test/golden/${file}`] = createHash('sha256').update(source).digest('hex');
+    sources[`test/golden/${file}`] = hashOf(source);
   }
+  const report = shownPage();
+  for (const theme of THEMES) {
+    const path = join(PICTURES, `${REPORT_PAGE.name}-${theme}.png`);
+    await shootReport(browser, report, theme, path);
+    shrink(path);
+  }
+  sources[SHOWN_PAGE] = hashOf(report);
   writeFileSync(join(PICTURES, 'sources.json'), `${JSON.stringify(sources, null, 2)}\n`);
-  process.stdout.write(`${Object.keys(SHOWN).length} pictures, light and dark, in ${PICTURES}\n`);
+  process.stdout.write(`${Object.keys(sources).length} pictures, light and dark, in ${PICTURES}\n`);
   return problems;
 };
 

@@ -28,7 +28,7 @@ const threadColumn = (report: Report, rows: readonly Place[]): readonly PageColu
 
 const losses = ({ losses: { usd: lost, share }, cacheBreaks }: Report): string => {
   const of = share === null ? '' : `, ${percent(share)} of what the requests cost`;
-  return `${plural(cacheBreaks.length, 'time')} a turn wrote again what the cache had held. That cost ${usd(lost)} more than reading it${of}.`;
+  return `${plural(cacheBreaks.length, 'turn')} wrote again what the cache had held, for ${usd(lost)} more than reading it${of}.`;
 };
 
 export const cacheBreaks = (report: Report): Markup | null => {

@@ -90,7 +90,7 @@ const originTable = (all: readonly OriginRow[]): Markup | null => {
     (others) => plural(others.length, 'more origin'),
   );
   const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
-  return table('The known cost by what put the tokens there. Other: fresh input, fees and what no request shows', [
+  return table(CAPTION, [
     left('Origin', names),
     left(
       'Cost, split',
@@ -102,6 +102,9 @@ const originTable = (all: readonly OriginRow[]): Markup | null => {
     right('Share', shares(rows)),
   ]);
 };
+
+const CAPTION =
+  'The known cost by what put the tokens there. ≈: partly an estimate; Other: fresh input, fees and what no request shows';
 
 /** `A result of Bash of 28k tokens, new in turn 6 of main, was sent again 31 times and cost $0.56.` */
 const pieceSentence = (piece: PieceRow, place: string): string => {

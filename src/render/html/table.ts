@@ -36,7 +36,7 @@ export const table = (caption: string, columns: readonly (PageColumn | Column)[]
     el(
       'table',
       {},
-      el('caption', {}, caption),
+      el('caption', {}, el('span', {}, caption)),
       el('thead', {}, el('tr', {}, head)),
       el(
         'tbody',

@@ -132,7 +132,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       await page.focus(chart('cost', '.cursor'));
       await page.keyboard.press('ArrowRight');
       expect(await page.textContent('#spoken')).toBe(
-        'Turn 79 · $0.01 · cache read $0.0065 · output $0.0022 · cache write $0.0012 · input $0.00010',
+        'Turn 79 · $0.010 · cache read $0.0065 · output $0.0022 · cache write $0.0012 · input $0.00010',
       );
     });
 
@@ -171,7 +171,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       expect(await readout(page, 'context')).toMatch(/^Turn 30 · context \d+k · /);
       expect(await page.getAttribute(chart('context', '.plot svg'), 'aria-label')).toContain('30 turns of subagent a1');
       await page.selectOption('#thread', { index: 2 });
-      expect(await readout(page, 'cost')).toMatch(/^Turn 1 · \$0\.01/);
+      expect(await readout(page, 'cost')).toMatch(/^Turn 1 · \$0\.010/);
     });
 
     test('can be reached and left by tabulator, one stop each', async () => {
@@ -242,7 +242,15 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
     const { page } = await open(browser, OVER_BUDGET, { width: 390 });
     const boxes = `[...document.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth)`;
     expect(await page.evaluate(`${boxes}.length`)).toBeGreaterThan(0);
-    expect(await page.evaluate(`${boxes}.filter((box) => box.tabIndex !== 0).length`)).toBe(0);
+    expect(await page.evaluate(`${boxes}.filter((box) => box.tabIndex !== 0 || !box.ariaLabel).length`)).toBe(0);
+  });
+
+  test('on paper it is light, and nothing on it waits for a hand', async () => {
+    const { page } = await open(browser, WITH_THREADS, { theme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('#thread').isVisible()).toBe(false);
+    expect(await page.locator(chart('context', '.curve')).isVisible()).toBe(true);
   });
 
   test('without script it says what is missing, and shows nothing that does not work', async () => {

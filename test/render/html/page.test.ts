@@ -88,7 +88,10 @@ const sentencesOf = (name: keyof typeof CASES): string =>
 
 test.each([
   ['over-budget', 'A result of Bash, 28k tokens, new in turn 6, was sent again 31 times and cost $0.56.'],
-  ['over-budget', '2 times a turn wrote again what the cache had held. That cost $0.44 more than reading it, 19 %'],
+  [
+    'over-budget',
+    '2 turns wrote again what the cache had held, for $0.44 more than reading it, 19 % of what the requests cost.',
+  ],
   ['over-budget', 'Write the cache for an hour: $0.30 less.'],
   ['over-budget', 'One compaction more after turn 52 (any from 44 to 60 does nearly as well): $0.21 to $0.39 less.'],
   ['over-budget', '1 cache break, where the list of tools changed, cost $0.11: have all tools there before the first'],

@@ -54,7 +54,10 @@ const start = (data: PageData): void => {
 /** Tables that do not fit are to be scrolled with keys too. */
 const reachScrollers = (): void => {
   for (const box of document.querySelectorAll<HTMLElement>('.scroll')) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    if (box.scrollWidth <= box.clientWidth) continue;
+    box.tabIndex = 0;
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', box.querySelector('caption')?.textContent ?? '');
   }
 };
 

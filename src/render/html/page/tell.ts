@@ -1,4 +1,4 @@
-import { count, percent, plural, tokens, usd } from '../../format.ts';
+import { count, percent, plural, tokens, usdEach } from '../../format.ts';
 import { COST_SERIES, type PageData, type ThreadData } from '../page-data.ts';
 
 const clock = (seconds: number | null | undefined): readonly string[] =>
@@ -33,8 +33,8 @@ export const tellCost = (thread: ThreadData, _: PageData, at: number): string =>
   const parts = COST_SERIES.map(({ label }, series) => ({ label, usd: thread.costs[series]?.[at] ?? 0 }))
     .filter((part) => part.usd > 0)
     .sort((a, b) => b.usd - a.usd)
-    .map((part) => `${part.label.toLowerCase()} ${usd(part.usd)}`);
-  return [turnOf(thread, at), cost === null ? 'no price is known' : usd(cost), ...parts].join(' · ');
+    .map((part) => `${part.label.toLowerCase()} ${usdEach(part.usd)}`);
+  return [turnOf(thread, at), cost === null ? 'no price is known' : usdEach(cost), ...parts].join(' · ');
 };
 
 /** `Turn 41 · context 96k · Bash results 40k · …`, most first. */
