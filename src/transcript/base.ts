@@ -3,6 +3,7 @@ import type { ReportedTotal, Request } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
 import type { Parents, SessionFiles } from './session-files.ts';
+import { toldFork } from './told-fork.ts';
 import { type CoveringTotal, highest, promptOfModels } from './totals.ts';
 import { promptTokens } from './usage.ts';
 
@@ -38,7 +39,11 @@ export const totalsByTime = (files: SessionFiles, requests: readonly Request[], 
 };
 
 /** The base as saved in the file, as an earlier job's stream told it, or as it was forked. */
-export const baseOf = (files: SessionFiles, requests: readonly Request[], totals: readonly ReportedTotal[]): Base => {
+export const baseOf = (
+  files: SessionFiles,
+  requests: readonly Request[],
+  { earlier: totals, inRun: after }: TotalsByTime,
+): Base => {
   const inRun = new Set<Request>(requests);
   const earlier = files.counted.filter((each) => !inRun.has(each));
   const saved = savedTotals(mainFiles(files), files.id).filter((state) => totals.includes(state));
@@ -47,7 +52,7 @@ export const baseOf = (files: SessionFiles, requests: readonly Request[], totals
     const isBehind = (each: Request): boolean => each.threadId === 'main' && isAfter(each, own);
     return { total: own, inherited: own.source === 'result' ? [] : earlier.filter(isBehind) };
   }
-  const fork = forkBase(files);
+  const fork = mainFiles(files).length > 0 ? forkBase(files) : { total: toldFork(files, after), inherited: [] };
   return { total: fork.total, inherited: [...fork.inherited, ...earlier] };
 };
 

@@ -151,6 +151,8 @@ export type ResultFacts = {
   readonly isAborted: boolean;
   /** Agents that were started and had not come to an end. */
   readonly pendingAgents: number;
+  /** Tokens of the main agent's requests in this process alone (`usage`); null: not stated. */
+  readonly mainTokens: Tokens | null;
 };
 
 /** Claude Code's own figure for what one session spent in this run. */

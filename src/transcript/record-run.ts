@@ -87,6 +87,7 @@ const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionF
     };
   };
   const transcripts = new Set(readings.filter(({ shape }) => shape === 'transcript').map(({ position }) => position));
+  const totals = readings.flatMap((reading) => reading.totals);
   const ids = new Set([...counted.keys(), ...named.keys()]);
   return [...ids].map((id) => {
     const copies = copiesOf.get(id) ?? [];
@@ -97,6 +98,7 @@ const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionF
       agents,
       copies,
       parents: parentsOf(copies),
+      totals,
       transcripts,
     };
   });

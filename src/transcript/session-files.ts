@@ -16,6 +16,8 @@ export type SessionFiles = {
   readonly copies: readonly Response[];
   /** The sessions that made these requests, as far as their files are at hand. */
   readonly parents: Parents;
+  /** Totals of all sessions. */
+  readonly totals: readonly ReportedTotal[];
   /** Positions of all transcripts of the run. */
   readonly transcripts: ReadonlySet<number>;
 };

@@ -13,8 +13,9 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const requests = since === null ? files.counted : files.counted.filter(({ at }) => at === null || at >= since);
   if (!belongs(files, requests, since)) return null;
   const { id, readings, counted, copies, transcripts } = files;
-  const { earlier, inRun: totals } = totalsByTime(files, requests, since);
-  const base = baseOf(files, requests, earlier);
+  const byTime = totalsByTime(files, requests, since);
+  const totals = byTime.inRun;
+  const base = baseOf(files, requests, byTime);
   const cliVersion =
     readings.map((reading) => reading.versions.get(id)).find((version) => version !== undefined) ?? null;
   const disk = { transcripts, states: savedTotals(mainFiles(files), id) };

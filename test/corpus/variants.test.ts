@@ -86,4 +86,11 @@ describe.skipIf(!hasCorpus)('recorded runs, as others would have left them', () 
     }
     for (const at of [16, 24, 29, 37]) expectWhole(parent, fork.slice(0, at), fork.slice(at));
   });
+
+  test('a fork of which only standard output is left costs what it added', () => {
+    const outputs = [1, 2, 3, 4].map((step) => join(RECORDED, 'resume-continue-fork', `stdout-${step}.json`));
+    const { cost } = measurePaths(outputs).report;
+    expect(cost.totalUsd).toBeCloseTo(0.161384, 8);
+    expect(cost.reportedUsd).toBeCloseTo(0.161384, 8);
+  });
 });

@@ -10,8 +10,10 @@ import {
   minute,
   NOON,
   OTHER_SESSION,
+  result,
   row,
   SESSION,
+  usage,
   user,
 } from './records.ts';
 
@@ -31,7 +33,7 @@ const reply = (id: string, [input, output]: Spent, at: number, more: Json = {}) 
 const saved = (session: string, ...spent: readonly Spent[]) => {
   const input = spent.reduce((sum, each) => sum + each[0], 0);
   const output = spent.reduce((sum, each) => sum + each[1], 0);
-  const models = { [MODEL]: row(usd(...spent), { input, output }) };
+  const models = { [MODEL]: { ...row(usd(...spent), { input, output }), costBasis: 'list' } };
   return costState(usd(...spent), models, session, { startTime: Date.parse(NOON) - 5000 });
 };
 
@@ -161,5 +163,40 @@ describe('a session and its fork, in pieces or as they stood in between', () => 
 
   test('a snapshot of the parent alone', () => {
     for (const at of cuts(PARENT)) expectWhole({ 'a.jsonl': jsonl(...PARENT.slice(0, at)), 'c.jsonl': jsonl(...FORK) });
+  });
+});
+
+describe('a fork that nothing but its output tells of', () => {
+  const told = (session: string, main: Spent, ...spent: readonly Spent[]): string => {
+    const { totalCostUSD, modelUsage } = saved(session, ...spent);
+    const more = { session_id: session, usage: usage({ input: main[0], output: main[1] }) };
+    return JSON.stringify(result(totalCostUSD as number, modelUsage as Json, more));
+  };
+
+  test.each([
+    ['with the parent’s transcript', { [MAIN]: jsonl(...PARENT) }, 2],
+    ['with the parent’s output', { 'stdout-1.json': told(SESSION, R2, R1, HIDDEN, R2) }, 0],
+  ])('%s costs what it adds', (_, files, turns) => {
+    const { cost, turns: counted } = report({
+      ...files,
+      'stdout-2.json': told(OTHER_SESSION, OWN, R1, HIDDEN, R2, OWN),
+    });
+    expect(cost.totalUsd).toBeCloseTo(usd(R1, HIDDEN, R2, OWN), 8);
+    expect(cost.reportedUsd).toBeCloseTo(usd(R1, HIDDEN, R2, OWN), 8);
+    expect(counted.total).toBe(turns);
+  });
+
+  test('was forked at an earlier total of its parent', () => {
+    const files = { [MAIN]: jsonl(...PARENT), 'stdout-2.json': told(OTHER_SESSION, OWN, R1, HIDDEN, OWN) };
+    expect(report(files).cost.totalUsd).toBeCloseTo(usd(R1, HIDDEN, R2, OWN), 8);
+  });
+
+  test.each([
+    ['its subagents cost about as much', [R1, HIDDEN, R2, [1, 0], OWN]],
+    ['it cost less', [OWN, [20, 20]]],
+    ['its requests are all that it states', [OWN]],
+  ] as readonly [string, readonly Spent[]][])('is none where %s', (_, spent) => {
+    const files = { [MAIN]: jsonl(...PARENT), 'stdout-2.json': told(OTHER_SESSION, OWN, ...spent) };
+    expect(report(files).cost.totalUsd).toBeCloseTo(usd(R1, HIDDEN, R2, ...spent), 8);
   });
 });
