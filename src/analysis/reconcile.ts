@@ -11,6 +11,7 @@ import {
   type ReportedModel,
   reportedModels,
 } from './booked.ts';
+import { EXCESS, excessOf } from './excess.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
 
@@ -41,11 +42,13 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
       : modelGaps(rows, booked, session, pricer);
   const gaps = found.map(({ gap }) => gap);
   const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
+  const excess = excessOf(reported, rows, booked);
   const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
   const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
   return {
     session,
     ...managed,
+    gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
     placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
     openPlaceholders: isWhole
       ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length
@@ -54,6 +57,7 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
     comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
     issues: [
       ...(found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : []),
+      ...(excess === null ? [] : [EXCESS]),
       ...(foreign.length > 0 && gaps.length > 0 ? [UNKNOWN_BASE] : []),
     ],
   };
