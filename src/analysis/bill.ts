@@ -22,6 +22,8 @@ export type SessionBill = {
   readonly openPlaceholders: number;
   /** Requests that carry a placeholder on disk and are not confirmed by the totals. */
   readonly placeholders: number;
+  /** Claude Code's own figure for this run; null: it left none. */
+  readonly reportedUsd: number | null;
   /** Ours for what Claude Code's figure includes; null where it left no figure or a price is unknown. */
   readonly comparableNanos: Nanos | null;
   readonly isManaged: boolean;

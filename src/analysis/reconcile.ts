@@ -1,4 +1,4 @@
-import { type Nanos, usdToNanos } from '../money.ts';
+import { type Nanos, nanosToUsd, usdToNanos } from '../money.ts';
 import type { PricedRequest, Pricer } from '../pricing/model.ts';
 import type { ReadIssue, Request, RunTotal, Session, Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos, type SessionBill } from './bill.ts';
@@ -11,6 +11,7 @@ import {
   type ReportedModel,
   reportedModels,
 } from './booked.ts';
+import { EXCESS, excessOf } from './excess.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
 
@@ -32,6 +33,7 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
   if (reported === null) return withoutTotal(session, requests, placeholders.length);
   const covered = requests.filter(({ request }) => session.isCovered(request));
   const inherited = session.inherited.map(price);
+  const [foreign, ours] = partition(inherited, ({ request }) => isBeforeRun(request, session));
   const rows = reportedModels(reported.models, pricer);
   const booked = bookedModels([...inherited, ...covered], rows, pricer);
   const found =
@@ -40,17 +42,24 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
       : modelGaps(rows, booked, session, pricer);
   const gaps = found.map(({ gap }) => gap);
   const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
+  const excess = excessOf(reported, rows, booked);
   const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
   const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
   return {
     session,
     ...managed,
+    gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
     placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
     openPlaceholders: isWhole
       ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length
       : unconfirmed.length,
-    comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
-    issues: found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
+    reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf(foreign))),
+    comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
+    issues: [
+      ...(found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : []),
+      ...(excess === null ? [] : [EXCESS]),
+      ...(foreign.length > 0 && gaps.length > 0 ? [UNKNOWN_BASE] : []),
+    ],
   };
 };
 
@@ -74,6 +83,7 @@ const withoutTotal = (session: Session, requests: readonly PricedRequest[], plac
   gaps: [],
   placeholders,
   openPlaceholders: placeholders,
+  reportedUsd: null,
   comparableNanos: null,
   isManaged: false,
   issues: [],
@@ -139,10 +149,33 @@ const isWithin = (tokens: Tokens, row: Tokens | undefined): boolean =>
 const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
   input + cacheRead + cacheWrite5m + cacheWrite1h;
 
+/** Not of this run: of an earlier job, or of a forked session that is not in it. */
+const isBeforeRun = ({ at }: Request, { startedAt }: Session): boolean =>
+  at !== null && startedAt !== null && at < startedAt;
+
+const partition = (
+  requests: readonly PricedRequest[],
+  isFirst: (priced: PricedRequest) => boolean,
+): readonly [readonly PricedRequest[], readonly PricedRequest[]] => [
+  requests.filter(isFirst),
+  requests.filter((priced) => !isFirst(priced)),
+];
+
+const cliNanosOf = (requests: readonly PricedRequest[]): Nanos =>
+  requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.cliNanos ?? 0), 0), 0);
+
 const comparable = (requests: readonly PricedRequest[], gaps: readonly Gap[], session: Session): Nanos | null => {
   const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));
   if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
   return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
+};
+
+const UNKNOWN_BASE: ReadIssue = {
+  code: 'unknown-base',
+  file: null,
+  line: null,
+  message:
+    'No saved total tells what the session had spent before this run: what no request shows of that is in the bill.',
 };
 
 const UNEXPLAINED: ReadIssue = {

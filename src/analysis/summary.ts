@@ -52,7 +52,7 @@ export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true)
     sums: sumLines(requests),
     gaps: bill.gaps,
     isWhollyPriced: isWhollyPriced(bill),
-    reported: session.reported === null ? null : { usd: session.reported.usd, source: session.reported.source },
+    reported: session.reported === null ? null : { usd: bill.reportedUsd ?? 0, source: session.reported.source },
     reportedTurns: session.reportedTurns,
     mainTurns: session.threads.find((thread) => thread.id === 'main')?.requests.length ?? 0,
     promptTokens: promptTokensOf(bill),

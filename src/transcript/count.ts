@@ -108,6 +108,7 @@ const isSame = (a: Response, b: Response): boolean => {
 const keepLarger = (kept: Response, other: Response): void => {
   if (other.usage.output <= kept.usage.output) return;
   kept.usage = other.usage;
+  kept.hasBadCount = other.hasBadCount;
   kept.isFinal ||= other.isFinal;
 };
 
@@ -140,10 +141,11 @@ const BYTES_PER_TOKEN = 10;
 
 /**
  * Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
- * count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
+ * count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder. A count that is none
+ * (R62) makes the response a floor as well.
  */
-const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes }: Response): boolean => {
-  if (!isFinal) return true;
+const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes, hasBadCount }: Response): boolean => {
+  if (!isFinal || hasBadCount) return true;
   if (usage.output > MOST_PLACEHOLDER_TOKENS) return false;
   return toolUses.length > 0 || contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * usage.output;
 };
@@ -155,7 +157,7 @@ const applyFinals = (readings: readonly Reading[], byMessage: ReadonlyMap<string
       const response = byMessage.get(messageId);
       if (response === undefined || response.next !== null || output < response.usage.output) continue;
       response.usage = { ...response.usage, output };
-      response.provisional = false;
+      response.provisional = response.hasBadCount;
     }
   }
 };

@@ -1,4 +1,5 @@
-import { counterRestart } from './coverage.ts';
+import { counterRestart, type Disk } from './coverage.ts';
+import { isAfter } from './main-files.ts';
 import type { ReportedTotal, Request } from './model.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -15,8 +16,8 @@ import { promptTokens } from './usage.ts';
 export type Counters = TotalsOfSession & {
   readonly id: string;
   readonly readings: readonly Reading[];
-  readonly main: Reading | null;
-  /** All of the session, of earlier runs too. */
+  readonly disk: Disk;
+  /** All of the session, of earlier runs and forked sessions too. */
   readonly requests: readonly Request[];
 };
 
@@ -31,15 +32,15 @@ export type CountersRead = {
  * leaves the next one to begin at zero, and its result, if it printed one, is all that tells of it (R35, R36).
  */
 export const readCounters = (session: Counters): CountersRead => {
-  const { totals, main, requests } = session;
+  const { totals, disk, requests } = session;
   const saved = highest(totals.filter(({ source }) => source === 'cost-state'));
-  const restart = counterRestart(saved?.counterStart ?? null, main, requests);
+  const restart = counterRestart(saved?.counterStart ?? null, disk, requests);
   const earlier = restart === null || saved === null ? [] : totals.filter(isBeforeRestart(session, saved, restart));
   const reported = runTotal({ ...session, totals: totals.filter((total) => !earlier.includes(total)) });
   const unsaved = highest(earlier);
   if (reported !== null && unsaved !== null) return { reported: addTotals(reported, unsaved), restart: null };
   const start = reported?.counterStart ?? (saved === null ? streamStart(session, reported) : null);
-  return { reported, restart: counterRestart(start, main, requests) };
+  return { reported, restart: counterRestart(start, disk, requests) };
 };
 
 /**
@@ -51,7 +52,7 @@ const isBeforeRestart =
   (total: ReportedTotal): boolean => {
     if (total.source !== 'result' || isSameTotal(total, saved)) return false;
     if (total.at !== null) return total.at < restart;
-    const later = promptsOf(requests.filter(({ file, line }) => file === saved.file && line > saved.line));
+    const later = promptsOf(requests.filter((request) => isAfter(request, saved)));
     const isTold = totals.some((each) => each.source === 'result' && isSameTotal(each, saved));
     if (!holds(total, saved) || (isTold && later === 0)) return true;
     const before = promptsOf(requests.filter(({ at }) => (at ?? restart) < restart));

@@ -1,9 +1,18 @@
-import type { Request, Session } from './model.ts';
-import type { Reading } from './reading.ts';
+import { isAfter } from './main-files.ts';
+import type { ReportedTotal, Request, Session } from './model.ts';
 import type { CoveringTotal } from './totals.ts';
 
 /** The clock of the counter and those of the records may differ by a little. */
 const CLOCK_SLACK_MS = 1000;
+
+/** What tells how far a total goes: files of main threads, and what was saved in those of the session. */
+export type Disk = {
+  /** Positions of all transcripts. */
+  readonly transcripts: ReadonlySet<number>;
+  readonly states: readonly ReportedTotal[];
+};
+
+const isMain = (disk: Disk, { file, threadId }: Request): boolean => threadId === 'main' && disk.transcripts.has(file);
 
 /**
  * When the counter that the total comes from began, where requests before that are not in it: a process that was killed
@@ -12,24 +21,19 @@ const CLOCK_SLACK_MS = 1000;
  */
 export const counterRestart = (
   counterStart: number | null,
-  main: Reading | null,
+  disk: Disk,
   requests: readonly Request[],
 ): number | null => {
-  if (counterStart === null || main === null) return null;
+  if (counterStart === null) return null;
   const start = counterStart - CLOCK_SLACK_MS;
-  const lines = (isEarlier: boolean): readonly number[] =>
-    requests
-      .filter(
-        ({ file, threadId, at }) =>
-          file === main.position && threadId === 'main' && (at ?? start) < start === isEarlier,
-      )
-      .map(({ line }) => line);
-  const lastEarlier = lines(true).reduce((last, line) => Math.max(last, line), 0);
-  const firstLater = lines(false).reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY);
-  const isSaved = main.totals.some(
-    ({ source, line }) => source === 'cost-state' && line > lastEarlier && line < firstLater,
+  const main = requests.filter((request) => isMain(disk, request));
+  const earlier = main.filter(({ at }) => at !== null && at < start);
+  const later = main.filter(({ at }) => at === null || at >= start);
+  const isSaved = disk.states.some(
+    (state) =>
+      earlier.every((request) => !isAfter(request, state)) && later.every((request) => isAfter(request, state)),
   );
-  return lastEarlier === 0 || isSaved ? null : start;
+  return earlier.length === 0 || isSaved ? null : start;
 };
 
 /** Before the counter began. */
@@ -39,13 +43,13 @@ export const isBefore = (request: Request, restart: number | null): boolean =>
 /** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
 export const coverage = (
   reported: CoveringTotal | null,
-  main: Reading | null,
+  disk: Disk,
   requests: readonly Request[],
   restart: number | null,
 ): Session['isCovered'] => {
-  if (reported === null || main === null) return () => true;
-  const isLater = (request: Request) =>
-    request.threadId === 'main' && request.file === main.position && request.line > reported.coversTo;
+  const last = reported?.coversTo ?? null;
+  if (last === null) return (request) => !isBefore(request, restart);
+  const isLater = (request: Request): boolean => isMain(disk, request) && isAfter(request, last);
   const later = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY);
   const border = later.reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
   return (request) => !isLater(request) && (request.at ?? 0) < border && !isBefore(request, restart);

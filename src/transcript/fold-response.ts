@@ -108,6 +108,7 @@ const newResponse = (
   fileSessionId: sessionId,
   isSidechain: record.isSidechain,
   contentBytes: record.contentBytes,
+  hasBadCount: record.hasBadCount,
   isFinal: record.stopReason !== null,
   copyOf: null,
   next: null,
@@ -118,6 +119,7 @@ const mergeRecord = (response: Response, record: ResponseRecord): void => {
   const more = record.usage.output - response.usage.output;
   if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
     Object.assign(response.usage, record.usage);
+    response.hasBadCount = record.hasBadCount;
     response.stopReason = record.stopReason;
     response.refusalCategory = record.refusalCategory;
   }

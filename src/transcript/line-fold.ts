@@ -11,6 +11,7 @@ const RETURN = 0x0d;
 const TRUE = 0x74;
 const TYPE_FIRST = Buffer.from('{"type":"');
 const RESULT = Buffer.from('"message":{"role":"user","content":[{"tool_use_id":"');
+const RESULT_BLOCK = Buffer.from('{"tool_use_id":"');
 const MESSAGE = Buffer.from('"message":');
 const RESULT_END = Buffer.from('}]},"uuid":"');
 const SIDECHAIN = Buffer.from('"isSidechain":');
@@ -89,11 +90,12 @@ const foldResult = (reading: Reading, line: ResultLine, number: number): boolean
   const threadId = threadOfResult(reading, line);
   const close = find(buffer, RESULT_END, idStart, end);
   if (toolUseId === null || threadId === null || close < 0) return false;
-  // A remark or another result behind the first: rare, and short where it stands last.
-  if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - TAIL_BYTES), close) >= 0) return false;
+  // A remark or another result behind the first is rare, and a piece of its own.
+  if (within(buffer, NEXT_BLOCK, idStart, close) >= 0) return false;
   reading.records += 1;
   const trace = traceOf(reading, sessionId, threadId);
-  addPiece(trace, number, 'tool-result', reading.tools.toolNames.get(toolUseId) ?? '', close + 1 - idStart);
+  const bytes = close + 1 - idStart + RESULT_BLOCK.length;
+  addPiece(trace, number, 'tool-result', reading.tools.toolNames.get(toolUseId) ?? '', bytes);
   setTail(trace, 'tool-result', number);
   return true;
 };

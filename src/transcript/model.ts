@@ -60,7 +60,7 @@ export type Request = Place & {
   readonly stopReason: string | null;
   /** `stop_details.category` of a refusal. */
   readonly refusalCategory: string | null;
-  /** The output count is a placeholder of the stream's start: a floor (R15). */
+  /** A floor: the output count is a placeholder of the stream's start (R15), or some count is none (R62). */
   readonly provisional: boolean;
   readonly toolUses: readonly ToolUse[];
   readonly effort: string | null;
@@ -151,6 +151,8 @@ export type ResultFacts = {
   readonly isAborted: boolean;
   /** Agents that were started and had not come to an end. */
   readonly pendingAgents: number;
+  /** Tokens of the main agent's requests in this process alone (`usage`); null: not stated. */
+  readonly mainTokens: Tokens | null;
 };
 
 /** Claude Code's own figure for what one session spent in this run. */

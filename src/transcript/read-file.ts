@@ -3,9 +3,10 @@ import { foldRecord } from './fold.ts';
 import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
 import { MOST_LINE_BYTES, readLines } from './lines.ts';
+import { prefixLength } from './log-prefix.ts';
 import { addIssue, newReading, type Reading, type SourceFile, startOver } from './reading.ts';
 import { clearTools, type ReadingTools } from './reading-tools.ts';
-import { readValues, type ValueSink, valuesOf } from './values.ts';
+import { readValues, type ValueSink, valueFeed, valuesOf } from './values.ts';
 
 const HEAD_BYTES = 1024;
 const MEGABYTE = 1 << 20;
@@ -92,11 +93,13 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   let number = 0;
   let hasValues = false;
   let hasArray = false;
+  let hasPrefix = false;
   readLines(fd, chunk, {
     line: (buffer, start, end) => {
       number += 1;
       hasValues ||= beginsValue(buffer, start, end);
       hasArray ||= buffer[start] === OPEN_LIST && buffer[start + 1] === OPEN;
+      hasPrefix ||= buffer[start] !== OPEN && prefixLength(buffer, start, end) > 0;
       foldLine(reading, buffer, start, end, number);
     },
     tooLong: (bytes) => {
@@ -106,7 +109,8 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
   });
   // Log lines first, then an array or a pretty-printed result: nothing that counts was found line by line.
   const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
-  if (hasArray || (hasValues && isEmpty)) foldValuesAgain(reading, chunk);
+  if (hasArray || (hasValues && isEmpty)) foldAgain(reading, chunk, foldValues);
+  else if (hasPrefix && isEmpty) foldAgain(reading, chunk, foldLogged);
 };
 
 /** A line that begins an array of objects, or is nothing but the opening of an array or object. */
@@ -123,14 +127,24 @@ const tooLong = (reading: Reading, number: number, bytes: number): void => {
   addIssue(reading, 'line-too-long', number, `It is too long (${size}) and was skipped.`);
 };
 
-const foldValuesAgain = (reading: Reading, chunk: Buffer): void => {
+const foldAgain = (reading: Reading, chunk: Buffer, fold: typeof foldValues): void => {
   const fd = openSync(reading.file.path, 'r');
   try {
     startOver(reading);
-    foldValues(reading, fd, chunk);
+    fold(reading, fd, chunk);
   } finally {
     closeSync(fd);
   }
+};
+
+/** An array or a pretty-printed object in a log that has a time before each line. */
+const foldLogged = (reading: Reading, fd: number, chunk: Buffer): void => {
+  const values = valueFeed(valueSink(reading));
+  readLines(fd, chunk, {
+    line: (buffer, start, end) => values.feed(buffer.subarray(start + prefixLength(buffer, start, end), end)),
+    tooLong: (bytes) => tooLong(reading, 0, bytes),
+  });
+  values.end();
 };
 
 const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => readValues(fd, chunk, valueSink(reading));

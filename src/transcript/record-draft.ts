@@ -54,6 +54,7 @@ export const newRecordDraft = (): RecordDraft => ({
   requestedModel: null,
   at: null,
   usage: newUsage(),
+  hasBadCount: false,
   stopReason: null,
   refusalCategory: null,
   toolUses: [],

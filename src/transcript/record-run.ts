@@ -1,11 +1,12 @@
 import type { AgentFacts } from './agents.ts';
 import { countResponses, type SeenMessages } from './count.ts';
 import { missesUsage } from './execution-file.ts';
-import type { Recording, ReportedTotal } from './model.ts';
+import { savedTotals } from './main-files.ts';
+import type { Recording } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
-import { assembleSession, ownerOf } from './session.ts';
-import type { Selection, SessionFiles } from './session-files.ts';
+import { assembleSession } from './session.ts';
+import type { Parents, Selection, SessionFiles } from './session-files.ts';
 
 export type RunInput = {
   readonly readings: readonly Reading[];
@@ -77,13 +78,16 @@ const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionF
   const named = new Map<string, Reading[]>();
   for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
   const copiesOf = copiesBySession(readings);
-  const parentOf = (copies: readonly Response[]): SessionFiles['parent'] => {
-    const [copy] = copies;
-    if (copy === undefined) return null;
-    const parentId = ownerOf(copy);
-    const parents = named.get(parentId) ?? [];
-    return { totals: statesOf(parents, parentId), counted: counted.get(parentId) ?? [], readings: parents };
+  const parentsOf = (copies: readonly Response[]): Parents => {
+    const ids = [...new Set(copies.map(ownerOf))];
+    return {
+      totals: ids.flatMap((id) => savedTotals(named.get(id) ?? [], id)),
+      counted: ids.flatMap((id) => counted.get(id) ?? []),
+      readings: [...new Set(ids.flatMap((id) => named.get(id) ?? []))],
+    };
   };
+  const transcripts = new Set(readings.filter(({ shape }) => shape === 'transcript').map(({ position }) => position));
+  const totals = readings.flatMap((reading) => reading.totals);
   const ids = new Set([...counted.keys(), ...named.keys()]);
   return [...ids].map((id) => {
     const copies = copiesOf.get(id) ?? [];
@@ -93,15 +97,15 @@ const filesBySession = ({ readings, agents, seen }: RunInput): readonly SessionF
       readings: named.get(id) ?? [],
       agents,
       copies,
-      parent: parentOf(copies),
+      parents: parentsOf(copies),
+      totals,
+      transcripts,
     };
   });
 };
 
-const statesOf = (readings: readonly Reading[], id: string): readonly ReportedTotal[] =>
-  readings.flatMap((reading) =>
-    reading.totals.filter((total) => total.source === 'cost-state' && total.sessionId === id),
-  );
+/** Session that made a request: a fork's file repeats its parent's. */
+const ownerOf = ({ copyOf, sessionId }: Response): string => copyOf ?? sessionId;
 
 const sourcesOf = (readings: readonly Reading[], counting: ReadonlySet<string>): Recording['sources'] =>
   readings.flatMap((reading) => {

@@ -21,6 +21,8 @@ export type ResponseRecord = {
   readonly requestedModel: string | null;
   readonly at: number | null;
   readonly usage: Usage;
+  /** Some count was none and stands as 0 (R62). */
+  readonly hasBadCount: boolean;
   readonly stopReason: string | null;
   readonly refusalCategory: string | null;
   readonly toolUses: readonly ToolUse[];
@@ -74,6 +76,12 @@ export const responseRecord = (outer: Json, bad: BadField): ResponseRecord | nul
   const usage = asObject(message?.['usage']);
   if (message === null || usage === null) return null;
   const model = asString(message['model']) ?? '';
+  let hasBadCount = false;
+  const noteBad = (field: string): void => {
+    hasBadCount = true;
+    bad(field);
+  };
+  const counts = parseUsage(usage, noteBad);
   return {
     messageId: asString(message['id']),
     requestId: asString(outer['requestId'] ?? outer['request_id']),
@@ -86,7 +94,8 @@ export const responseRecord = (outer: Json, bad: BadField): ResponseRecord | nul
     model,
     requestedModel: asString(outer['requestedModel']),
     at: asTime(outer['timestamp']),
-    usage: parseUsage(usage, bad),
+    usage: counts,
+    hasBadCount,
     stopReason: asString(message['stop_reason'], 64),
     refusalCategory: asString(asObject(message['stop_details'])?.['category'], 64),
     toolUses: asList(message['content']).flatMap(toolUseOf),

@@ -1,5 +1,6 @@
-import { asFinite, asObject, asString, type Json } from './json.ts';
+import { asFinite, asObject, asString, isObject, type Json } from './json.ts';
 import type { ReportedTotal, ReportedUsage, ResultFacts } from './model.ts';
+import { parseTokens } from './usage.ts';
 
 /** A sum of token counts above this is none. */
 const MOST_TOKENS = 1e14;
@@ -82,6 +83,7 @@ const resultFacts = (record: Json): ResultFacts => {
     isError: !isAborted && (isLimit || record['is_error'] === true),
     isAborted,
     pendingAgents: pendingAgents(record),
+    mainTokens: isObject(record['usage']) ? parseTokens(record['usage'], () => {}) : null,
   };
 };
 

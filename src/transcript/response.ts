@@ -16,6 +16,8 @@ export type Response = Mutable<Omit<Request, 'usage'>> & {
   readonly fileSessionId: string;
   readonly isSidechain: boolean;
   contentBytes: number;
+  /** Some count of `usage` was none and stands as 0. */
+  hasBadCount: boolean;
   /** Some record says how the response ended. */
   isFinal: boolean;
   /** Counted elsewhere: the session whose request this repeats; null where this one counts. */

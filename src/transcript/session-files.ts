@@ -14,11 +14,16 @@ export type SessionFiles = {
   readonly agents: ReadonlyMap<string, AgentFacts>;
   /** Records of its file that repeat another session's requests. */
   readonly copies: readonly Response[];
-  /** The session that this one was forked from, as far as its files are at hand. */
-  readonly parent: Parent | null;
+  /** The sessions that made these requests, as far as their files are at hand. */
+  readonly parents: Parents;
+  /** Totals of all sessions. */
+  readonly totals: readonly ReportedTotal[];
+  /** Positions of all transcripts of the run. */
+  readonly transcripts: ReadonlySet<number>;
 };
 
-export type Parent = {
+export type Parents = {
+  /** What their transcripts have saved. */
   readonly totals: readonly ReportedTotal[];
   readonly counted: readonly Response[];
   readonly readings: readonly Reading[];

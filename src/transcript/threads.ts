@@ -58,7 +58,7 @@ const compactionsOf = (files: SessionFiles, id: string, since: number | null): r
   const isOwn = (each: CompactionRecord): boolean => each.sessionId === sessionId && each.threadId === id;
   const found = (onDisk.length > 0 ? onDisk : readings).flatMap(({ compactions }) => compactions.filter(isOwn));
   if (found.length === 0) return [];
-  const copied = new Set(files.parent?.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
+  const copied = new Set(files.parents.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
   const seen = new Set<string>();
   return found.flatMap(({ uuid, ...compaction }) => {
     if (uuid !== null && seen.has(uuid)) return [];

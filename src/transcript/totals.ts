@@ -1,9 +1,9 @@
 import type { ReportedTotal, ReportedUsage, RunTotal } from './model.ts';
 import { promptTokens } from './usage.ts';
 
-/** `coversTo`: records of the main file before this line are in the figure; Infinity: all are. */
+/** `coversTo`: what came before this record is in the figure; null: all is. */
 export type CoveringTotal = RunTotal & {
-  readonly coversTo: number;
+  readonly coversTo: ReportedTotal | null;
   /** The counter runs on over processes; else each process states its own. */
   readonly isCumulative: boolean;
   /** When the counter began, ms since the epoch; null where nothing says. What came before is not in it. */
@@ -56,7 +56,7 @@ export const runTotal = (session: TotalsOfSession): CoveringTotal | null => {
   if (final === null) return null;
   // A result does not say when its counter began: it is that of the saved total below it.
   const begun = { ...final, counterStart: state?.counterStart ?? null };
-  return since(begun, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
+  return since(begun, session.base, isResultAhead ? null : final);
 };
 
 /**
@@ -134,13 +134,13 @@ const sumOf = (totals: readonly ReportedTotal[], isCumulative: boolean): Coverin
     usd: totals.reduce((sum, each) => sum + each.totalUsd, 0),
     models,
     hasUnknownModel: totals.some((each) => each.hasUnknownModel),
-    coversTo: Number.POSITIVE_INFINITY,
+    coversTo: null,
     isCumulative,
     counterStart: null,
   };
 };
 
-const since = (final: ReportedTotal, base: ReportedTotal | null, coversTo: number): CoveringTotal => {
+const since = (final: ReportedTotal, base: ReportedTotal | null, coversTo: ReportedTotal | null): CoveringTotal => {
   const models = new Map<string, ReportedUsage>();
   for (const [model, row] of final.models) models.set(model, combine(row, base?.models.get(model), -1));
   return {

@@ -78,6 +78,17 @@ const feed = (state: State, buffer: Buffer, sink: ValueSink): void => {
 
 const newState = (): State => ({ depth: 0, inString: false, isEscaped: false, parts: [], size: 0 });
 
+/** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
+export const valueFeed = (sink: ValueSink): { feed(bytes: Buffer): void; end(): void } => {
+  const state = newState();
+  return {
+    feed: (bytes) => feed(state, bytes, sink),
+    end: () => {
+      if (state.depth > 0) sink.cut();
+    },
+  };
+};
+
 /** The same for bytes that are in memory. */
 export const valuesOf = (bytes: Buffer, sink: ValueSink): void => {
   const state = newState();

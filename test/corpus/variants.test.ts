@@ -66,4 +66,31 @@ describe.skipIf(!hasCorpus)('recorded runs, as others would have left them', () 
     expect(report.quality.flags).toContain('incomplete');
     expect(report.cost.isFloor).toBe(true);
   });
+
+  test('a forked session, split anywhere or as it stood in between, costs what it cost', () => {
+    const [fork = [], parent = []] = filesBelow(join(RECORDED, 'resume-continue-fork', 'home'))
+      .filter((path) => path.endsWith('.jsonl'))
+      .map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
+    const expectWhole = (...files: readonly (readonly string[])[]): void => {
+      const folder = mkdtempSync(join(tmpdir(), 'tollgate-'));
+      files.forEach((lines, index) => {
+        writeFileSync(join(folder, `${index}.jsonl`), `${lines.join('\n')}\n`);
+      });
+      const { cost, quality } = measurePaths([folder]).report;
+      expect([cost.totalUsd, cost.unattributedUsd, quality.flags]).toEqual([0.161384, 0, []]);
+    };
+    for (const at of [24, 31, 37, 44, 48]) {
+      expectWhole(parent.slice(0, at), parent.slice(at), fork);
+      expectWhole(parent.slice(0, at), fork);
+      expectWhole(parent.slice(0, at), parent, fork);
+    }
+    for (const at of [16, 24, 29, 37]) expectWhole(parent, fork.slice(0, at), fork.slice(at));
+  });
+
+  test('a fork of which only standard output is left costs what it added', () => {
+    const outputs = [1, 2, 3, 4].map((step) => join(RECORDED, 'resume-continue-fork', `stdout-${step}.json`));
+    const { cost } = measurePaths(outputs).report;
+    expect(cost.totalUsd).toBeCloseTo(0.161384, 8);
+    expect(cost.reportedUsd).toBeCloseTo(0.161384, 8);
+  });
 });

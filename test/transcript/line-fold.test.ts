@@ -130,16 +130,17 @@ describe('a line read by its bytes says what a whole parse of it says', () => {
 
 describe('tool results and attachments read by their bytes', () => {
   const call = (id: string) => assistant({ id: `msg_${id}`, output: 9, content: [tool(id, `Tool-${id}`)] });
-  const results = (ids: readonly string[]) =>
-    user(ids.map((id) => ({ tool_use_id: id, type: 'tool_result', content: 'x'.repeat(500) })));
+  const results = (ids: readonly string[], content = 'x'.repeat(500)) =>
+    user(ids.map((id) => ({ tool_use_id: id, type: 'tool_result', content })));
 
-  /** Thread, line, kind and name of all that entered a context. */
+  /** Thread, line, kind, name and size of all that entered a context. */
   const pieces = (lines: readonly string[]) =>
-    [...read(lines.join('\n')).traces.values()].map(({ threadId, lines, kinds, names, tail }) => ({
+    [...read(lines.join('\n')).traces.values()].map(({ threadId, lines, kinds, names, bytes, tail }) => ({
       threadId,
       lines,
       kinds,
       names,
+      bytes,
       tail,
     }));
 
@@ -154,6 +155,15 @@ describe('tool results and attachments read by their bytes', () => {
 
   test.each<[string, readonly unknown[]]>([
     ['two in one record', [call('a'), call('b'), results(['a', 'b'])]],
+    ['two large ones in one record', [call('a'), call('b'), results(['a', 'b'], 'é"\n'.repeat(3000))]],
+    [
+      'with a long remark behind',
+      [call('a'), user([{ tool_use_id: 'a', type: 'tool_result', content: 'x' }, text('Note. '.repeat(2000))])],
+    ],
+    [
+      'of several texts',
+      [call('a'), user([{ tool_use_id: 'a', type: 'tool_result', content: [text('x'.repeat(3000)), text()] }])],
+    ],
     [
       'with a remark behind',
       [call('a'), user([{ tool_use_id: 'a', type: 'tool_result', content: 'x' }, text('Note.')])],
@@ -193,11 +203,13 @@ describe('tool results and attachments read by their bytes', () => {
     expect(pieces(lines)).toEqual(pieces(lines.map((line) => ` ${line}`)));
   });
 
-  test('the size of a piece is that of its JSON, however it was read', () => {
-    const lines = [call('a'), results(['a'])].map((record) => JSON.stringify(record));
-    const bytes = (all: readonly string[]) => [...read(all.join('\n')).traces.values()][0]?.bytes[0] ?? 0;
-    const ratio = bytes(lines) / bytes(lines.map((line) => ` ${line}`));
-    expect(ratio).toBeGreaterThan(0.95);
-    expect(ratio).toBeLessThan(1.05);
+  test('each result of a record has its own tool and the size of its JSON', () => {
+    const block = (id: string, size: number) => ({ tool_use_id: id, type: 'tool_result', content: 'é'.repeat(size) });
+    const both = [block('a', 4000), block('b', 9000)];
+    const lines = [call('a'), call('b'), user(both), user([both[0]])].map((record) => JSON.stringify(record));
+    const sizes = both.map((each) => Buffer.byteLength(JSON.stringify(each)));
+    expect(pieces(lines)).toMatchObject([
+      { names: ['Tool-a', 'Tool-b', 'Tool-a'], bytes: [...sizes, sizes[0]], lines: [3, 3, 4] },
+    ]);
   });
 });

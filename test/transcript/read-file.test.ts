@@ -153,6 +153,37 @@ describe('R57, R58: arrays and objects, whole, cut and with noise', () => {
     expect(reading.issues).toEqual([]);
   });
 
+  const PREFIXES = [
+    ['a raw log of GitHub', () => '2026-11-22T12:00:00.1234567Z '],
+    [
+      'gh run view --log',
+      (index: number) => `test (20)\tRun claude\t${index === 0 ? '\uFEFF' : ''}2026-11-22T12:00:00.1234567Z `,
+    ],
+    ['ts', () => '[2026-11-22 12:00:00] '],
+    ['a local time', () => '2026-11-22T12:00:00,123+01:00\t'],
+  ] as const;
+
+  describe.each(PREFIXES)('in %s, with a time before each line', (_, prefix) => {
+    test.each([
+      ['an array', line(frames)],
+      ['a pretty array', executionFile(...frames)],
+      ['an array between noise', `npm warn old {lockfile}\n\n${line(frames)}\nDone in {3} s`],
+      ['a pretty array between noise', `npm warn old {lockfile}\n\n${executionFile(...frames)}\nDone in {3} s`],
+      ['NDJSON', jsonl(...frames).trimEnd()],
+    ])('%s', (_, content) => {
+      const lines = content.split('\n').map((each, index) => `${prefix(index)}${each}`.trimEnd());
+      for (const end of ['\n', '\r\n']) {
+        const reading = read(lines.join(end) + end, 'job.txt');
+        expect(reading).toMatchObject(full);
+        expect(reading.issues).toEqual([]);
+      }
+      const pretty = JSON.stringify(result(0.5, null), null, 2).split('\n');
+      expect(read(pretty.map((each, index) => prefix(index) + each).join('\n')).totals).toMatchObject([
+        { totalUsd: 0.5 },
+      ]);
+    });
+  });
+
   test('noise before a pretty array whose tool inputs hold empty objects', () => {
     const call = frame({ id: 'msg_1', content: [tool('t1', 'Edit', { edits: [{}] })] });
     expect(read(`warn\n${executionFile(init(), call, result(0.5, null))}`, 'stdout.json')).toMatchObject(full);

@@ -81,6 +81,26 @@ describe('R33, R34: the total is the highest that Claude Code states; what no re
     expect(actual.quality.flags).toContain('execution-file-incomplete');
   });
 
+  test.each([
+    ['far above the sum of its models', 4, 3.9],
+    ['a little above it', 0.0202, 0],
+    ['below it', 0.001, 0],
+  ])('a total that is %s', (_, total, unattributed) => {
+    const stdout = JSON.stringify(result(total, stated(1000).models));
+    const actual = report({ [MAIN]: jsonl(reply), 'stdout.json': stdout });
+    const isAbove = unattributed > 0;
+    expectBill(actual, isAbove ? total : usd(1000), isAbove ? total - usd(1000) : 0);
+    expect(actual.quality.issues.some(({ code }) => code === 'total-above-models')).toBe(isAbove);
+    expect(actual.quality.flags.includes('price-mismatch')).toBe(total !== 0.0202);
+  });
+
+  test('requests of a model that a total has no row for are not in it twice', () => {
+    const other = assistant({ id: 'msg_2', output: 1000, model: 'claude-opus-5' });
+    const total = usd(1000) + (10 * 5 + 1000 * 25) / 1e6;
+    const stdout = JSON.stringify(result(total, stated(1000).models));
+    expectBill(report({ [MAIN]: jsonl(reply, other), 'stdout.json': stdout }), total);
+  });
+
   test('a result alone, without any record, is the bill', () => {
     expectBill(report({ 'stdout.json': JSON.stringify(result(usd(1000), stated(1000).models)) }), usd(1000), usd(1000));
   });

@@ -88,6 +88,25 @@ describe('R62: counts that are none become 0 and are told', () => {
     expect(usageRead({ input_tokens: 'many', output_tokens: 77 }).usage).toMatchObject({ input: 0, output: 77 });
   });
 
+  test.each([-1, '12', 2 ** 53, Number.NaN])('a count of %j makes the bill a floor', (value) => {
+    const bad = jsonl(assistant({ id: 'msg_1', output: 1000, usage: { cache_read_input_tokens: value } })).replace(
+      '"cache_read_input_tokens":null',
+      '"cache_read_input_tokens":1e999',
+    );
+    const { cost, quality } = report({ [MAIN]: bad });
+    expect(cost).toMatchObject({ totalUsd: 0.02004, isFloor: true });
+    expect(quality.flags).toEqual(['provisional']);
+    expect(quality.issues).toMatchObject([{ code: 'bad-count' }]);
+  });
+
+  test('where another record of the response or a total has the count, the bill is whole', () => {
+    const replies = [-1, 1000].map((output) => assistant({ id: 'msg_1', usage: { output_tokens: output } }));
+    expect(report({ [MAIN]: jsonl(...replies) }).cost).toMatchObject({ totalUsd: 0.02004, isFloor: false });
+    const state = costState(0.02004, { [MODEL]: row(0.02004, { input: 10, output: 1000 }) });
+    const { cost } = report({ [MAIN]: jsonl(replies[0], state) });
+    expect(cost).toMatchObject({ totalUsd: 0.02004, unattributedUsd: 0.02, isFloor: false });
+  });
+
   test.each([-1, 'x', null, {}, [], true])('a total of %j is no total', (value) => {
     const lines = jsonl(costState(1, {}), result(1, null)).replaceAll(
       /("total\w*(?:USD|usd)"):1/g,

@@ -64,14 +64,14 @@ describe.skipIf(!hasCorpus)('over every real and recorded transcript', () => {
 
 /** Checked by hand against the records, in docs/origins.md: folder, end of the file's path, turn, origin, tokens, times, nanodollars. */
 const CHECKED = [
-  ['entireio__cli', '83/a0bb2f3f73/0/full.jsonl', 2, 'tool:Read', 21_309, 55, 804_267_000],
-  ['entireio__cli', '83/a0bb2f3f73/0/full.jsonl', 3, 'tool:Read', 20_000, 54, 740_000_000],
+  ['entireio__cli', '83/a0bb2f3f73/0/full.jsonl', 2, 'tool:Read', 21_302, 55, 804_004_500],
+  ['entireio__cli', '83/a0bb2f3f73/0/full.jsonl', 3, 'tool:Read', 19_995, 54, 739_815_000],
   ['entireio__cli', 'd0/161e0df1cb/0/full.jsonl', 100, 'tool:Read', 16_587, 58, 646_897_500],
   ['entireio__entire-graph', 'fa/3c8337b5a4/0/full.jsonl', 23, 'tool:Read', 6609, 43, 416_385_000],
   ['entireio__entire-graph', '13/a55a80ec0f/2/full.jsonl', 4, 'tool:Read', 17_515, 5, 218_942_000],
   ['entireio__git-sync', '26/1792c3daba/0/full.jsonl', 6, 'tool:Read', 11_786, 33, 424_300_500],
   ['entireio__git-sync', '5d/4b8f06380e/1/full.jsonl', 1, 'attachment:agent_listing_delta', 14_006, 58, 609_261_000],
-  ['iansherr__claude-code-log', 'agent-a4ca7529859c158c2.jsonl', 8, 'web', 14_084, 12, 253_512_000],
+  ['iansherr__claude-code-log', 'agent-a4ca7529859c158c2.jsonl', 8, 'web', 14_079, 12, 253_422_000],
   ['iansherr__claude-code-log', 'agent-db734024.jsonl', 2, 'tool:Read', 14_755, 3, 170_416_500],
   ['iansherr__claude-code-log', 'fe869ecb-c176-478f-9734-7e4b8ef12cff.jsonl', 13, 'tool:Bash', 10_476, 21, 141_434_100],
 ] as const;

@@ -175,6 +175,7 @@ describe('a session', () => {
             gaps: rows,
             openPlaceholders: 0,
             placeholders: 0,
+            reportedUsd: null,
             comparableNanos: null,
             isManaged: false,
             issues: [],
