@@ -5,7 +5,7 @@ import shared from '../vitest.config.ts';
 export default defineConfig({
   test: {
     ...shared.test,
-    include: ['test/scenarios/*.test.ts'],
+    include: ['rigs/prism.test.ts', 'test/scenarios/*.test.ts'],
     globalSetup: ['rigs/prism.setup.ts'],
     env: { ...shared.test?.env, TOLLGATE_RIG: 'prism' },
   },

@@ -43,7 +43,7 @@ const violationsOf = async (
     body: body === undefined ? null : JSON.stringify(body),
   });
   const text = await response.text();
-  // Prism answers itself where no path of the description matches.
+  // Prism answers by itself where it cannot go on. A path that it does not know it lets pass; the stand-in does not.
   if (response.headers.get('x-answered') !== id)
     return [{ location: ['request'], severity: 'Error', message: `${response.status} ${text}` }];
   const told = response.headers.get('sl-violations') ?? '[]';

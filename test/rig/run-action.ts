@@ -124,6 +124,8 @@ const layOut = (job: string, step: Step): Record<string, string> => {
     ...below(FOLDERS),
     ...below(FILES),
     ...below({ GITHUB_EVENT_PATH: 'event.json' }),
+    // Hundreds of starts of the same file: Node compiles it once. It is the only thing here that no runner sets.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'tollgate-compile-cache'),
     GITHUB_EVENT_NAME: step.event.name,
     GITHUB_API_URL: step.apiUrl,
     GITHUB_GRAPHQL_URL: `${step.apiUrl}/graphql`,

@@ -127,18 +127,14 @@ const scenario = async <Arguments extends readonly unknown[]>(
   expect([...current.offSpec, ...(await judge(current.requests))]).toEqual([]);
 };
 
-/** A process each, some wait as GitHub asks them to, and several share the machine. */
-const PATIENCE_MS = 60_000;
-
 /** Vitest's, each test a scenario. They wait more than they work, so that several run at once. */
 export const test = Object.assign(
-  (name: string, act: Act<[TestContext]>): void =>
-    base.concurrent(name, { timeout: PATIENCE_MS }, (context) => scenario(context, act, context)),
+  (name: string, act: Act<[TestContext]>): void => base.concurrent(name, (context) => scenario(context, act, context)),
   {
     each:
       <const Case>(cases: readonly Case[]) =>
       (name: string, act: Act<[Case]>): void =>
-        base.concurrent.for(cases)(name, { timeout: PATIENCE_MS }, (one, context) => scenario(context, act, one)),
+        base.concurrent.for(cases)(name, (one, context) => scenario(context, act, one)),
   },
 );
 export const describe = base.describe.concurrent;
