@@ -28,8 +28,9 @@ const PROGRESS_PAUSE = 200;
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
   const { settings, values } = readSettings({ values: command.values, problems: [] }, { kind: 'all' }, readTextFile);
-  if (!command.quiet) terminal.stderr.write(unheld(values));
-  const progress = progressLine(command, terminal.stderr);
+  const remarks = command.quiet ? '' : unheld(values);
+  if (remarks !== '') terminal.stderr.write(remarks);
+  const progress = progressLine(command, terminal);
   const measured = measure(settings, {
     env: terminal.env,
     cwd: terminal.cwd(),
@@ -85,19 +86,19 @@ const write = ({ output }: ReportCommand, { stdout }: Terminal, text: string): v
 };
 
 /** One line on standard error, only on a terminal and only on long work. */
-const progressLine = ({ quiet }: ReportCommand, stderr: Stream) => {
+const progressLine = ({ quiet }: ReportCommand, terminal: Terminal) => {
   let next = Date.now() + PROGRESS_PAUSE;
   let isShown = false;
-  const isWanted = stderr.isTTY === true && !quiet;
   return {
     show: (index: number, files: number): void => {
-      if (!isWanted || Date.now() < next) return;
+      // The stream is opened when it is first asked for, which a short run need not do.
+      if (quiet || Date.now() < next || terminal.stderr.isTTY !== true) return;
       next = Date.now() + PROGRESS_PAUSE;
       isShown = true;
-      stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
+      terminal.stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
     },
     clear: (): void => {
-      if (isShown) stderr.write('\r\u001b[K');
+      if (isShown) terminal.stderr.write('\r\u001b[K');
     },
   };
 };

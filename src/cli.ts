@@ -47,4 +47,6 @@ const run = async (): Promise<number> => {
 };
 
 // Not process.exit: it would cut off output that a pipe has not taken yet.
-process.exitCode = await run();
+void run().then((code) => {
+  process.exitCode = code;
+});

@@ -9,9 +9,6 @@ import { UserError } from './user-error.ts';
 /** A parsed config file. `pricing` is handed on as it stands: price overrides have a door of their own. */
 export type Config = Parsed & { readonly pricing: unknown };
 
-/** Where a config file is looked for when no path is given. The first that exists is taken. */
-export const CONFIG_FILES: readonly string[] = ['.github/tollgate.json', 'tollgate.json'];
-
 /** `max-cost` as a key of the config file: `maxCost`. */
 export const configKey = (name: InputName): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-import { CONFIG_FILES, parseConfig } from '../config.ts';
+import { parseConfig } from '../config.ts';
 import type { Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Settings, Since } from '../settings.ts';
@@ -8,6 +8,9 @@ import { parseJson } from './json.ts';
 import type { Parsed } from './parse-values.ts';
 import { quote } from './quote.ts';
 import type { ReadText } from './read-text.ts';
+
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+const CONFIG_FILES: readonly string[] = ['.github/tollgate.json', 'tollgate.json'];
 
 /** One source of settings: the inputs or flags, their prices, or the config file. */
 type Layer = Parsed & { readonly prices: PriceOverrides | null };
