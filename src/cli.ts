@@ -1,19 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { parseArguments } from './cli-arguments.ts';
 import { VERSION } from './version.ts';
 
 /** 2: bad input, argument or configuration. */
 const BAD_INPUT = 2;
-
-/**
- * Of a corpus little is alive at a time, and V8 would let the heap grow to several times that before it looks: a small young
- * generation and a slow growth of the old one take half the memory (bench/README.md).
- */
-const keepHeapSmall = (): void => {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
-};
 
 const complain = (problems: readonly string[]): number => {
   process.stderr.write(problems.map((problem) => `tollgate: ${problem}\n`).join(''));
@@ -34,7 +24,6 @@ const run = async (): Promise<number> => {
     case 'error':
       return complain(command.problems);
     default: {
-      keepHeapSmall();
       const [{ runReport }, { UserError }] = await Promise.all([import('./cli-report.ts'), import('./user-error.ts')]);
       try {
         return await runReport(command, process);

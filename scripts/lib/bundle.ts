@@ -5,10 +5,11 @@ import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } fro
 import { type LaterModule, later } from './later.ts';
 import { licenseNotices } from './licenses.ts';
 
-/** What a report needs only with a config file, with prices of one's own, or with a glob. */
+/** What a report needs only with a config file, prices of one's own, a glob, or a large corpus. */
 const LATER: readonly LaterModule[] = [
   { chunk: 'config', module: 'src/config.ts', functions: ['parseConfig'] },
   { chunk: 'prices', module: 'src/pricing/overrides.ts', functions: ['parsePriceOverrides'] },
+  { chunk: 'heap', module: 'src/heap.ts', functions: ['keepHeapSmall'] },
   { chunk: 'glob', module: 'tinyglobby', functions: ['globSync'] },
 ];
 
