@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ContestantName, contestants } from './measure/contestants.ts';
+import { type ContestantName, contestants, isPinned } from './measure/contestants.ts';
 import { figureLines, machineLine, outcomeLine } from './measure/print.ts';
-import { type Command, capture, createMeasure, findAccountant } from './measure/process.ts';
+import { type Command, capture, createMeasure, findAccountant, findPin } from './measure/process.ts';
 import { readCcusage, readManifest, readTollgate } from './measure/readings.ts';
 import { type CorpusName, DEFAULT_ROUNDS, LINE_UPS, runRounds } from './measure/rounds.ts';
 import { judgeGrowth, judgeTarget, type Measured, type Outcome, readTargets } from './measure/targets.ts';
@@ -30,8 +30,14 @@ const missing = (order: RunOrder, accountant: string | null): string[] => [
 const lineUp = (order: RunOrder, name: CorpusName): ReadonlyMap<ContestantName, Command> => {
   const home = join(order.corpora, name);
   mkdirSync(join(home, '.claude', 'projects'), { recursive: true });
-  const commands = contestants({ cli: order.cli, modules: MODULES, home });
-  const names = LINE_UPS[name].filter((each) => !order.peersOnly || (each !== 'tollgate' && each !== 'version'));
+  const pin = findPin();
+  const commands = contestants({ cli: order.cli, modules: MODULES, home, pin: pin ?? ['taskset'] });
+  const isRun = (each: ContestantName): boolean =>
+    (pin !== null || !isPinned(each)) && !(order.peersOnly && /^(?:tollgate|version)/.test(each));
+  const names = LINE_UPS[name].filter(isRun);
+  const unpinned = LINE_UPS[name].filter((each) => pin === null && isPinned(each));
+  if (unpinned.length > 0)
+    console.log(`  skipped  ${unpinned.join(', ')}: there is no taskset, so no target on one CPU`);
   return new Map(names.map((each) => [each, commands[each]]));
 };
 
@@ -47,8 +53,8 @@ const checkTotals = (commands: ReadonlyMap<ContestantName, Command>, expected: R
 
 /** Checks, then times one corpus. Null: totals differ, so that a time would compare unequal work. */
 const runCorpus = (order: RunOrder, name: CorpusName, accountant: string | null): Measured | null => {
-  const commands = lineUp(order, name);
   console.log(`\n${name}`);
+  const commands = lineUp(order, name);
   const size = name === 'empty' ? { bytes: 0, requests: 0 } : checkCorpus(order, name, commands);
   if (size === null || order.check || accountant === null) return size && { ...size, figures: new Map() };
   const figures = runRounds(commands, order.rounds ?? DEFAULT_ROUNDS[name], createMeasure(accountant));

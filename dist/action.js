@@ -10,7 +10,7 @@ import * as path from "path";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
 import * as events from "events";
 import { stripVTControlCharacters, styleText } from "node:util";
-import zlib, { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
@@ -585,7 +585,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -1295,7 +1295,7 @@ const findingsOf = (report, budgets) => {
 const hold = (budget, limit, measurement) => {
 	if (limit === null) return null;
 	const { actual, gap } = measurement;
-	const excess = actual === null ? 0 : excessOf(budget, actual, limit);
+	const excess = actual === null ? 0 : excessOf$1(budget, actual, limit);
 	const finding = {
 		budget,
 		limit,
@@ -1347,7 +1347,7 @@ const holdContext = (budget, limit, measurement, windowTokens) => {
 	};
 };
 /** Costs are compared as whole nanodollars. */
-const excessOf = (budget, actual, limit) => Math.max(0, budget.endsWith("-cost") ? nanosToUsd(usdToNanos(actual) - usdToNanos(limit)) : actual - limit);
+const excessOf$1 = (budget, actual, limit) => Math.max(0, budget.endsWith("-cost") ? nanosToUsd(usdToNanos(actual) - usdToNanos(limit)) : actual - limit);
 
 // src/budget/message.ts
 /** One sentence: which budget, its limit, what the run took, the excess, one thing to do. No name out of a transcript. */
@@ -1543,7 +1543,7 @@ const createBoundedFetch = (fetch, clock) => {
 			const pause = tries < MAX_TRIES ? pauseBefore(outcome, tries, repeatable, clock.now()) : null;
 			if (pause === null || clock.now() + pause >= deadline) {
 				isSilent = repeatable && isTimeout(outcome);
-				return settle$1(outcome);
+				return settle$2(outcome);
 			}
 			await clock.sleep(pause);
 		}
@@ -1569,7 +1569,7 @@ const attempt$1 = async (send, signal) => {
 		return { error: error instanceof Error ? error : new Error(String(error)) };
 	}
 };
-const settle$1 = (outcome) => {
+const settle$2 = (outcome) => {
 	if ("error" in outcome) throw outcome.error;
 	return outcome.response;
 };
@@ -1634,10 +1634,10 @@ const createClient = async (token, apiUrl, version) => {
 		log: SILENT,
 		request: { fetch: createBoundedFetch(await loadProxiedFetch(), CLOCK) }
 	});
-	if (token === "") client.hook.before("request", refuse);
+	if (token === "") client.hook.before("request", refuse$1);
 	return client;
 };
-const refuse = () => {
+const refuse$1 = () => {
 	throw new Error("the `github-token` input is empty; without the input the job’s own token is used");
 };
 
@@ -3545,12 +3545,12 @@ const conclusionOf = ({ failed, verdict }) => {
 	if (failed) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 };
-const LONGEST_NAME$1 = 100;
+const LONGEST_NAME$2 = 100;
 /** Each job has a check of its own; a rerun takes the place of the one with the same name. */
 const checkName = (workflow, job, matrix) => {
 	const path = [workflow, job].filter((part) => part !== "").join(" / ");
 	const name = ["Tollgate", ...path === "" ? [] : [matrix === "" ? path : `${path} (${matrix})`]].join(": ");
-	return name.length <= LONGEST_NAME$1 ? name : `${name.slice(0, 99)}…`;
+	return name.length <= LONGEST_NAME$2 ? name : `${name.slice(0, 99)}…`;
 };
 /** https://docs.github.com/rest/checks/runs#create-a-check-run @throws what the API throws */
 const createCheckRun = async (client, { owner, name: repo }, run) => {
@@ -3732,7 +3732,7 @@ const identityOf$1 = (client, token) => ({
 });
 
 // src/pull-request/run-record.ts
-const LONGEST_NAME = 100;
+const LONGEST_NAME$1 = 100;
 const MOST_SESSIONS = 10;
 /** Control characters, line separators and halves of surrogate pairs. Fixed sets: no newer Unicode makes a name invalid. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -4124,16 +4124,16 @@ const apportion$2 = (parts) => {
 	return exact.map((part, index) => Math.floor(part) + (lifted.has(index) ? 1 : 0));
 };
 /** Two values that differ must not look the same (`$5.00 of $5.00`): rounded if that tells them apart, else exact. */
-const apart = (rounded, exact) => (first, second) => {
+const apart$2 = (rounded, exact) => (first, second) => {
 	const format = first !== second && rounded(first) === rounded(second) ? exact : rounded;
 	return [format(first), format(second)];
 };
 /** Actual and limit of a cost budget, in USD. */
-const usdApart = apart(usd$1, usdExact);
+const usdApart = apart$2(usd$1, usdExact);
 /** Actual and limit of a context budget, in tokens. */
-const tokensApart = apart(tokens, count$2);
+const tokensApart = apart$2(tokens, count$2);
 /** Actual and limit of a budget of turns. */
-const countApart = apart(count$2, count$2);
+const countApart = apart$2(count$2, count$2);
 /** Milliseconds: `45 s`, `3 min 12 s`, `1 h 04 min`. */
 const duration = (ms) => {
 	const seconds = Math.round(ms / 1e3);
@@ -4184,6 +4184,14 @@ const headline = (report, judgement) => {
 		peakContext(report.context)
 	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
 };
+
+// src/render/json/escaped.ts
+/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+/** JSON text in which such characters stand as escapes. */
+const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
 
 // src/render/safe-name.ts
 /**
@@ -4247,7 +4255,7 @@ const safeOrigin = (raw) => {
 * Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
 * out that is not named here.
 */
-const FIELDS$1 = {
+const FIELDS$2 = {
 	schemaVersion: true,
 	tool: true,
 	name: true,
@@ -4387,7 +4395,7 @@ const FIELDS$1 = {
 	message: true
 };
 /** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
-const NAMES$1 = {
+const NAMES$2 = {
 	model: safeModel,
 	models: safeModel,
 	agentType: safeAgentType,
@@ -4405,9 +4413,6 @@ const NAMES$1 = {
 };
 
 // src/render/json.ts
-/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
-const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
-const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
 const ROWS = [
 	"models",
@@ -4419,9 +4424,7 @@ const ROWS = [
 	"pieces",
 	"cacheBreaks"
 ];
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
-const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
-const PLACES$1 = new Map(Object.keys(FIELDS$1).map((field, place) => [field, place]));
+const PLACES$1 = new Map(Object.keys(FIELDS$2).map((field, place) => [field, place]));
 /** A copy with its fields in the order of printing, no others beside them, and every name safe. */
 const tidy = (value, field, desk) => {
 	if (typeof value === "string") return safe(value, field, desk);
@@ -4443,7 +4446,7 @@ const fieldsOf = (value, { orders }) => {
 	return order;
 };
 const safe = (raw, field, { names }) => {
-	const clean = NAMES$1[field];
+	const clean = NAMES$2[field];
 	if (clean === void 0) return raw;
 	const known = names.get(field) ?? /* @__PURE__ */ new Map();
 	names.set(field, known);
@@ -4488,7 +4491,7 @@ const withinCaps = (annotations) => [
 	"warning",
 	"error"
 ].flatMap((level) => {
-	const messages = annotations.filter((one) => one.level === level).map(({ message }) => cut(message));
+	const messages = annotations.filter((one) => one.level === level).map(({ message }) => cut$2(message));
 	if (messages.length <= PER_LEVEL) return messages.map((message) => ({
 		level,
 		message
@@ -4500,7 +4503,7 @@ const withinCaps = (annotations) => [
 		message
 	}));
 });
-const cut = (message) => message.length <= MESSAGE_CHARACTERS ? message : `${message.slice(0, 4095)}…`;
+const cut$2 = (message) => message.length <= MESSAGE_CHARACTERS ? message : `${message.slice(0, 4095)}…`;
 
 // src/render/summary-line.ts
 /**
@@ -4591,17 +4594,17 @@ const NO_SPEND = {
 /** Adds up amounts, and of how much they are certain. The order plays no part; beyond exact integers the sum is a floor. */
 const sumSpends = (spends) => spends.length === 0 ? NO_SPEND : spends.reduce(add$1);
 const add$1 = (a, b) => {
-	const certainty = together(a.certainty, b.certainty);
+	const certainty = together$1(a.certainty, b.certainty);
 	const nanos = a.nanos + b.nanos;
 	return nanos <= Number.MAX_SAFE_INTEGER ? {
 		nanos,
 		certainty
 	} : {
 		nanos: Number.MAX_SAFE_INTEGER,
-		certainty: together(certainty, "floor")
+		certainty: together$1(certainty, "floor")
 	};
 };
-const together = (a, b) => {
+const together$1 = (a, b) => {
 	if (a === b) return a;
 	return a === "unknown" || b === "unknown" ? "unknown" : "floor";
 };
@@ -4633,7 +4636,7 @@ const addRecord = (state, record) => mergeStates(state, {
 	runs: [record]
 });
 /** Whether a run is accounted for: itself, a later attempt of it, or the sum that it went into. */
-const holds = (state, record) => {
+const holds$1 = (state, record) => {
 	if (record.runId <= (state.sealed?.upToRunId ?? 0)) return true;
 	const held = state.runs.find((run) => isSameRun(run, record));
 	return held !== void 0 && compareVersions(held, {
@@ -4732,7 +4735,7 @@ const failureNote = (work, error, isTokenReadOnly) => {
 const VERSION$1 = 1;
 /** What is decoded is at most so long. Inflating stops there, whatever the data claim to be. */
 const MOST_CHARACTERS = 6e4;
-const MOST_BYTES$1 = 1e6;
+const MOST_BYTES$2 = 1e6;
 const OPENING = "<!-- tollgate-state:";
 /** All that is known of the line of a version to come. */
 const ANY_VERSION = /^<!-- tollgate-state:v(\d{1,6}) /;
@@ -4779,7 +4782,7 @@ const parse = (payload) => {
 };
 const inflate = (payload) => {
 	try {
-		const json = inflateRawSync(Buffer.from(payload, "base64"), { maxOutputLength: MOST_BYTES$1 });
+		const json = inflateRawSync(Buffer.from(payload, "base64"), { maxOutputLength: MOST_BYTES$2 });
 		return JSON.parse(json.toString());
 	} catch {
 		return null;
@@ -5305,7 +5308,7 @@ const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.ma
 /** Rows of a list that are shown at this level of detail. */
 const mostRows = (detail) => detail === "full" ? 100 : 10;
 /** A table, aligned in its source too: a mail shows it as it is. Null without rows. */
-const table = (columns) => {
+const table$1 = (columns) => {
 	const rows = rowsOf(columns);
 	if (rows.length === 0) return null;
 	return markdownTable([columns.map(({ title }) => title), ...rows.map((row) => [...row])], {
@@ -5413,11 +5416,7 @@ const TOTALS = {
 };
 const prices = ({ prices }) => `list prices of ${safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
 const requests = (report) => !hasRequests(report) ? "No request is on disk." : `${plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${usd$1(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
-<<<<<<< HEAD
 const unattributed$1 = (report, quote) => {
-=======
-const unattributed = (report, quote) => {
->>>>>>> 442da6f3368d4b8dcc2bf932804bc19d056b3bcf
 	const { cost } = report;
 	if (cost.basis === "requests") return [];
 	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
@@ -5425,7 +5424,7 @@ const unattributed = (report, quote) => {
 	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
 	return [`Unattributed: ${usd$1(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${hasRequests(report) ? " Compaction, web search and titles leave no record." : ""}`];
 };
-const figure = ({ cost: { totalUsd, reportedUsd } }) => {
+const figure$1 = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
 	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${usd$1(reportedUsd)}.`;
 	const share = reportedUsd / totalUsd - 1;
@@ -5433,7 +5432,7 @@ const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	return `Claude Code's own figure is ${usd$1(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
 /** Claude Code's own figure and, where it is another, why: one line. */
-const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
+const reported = (report, foreign) => [figure$1(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
 const whyDifferent = ({ quality }, foreign) => {
 	if (!quality.flags.includes("price-mismatch")) return [];
@@ -5492,14 +5491,16 @@ const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto
 // src/render/curve.ts
 const LEVELS = "▁▂▃▄▅▆▇█";
 /**
-* The context of the thread that the report's peak belongs to, turn by turn, in tokens: the main thread of the session
-* whose turn `peakTurn` holds `peakTokens`.
+* The turns of the thread that the report's peak belongs to: the main thread of the session whose turn `peakTurn` holds
+* `peakTokens`.
 */
-const contextCurve = ({ timeline, context }) => {
+const peakThread = ({ timeline, context }) => {
 	const isMain = ({ thread }) => thread === "main";
 	const peak = timeline.find((row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
-	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId).map(({ contextTokens }) => contextTokens);
+	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId);
 };
+/** The context of that thread turn by turn, in tokens. */
+const contextCurve = (report) => peakThread(report).map(({ contextTokens }) => contextTokens);
 /** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
 const squeeze = (values, columns) => {
 	const width = Math.min(columns, values.length);
@@ -5511,6 +5512,246 @@ const sparkline = (values, columns) => {
 	const points = squeeze(values, columns);
 	const top = Math.max(...points, 1);
 	return values.length < 2 ? "" : points.map((value) => LEVELS[Math.ceil(value / top * 8) - 1] ?? LEVELS[0]).join("");
+};
+
+// src/render/charts/columns.ts
+/** A stretch of turns is drawn as its lowest, its highest and one more. */
+const COLUMNS_OF_A_STRETCH = 3;
+const least = (turns) => turns.reduce((a, b) => a === void 0 || b.contextTokens < a.contextTokens ? b : a, void 0);
+const most = (turns) => turns.reduce((a, b) => a === void 0 || b.contextTokens > a.contextTokens ? b : a, void 0);
+/** Of the turns that are left, those nearest the middle: columns stand at equal distances. */
+const fillers = (turns, taken) => {
+	const middle = (turns.length - 1) / 2;
+	return turns.map((turn, index) => ({
+		turn,
+		away: Math.abs(index - middle)
+	})).filter(({ turn }) => !taken.has(turn)).sort((a, b) => a.away - b.away).map(({ turn }) => turn);
+};
+/** A cache break whose own turn is not shown is marked at the nearest that is, beside a compaction. */
+const breakColumns$1 = (turns, shown, dip) => {
+	const free = shown.filter((turn) => turn !== dip);
+	const away = (a, b) => Math.abs(turns.indexOf(a) - turns.indexOf(b));
+	const breaks = turns.filter(({ event }) => event === "cache-break");
+	return new Set(breaks.flatMap((at) => free.toSorted((a, b) => away(a, at) - away(b, at)).slice(0, 1)));
+};
+/** Lowest, highest, and the lowest of the turns that follow a compaction; in their order. */
+const stretch = (turns) => {
+	const dip = least(turns.filter(({ event }) => event === "compaction"));
+	const kept = new Set([
+		least(turns),
+		most(turns),
+		dip
+	].filter((turn) => turn !== void 0));
+	const shown = new Set([...kept, ...fillers(turns, kept)].slice(0, COLUMNS_OF_A_STRETCH));
+	const inOrder = turns.filter((turn) => shown.has(turn));
+	const broken = breakColumns$1(turns, inOrder, dip);
+	return inOrder.map((turn) => ({
+		turn: turn.turn,
+		contextTokens: turn.contextTokens,
+		mark: turn === dip ? "compaction" : broken.has(turn) ? "cache-break" : null
+	}));
+};
+/**
+* Turns as at most `limit` columns, in their order. Of more turns than that, equal stretches keep their lowest, their
+* highest and their deepest fall at a compaction, so that no peak and no dip is lost; each stretch with a cache break marks one.
+*/
+const columnsOf = (turns, limit) => {
+	if (turns.length <= limit) return turns.map(({ turn, contextTokens, event }) => ({
+		turn,
+		contextTokens,
+		mark: event
+	}));
+	const stretches = Math.floor(limit / COLUMNS_OF_A_STRETCH);
+	const edge = (index) => Math.floor(index * turns.length / stretches);
+	return Array.from({ length: stretches }, (_, index) => stretch(turns.slice(edge(index), edge(index + 1)))).flat();
+};
+
+// src/render/charts/mermaid.ts
+/**
+* Mermaid's own syntax, as far as versions 10.9 to 12.3 agree on it. What they trip over never comes out: a quote inside a
+* label, a number that is below 0, not finite or written with an exponent, `%%` (a comment or a directive).
+*/
+/**
+* Colours that can be told from white and from GitHub's dark page alike, and under white letters. Mermaid's own vanish on
+* one of the two. Text is left to the theme, which GitHub sets.
+*/
+const COLORS = {
+	blue: "#1f6feb",
+	green: "#1a7f37",
+	amber: "#9a6700",
+	purple: "#8250df",
+	red: "#cf222e",
+	teal: "#0e7a8a",
+	grey: "#6e7781",
+	/** For marks, which hold no letters. */
+	yellow: "#bf8700"
+};
+/** The largest number that a chart draws; also what infinity becomes. */
+const LARGEST$2 = 0x38d7ea4c68000;
+/** A number that can be drawn: 0 for less than that and for what is none. */
+const drawable = (value) => Number.isNaN(value) ? 0 : Math.min(Math.max(value, 0), LARGEST$2);
+/** Digits of a drawable number, never with an exponent. */
+const figure = (value, decimals = 0) => `${Number(drawable(value).toFixed(Math.min(decimals, 6)))}`;
+/** Figures between brackets. */
+const figures$1 = (values, decimals = 0) => `[${values.map((value) => figure(value, decimals)).join(", ")}]`;
+/** Words between quotes; what is neither letter, digit nor plain punctuation is left out. */
+const label$1 = (words) => `"${words.replace(/[^A-Za-z0-9 .,:;$()_…%-]/g, "").replace(/%{2,}/g, "%")}"`;
+/** A diagram as GitHub draws it. `config` is YAML without its first indent, our own words only. */
+const diagram = (config, lines) => [
+	"```mermaid",
+	"---",
+	"config:",
+	...config.map((line) => `  ${line}`),
+	"---",
+	...lines,
+	"```"
+].join("\n");
+/** Settings of an `xychart`: its height in pixels, the colour of each series in its order, whether turns are named below. */
+const xyConfig = (height, colors, hasLabels = true) => [
+	"xyChart:",
+	"  width: 760",
+	`  height: ${height}`,
+	...hasLabels ? [] : [
+		"  xAxis:",
+		"    showLabel: false",
+		"    showTick: false"
+	],
+	"themeVariables:",
+	"  xyChart:",
+	"    backgroundColor: transparent",
+	`    plotColorPalette: "${colors.map((color) => COLORS[color]).join(", ")}"`
+];
+/** Settings of a `pie`: the colour of each slice in its order. */
+const pieConfig = (colors) => [
+	"themeVariables:",
+	...colors.map((color, index) => `  pie${index + 1}: "${COLORS[color]}"`),
+	"  pieTitleTextSize: 20px",
+	"  pieOpacity: \"1\"",
+	"  pieStrokeWidth: \"0px\"",
+	"  pieOuterStrokeWidth: \"0px\"",
+	"  pieSectionTextColor: \"#ffffff\""
+];
+
+// src/render/charts/context-chart.ts
+const MOST_COLUMNS$1 = 60;
+/** Up to here the names of all turns have room below their columns. */
+const MOST_NAMED = 20;
+const HEIGHT = 320;
+/** A limit that is further away than this many peaks would press the curve flat; it is not drawn. */
+const FARTHEST_LIMIT = 3;
+/** The budget that the context is held against: the one that fails, else the one that warns. Null: none with a known limit. */
+const contextBudget = ({ verdicts }) => {
+	const named = (name) => verdicts.flatMap((verdict) => verdict.budget === name && verdict.limit !== null ? [{
+		...verdict,
+		limit: verdict.limit
+	}] : []);
+	return [...named("max-peak-context"), ...named("warn-peak-context")][0] ?? null;
+};
+const highest$1 = (turns) => turns.reduce((a, b) => a && a.contextTokens >= b.contextTokens ? a : b, void 0);
+/** The axis's end, in tokens: a little above all that is drawn, so that marks stand out above every column. */
+const axisEnd = (largest) => {
+	const top = Math.max(drawable(largest), 1);
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
+	return Math.ceil(top * 1.05 / step) * step;
+};
+/** A mark is a column of the whole height behind the context's own. */
+const marks = (columns, mark, color, height) => columns.some((column) => column.mark === mark) ? [{
+	kind: "bar",
+	color,
+	values: columns.map((column) => column.mark === mark ? height : 0)
+}] : [];
+const seriesOf = (columns, end, limit) => [
+	...marks(columns, "compaction", "purple", end),
+	...marks(columns, "cache-break", "yellow", end),
+	{
+		kind: "bar",
+		color: "blue",
+		values: columns.map(({ contextTokens }) => contextTokens)
+	},
+	...limit === null ? [] : [{
+		kind: "line",
+		color: "red",
+		values: columns.map(() => limit)
+	}]
+];
+const NAMES$1 = {
+	purple: "compaction",
+	yellow: "cache break",
+	red: "limit"
+};
+/** `Turns 1 to 112 (purple: compaction, yellow: cache break, red: limit)`; Mermaid has no legend here. */
+const axisTitle = (columns, series, isNamed) => {
+	const turns = isNamed ? "Turn" : `Turns ${count$2(columns[0]?.turn ?? 1)} to ${count$2(columns.at(-1)?.turn ?? 1)}`;
+	const legend = series.flatMap(({ color }) => NAMES$1[color] === void 0 ? [] : [`${color}: ${NAMES$1[color]}`]);
+	return legend.length === 0 ? turns : `${turns} (${legend.join(", ")})`;
+};
+const title$1 = (peak, limit) => {
+	const [actual, budget] = limit === null ? [tokens(peak.contextTokens)] : tokensApart(peak.contextTokens, limit);
+	return `Context: peak ${actual} at turn ${count$2(peak.turn)}${budget === void 0 ? "" : `, limit ${budget}`}`;
+};
+/**
+* The context of the peak's thread, turn by turn, with compactions, cache breaks and the budget: a fenced Mermaid block of
+* at most 60 columns. Null below two turns.
+*/
+const contextChart = (report, judgement) => {
+	const turns = peakThread(report);
+	const peak = highest$1(turns);
+	if (peak === void 0 || turns.length < 2) return null;
+	const limit = contextBudget(judgement)?.limit ?? null;
+	const drawn = limit !== null && limit <= FARTHEST_LIMIT * peak.contextTokens ? limit : null;
+	const columns = columnsOf(turns, MOST_COLUMNS$1);
+	const end = axisEnd(Math.max(peak.contextTokens, drawn ?? 0));
+	const series = seriesOf(columns, end, drawn);
+	const isNamed = columns.length <= MOST_NAMED;
+	const decimals = end >= 1e5 ? 0 : end >= 1e4 ? 1 : 3;
+	return diagram(xyConfig(HEIGHT, series.map(({ color }) => color), isNamed), [
+		"xychart-beta",
+		`  title ${label$1(title$1(peak, limit))}`,
+		`  x-axis ${label$1(axisTitle(columns, series, isNamed))} ${figures$1(columns.map(({ turn }) => turn))}`,
+		`  y-axis ${label$1("k tokens")} 0 --> ${figure(end / 1e3, decimals)}`,
+		...series.map(({ kind, values }) => `  ${kind} ${figures$1(values.map((value) => value / 1e3), decimals)}`)
+	]);
+};
+const MOST_TOLD = 3;
+/** `turn 5`, `turns 5, 9 and 12`, `turns 5, 9, 12 and 4 more`. */
+const turnList = (turns) => {
+	const told = turns.slice(0, MOST_TOLD).map(count$2);
+	const more = turns.length > told.length ? `${count$2(turns.length - told.length)} more` : told.pop();
+	return `turn${turns.length === 1 ? "" : "s"} ${told.length === 0 ? more : `${told.join(", ")} and ${more}`}`;
+};
+const afterCompactions = (turns) => {
+	const dips = turns.filter(({ event }) => event === "compaction");
+	const told = dips.slice(0, MOST_TOLD).map((row) => `${tokens(row.contextTokens)} after the compaction at turn ${count$2(row.turn)}`);
+	return dips.length > told.length ? [...told, plural(dips.length - told.length, "more compaction")] : told;
+};
+const cacheBreaks = (turns) => {
+	const breaks = turns.filter(({ event }) => event === "cache-break").map(({ turn }) => turn);
+	if (breaks.length === 0) return "";
+	return ` Cache ${breaks.length === 1 ? "break" : "breaks"} at ${turnList(breaks)}.`;
+};
+/**
+* The chart for readers of plain text: `Context: 21k at turn 1, peak 171k at turn 78, 29k after the compaction at turn 79,
+* 88k at the end. Cache breaks at turns 41 and 97. The limit is 160k.` Null where there is no chart.
+*/
+const contextLine = (report, judgement) => {
+	const turns = peakThread(report);
+	const [peak, first, last] = [
+		highest$1(turns),
+		turns[0],
+		turns.at(-1)
+	];
+	if (peak === void 0 || first === void 0 || last === void 0 || turns.length < 2) return null;
+	const limit = contextBudget(judgement)?.limit ?? null;
+	const [actual, budget] = limit === null ? [tokens(peak.contextTokens)] : tokensApart(peak.contextTokens, limit);
+	const told = [
+		...first === peak ? [] : [`${tokens(first.contextTokens)} at turn ${count$2(first.turn)}`],
+		`peak ${actual} at turn ${count$2(peak.turn)}`,
+		...afterCompactions(turns),
+		...last === peak || last.event === "compaction" ? [] : [`${tokens(last.contextTokens)} at the end`]
+	];
+	const whose = report.sessions.length > 1 ? "Context of the dearest session" : "Context";
+	const held = budget === void 0 ? "" : ` The limit is ${budget}.`;
+	return `${whose}: ${told.join(", ")}.${cacheBreaks(turns)}${held}`;
 };
 
 // src/render/facts.ts
@@ -5562,23 +5803,26 @@ const unpricedModels = ({ models, cost }) => {
 	return [...new Set(names)].slice(0, MOST_MODELS);
 };
 const HIGHER = "the true bill can only be higher";
+/** Why the record is incomplete. */
+const cut$1 = ({ quality }) => quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`;
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
 const caveats = (report, quote) => {
 	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list$1(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
-	const floor = report.quality.flags.includes("incomplete") ? `The run was cut short: ${HIGHER}.` : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+	const floor = report.quality.flags.includes("incomplete") ? cut$1(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
 const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
 const FLAGS$1 = {
-	incomplete: () => `The run was cut short: ${HIGHER}.`,
+	incomplete: cut$1,
 	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
 	"unknown-model": (report, quote) => `No price is known for ${list$1(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
 	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
 	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
 	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
 };
+/** A problem of a file, for where `quote` and `foreign` make text harmless. */
 const problem = ({ file, line, message }, quote, foreign) => {
 	const at = line === null ? "" : `:${line}`;
 	return file === null ? foreign(message) : `${quote(safeFile(file) + at)}: ${foreign(message)}`;
@@ -5677,12 +5921,12 @@ const sessionColumns = (sessions, most, quote) => {
 };
 
 // src/render/tables/threads.ts
-const isMain = ({ id }) => id === "main";
-const kind = (row) => isMain(row) ? "main" : safeAgentType(row.agentType ?? "subagent");
+const isMain$2 = ({ id }) => id === "main";
+const kind = (row) => isMain$2(row) ? "main" : safeAgentType(row.agentType ?? "subagent");
 /** `main` or the agent type; with the session's or the agent's id where another row has the same name. */
 const label = (row, rows, quote) => {
-	const name = isMain(row) ? "main" : quote(kind(row));
-	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(safeId(isMain(row) ? row.sessionId : row.id))}`;
+	const name = isMain$2(row) ? "main" : quote(kind(row));
+	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(safeId(isMain$2(row) ? row.sessionId : row.id))}`;
 };
 const models$1 = ({ models: [first, ...others] }, quote) => {
 	if (first === void 0) return "–";
@@ -5711,7 +5955,7 @@ const MARKS$1 = {
 };
 const SPARKLINE_COLUMNS = 60;
 /** The cost split. */
-const bill$2 = (rows) => table([
+const bill$2 = (rows) => table$1([
 	words("Bucket", rows.map(({ label }) => label)),
 	numbers("Tokens", rows.map(({ amount }) => amount || "–")),
 	numbers("Cost", rows.map(({ cost }) => cost)),
@@ -5720,16 +5964,67 @@ const bill$2 = (rows) => table([
 /** One sentence for each budget that is not kept. */
 const broken = ({ verdicts }) => stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS$1[verdict]} ${text(message)}`));
 /** Threads only where a session has subagents: else the sessions say it all. */
-const modelsAndThreads = ({ models, threads, sessions }, detail) => section(`${plural(models.length, "model")}, ${plural(threads.length, "thread")}`, stack([table(modelColumns(models, mostRows(detail), code)), threads.length <= sessions.length ? null : table(threadColumns(threads, mostRows(detail), code))]), detail);
-const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : section(plural(sessions.length, "session"), table(sessionColumns(sessions, mostRows(detail), code)), detail);
-const context$1 = (report, detail) => {
+const modelsAndThreads = ({ models, threads, sessions }, detail) => section(`${plural(models.length, "model")}, ${plural(threads.length, "thread")}`, stack([table$1(modelColumns(models, mostRows(detail), code)), threads.length <= sessions.length ? null : table$1(threadColumns(threads, mostRows(detail), code))]), detail);
+const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : section(plural(sessions.length, "session"), table$1(sessionColumns(sessions, mostRows(detail), code)), detail);
+/** A diagram stands below its words: a mail shows its source. */
+const context$1 = (report, judgement, detail) => {
 	const curve = sparkline(contextCurve(report), SPARKLINE_COLUMNS);
-	return section("Context and turns", stack([curve === "" ? null : code(curve), bullets(contextFacts(report))]), detail);
+	return section("Context and turns", stack([
+		curve === "" ? null : code(curve),
+		contextLine(report, judgement),
+		bullets(contextFacts(report)),
+		contextChart(report, judgement)
+	]), detail);
 };
-const budgets$1 = ({ verdicts }, detail) => section("Budgets", table(budgetColumns(verdicts, (verdict) => MARKS$1[verdict], code)), detail);
+const budgets$1 = ({ verdicts }, detail) => section("Budgets", table$1(budgetColumns(verdicts, (verdict) => MARKS$1[verdict], code)), detail);
 /** Flags and problems of the files; nothing for files without any. */
 const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
 const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
+
+// src/render/charts/origins-chart.ts
+const MOST_ORIGINS$3 = 6;
+/** Of a name beside its bar, in characters. */
+const LONGEST_NAME = 28;
+/** The dearest origins by their harmless names, those of one name together, and what is left as one. */
+const barsOf = ({ origins }) => {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { origin, usd } of origins) if (usd > 0) sums.set(safeOrigin(origin), (sums.get(safeOrigin(origin)) ?? 0) + usd);
+	const all = [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({
+		name,
+		others: 0,
+		usd
+	}));
+	if (all.length <= 7) return all;
+	const rest = all.slice(MOST_ORIGINS$3);
+	return [...all.slice(0, MOST_ORIGINS$3), {
+		name: null,
+		others: rest.length,
+		usd: rest.reduce((sum, { usd }) => sum + usd, 0)
+	}];
+};
+const cut = (name) => name.length > LONGEST_NAME ? `${name.slice(0, 27)}…` : name;
+/** Mermaid draws two bars of one name as one: the later gets a number. */
+const apart$1 = (names) => names.map((name, index) => {
+	const before = names.slice(0, index).filter((other) => other === name).length;
+	return before === 0 ? name : `${name} (${before + 1})`;
+});
+const heading$2 = ({ cost }) => cost.totalUsd === null ? "Known cost by origin" : "Cost by origin";
+/** What put the money on the bill: the six dearest origins and the others, as a fenced Mermaid block. Null below two. */
+const originsChart = (report) => {
+	const bars = barsOf(report);
+	if (bars.length < 2) return null;
+	const costs = usdColumn(bars.map(({ usd }) => usd));
+	const names = bars.map(({ name, others }, index) => `${name === null ? plural(others, "other") : cut(name)}, ${costs[index]}`);
+	const whole = bars.reduce((sum, { usd }) => sum + usd, 0);
+	const shares = bars.map(({ usd }) => usd / whole * 100);
+	return diagram(xyConfig(110 + 32 * bars.length, ["blue"]), [
+		"xychart-beta horizontal",
+		`  title ${label$1(heading$2(report))}`,
+		`  x-axis [${apart$1(names).map(label$1).join(", ")}]`,
+		`  y-axis ${label$1("% of the cost")} 0 --> ${figure(Math.ceil(Math.max(1, ...shares)))}`,
+		`  bar ${figures$1(shares, 1)}`
+	]);
+};
 
 // src/render/why/cause-words.ts
 /** Causes of cache breaks in words. docs/cache-breaks.md says how each is told. */
@@ -6099,7 +6394,11 @@ const originsTitle = (report) => {
 	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
 };
 /** What put the tokens there that were paid for. */
-const origins = (report, detail) => section(originsTitle(report), stack([table(originColumns(report, detail === "full" ? 30 : MOST_ORIGINS$2, code)), bullets(pieceFacts(report, code))]), detail);
+const origins = (report, detail) => section(originsTitle(report), stack([
+	table$1(originColumns(report, detail === "full" ? 30 : MOST_ORIGINS$2, code)),
+	bullets(pieceFacts(report, code)),
+	originsChart(report)
+]), detail);
 /** Cache breaks, compactions, waste. Null where nothing went wrong. */
 const losses = (report, detail) => {
 	const sum = breakSum(report);
@@ -6111,7 +6410,7 @@ const losses = (report, detail) => {
 	const more = left > 0 ? `${count$2(left)} more, less dear.` : null;
 	return section(title, stack([
 		sum,
-		sum === null ? null : table(breakColumns(report, most, code)),
+		sum === null ? null : table$1(breakColumns(report, most, code)),
 		more,
 		bullets(facts)
 	]), detail);
@@ -6121,9 +6420,32 @@ const whatIf$1 = (report, detail) => {
 	if (report.whatIf === null) return null;
 	return section("What would have been cheaper, or dearer", stack([
 		whatIfCaveat(report.whatIf),
-		table(modelChoices(report, detail === "full" ? 100 : 8, code)),
+		table$1(modelChoices(report, detail === "full" ? 100 : 8, code)),
 		bullets(whatIfFacts(report, code))
 	]), detail);
+};
+
+// src/render/charts/split-chart.ts
+/** A bucket has its colour in every chart. */
+const BUCKET_COLORS = {
+	cacheRead: "blue",
+	output: "green",
+	cacheWrite5m: "amber",
+	cacheWrite1h: "purple",
+	input: "red",
+	webSearch: "teal",
+	unattributed: "grey"
+};
+const heading$1 = ({ cost }) => cost.totalUsd === null ? "Known cost by bucket" : "Cost by bucket";
+/**
+* The bill as a pie, with the same points as its table: a fenced Mermaid block. Buckets of less than half a point have no
+* slice. Null below two slices.
+*/
+const splitChart = (report) => {
+	const rows = billRows(report.cost).filter(({ points }) => points > 0);
+	if (rows.length < 2) return null;
+	const slices = rows.map((row) => `  ${label$1(`${row.label}, ${row.cost}`)} : ${figure(row.points)}`);
+	return diagram(pieConfig(rows.map(({ bucket }) => BUCKET_COLORS[bucket])), [`pie title ${heading$1(report)}`, ...slices]);
 };
 
 // src/render/markdown.ts
@@ -6151,6 +6473,7 @@ const renderMarkdown = (report, judgement, detail) => {
 		title(report, judgement),
 		sentences.join(" ") || null,
 		bill$2(rows),
+		detail === "full" ? splitChart(report) : null,
 		broken(judgement),
 		advice(report),
 		origins(report, detail),
@@ -6158,7 +6481,7 @@ const renderMarkdown = (report, judgement, detail) => {
 		whatIf$1(report, detail),
 		modelsAndThreads(report, detail),
 		sessions(report, detail),
-		context$1(report, detail),
+		context$1(report, judgement, detail),
 		budgets$1(judgement, detail),
 		quality(report, detail),
 		computed(report, detail),
@@ -6240,7 +6563,7 @@ const jobsTable = ({ head, repositoryUrl }) => {
 	const rest = (cell) => others.length === 0 ? [] : [cell(others)];
 	const turns = (runs) => runs.reduce((sum, { details }) => sum + details.turns, 0);
 	const peak = (runs) => Math.max(...runs.map(({ details }) => details.peakTokens ?? 0));
-	return table([
+	return table$1([
 		words("Job", [...shown.map((run) => link(runName(run), runUrl(repositoryUrl, run))), ...rest(({ length }) => plural(length, "more job"))]),
 		numbers("Cost", spendCells([...shown.map(({ spend }) => spend), ...rest((runs) => sumSpends(runs.map(({ spend }) => spend)))])),
 		numbers("Turns", [...shown.map((run) => count$2(run.details.turns)), ...rest((runs) => count$2(turns(runs)))]),
@@ -6264,7 +6587,7 @@ const runsTable = ({ state, totals, repositoryUrl }) => {
 	const older = totals.runs - shown.length;
 	const rest = (cell) => older === 0 ? [] : [cell];
 	const spends = [...shown.map(({ spend }) => spend), ...older === 0 ? [] : [spendOfOthers(state, shown)]];
-	return table([
+	return table$1([
 		words("Run (UTC)", [...shown.map((run) => runCell(run, repositoryUrl)), ...rest(plural(older, "older run"))]),
 		words("Job", [...shown.map(runName), ...rest("")]),
 		words("Commit", [...shown.map(({ details: { sha } }) => sha === null ? "–" : code(sha.slice(0, 7))), ...rest("")]),
@@ -6431,7 +6754,7 @@ const partsOf$1 = (view) => {
 		{
 			name: "context and turns",
 			level: 0,
-			block: context$1(report, "comment")
+			block: context$1(report, judgement, "comment")
 		},
 		{
 			name: "budgets",
@@ -6611,7 +6934,7 @@ const holdComment = async ({ comments, clock }, { marker, pageOf }, main, needed
 /** Whether a comment has still to be told of some run. */
 const lacks = (comment, needed) => {
 	const { state } = readLive([comment]);
-	return needed.runs.some((run) => !holds(state, run));
+	return needed.runs.some((run) => !holds$1(state, run));
 };
 const update = (comments, id, body) => unlessGone(comments.update(id, body));
 /** A comment that was deleted is no failure. */
@@ -6649,11 +6972,11 @@ const MOST_ROUNDS = 6;
 * @throws what the API throws
 */
 const settleComment = async (room, plan) => {
-	const { comments, isOwn } = room;
+	const { comments } = room;
 	let damage = null;
 	let created = null;
 	for (let round = 1; round <= MOST_ROUNDS; round++) {
-		const found = await findLive(comments, isOwn, plan.marker);
+		const found = await findOurs(room, plan.marker, created);
 		damage ??= found.damage;
 		const state = plan.runs.reduce(addRecord, found.state);
 		const outcome = {
@@ -6669,7 +6992,7 @@ const settleComment = async (room, plan) => {
 		const page = await plan.pageOf(state, damage === null);
 		const [main, ...others] = plan.mode === "update" ? found.live : found.live.toReversed();
 		const own = found.live.find(({ body }) => created !== null && isSameText(body, created.body));
-		const isNewDue = plan.mode !== "update" && page.isWanted && own === void 0 && !created?.isCertain;
+		const isNewDue = plan.mode !== "update" && page.isWanted && own === void 0 && !created?.id;
 		if (main === void 0 && !page.isWanted) return {
 			...outcome,
 			kind: "unwanted"
@@ -6693,19 +7016,30 @@ const settleComment = async (room, plan) => {
 	}
 	throw new Error("the comment vanished every time it was written");
 };
+/**
+* The comments of ours. One that we created is asked for by its id where the list does not have it: the list may be older,
+* or the server may tell its author by another name, and we would create it again and again.
+*/
+const findOurs = async ({ comments, isOwn }, marker, created) => {
+	const found = await findLive(comments, isOwn, marker);
+	const id = created?.id ?? null;
+	if (id === null || found.live.some((comment) => comment.id === id)) return found;
+	const unlisted = await unlessGone(comments.get(id));
+	return unlisted !== null && isLive(unlisted, marker) ? readLive([...found.live, unlisted]) : found;
+};
 /** An answer that gets lost is no failure the first time: the next look tells. */
 const createComment = async (comments, body, before) => {
 	try {
-		await comments.create(body);
+		const { id } = await comments.create(body);
 		return {
 			body,
-			isCertain: true
+			id
 		};
 	} catch (error) {
-		if (before?.isCertain === false || !isAmbiguous(error)) throw error;
+		if (before?.id === null || !isAmbiguous(error)) throw error;
 		return {
 			body,
-			isCertain: false
+			id: null
 		};
 	}
 };
@@ -7541,7 +7875,7 @@ const usd = {
 	}
 };
 const turns = {
-	accepts: "a whole number of turns, such as 200",
+	accepts: "a whole number of turns up to 999,999,999, such as 200",
 	parse: (text) => /^\d{1,9}$/.test(text) ? Number(text) : void 0
 };
 /** Powers of ten of the units; the decimals allowed before a unit keep the count whole. */
@@ -7817,7 +8151,7 @@ const parseValues = (settings) => {
 	for (const { name, where, text } of settings) {
 		if (text.trim() === "") continue;
 		const value = inputSpec(name).form.parse(text.trim());
-		if (value === void 0) problems.push(problemOf(name, where, quote(text)));
+		if (value === void 0) problems.push(problemOf(name, where, quote(text.trim())));
 		else values[name] = value;
 	}
 	return {
@@ -7833,6 +8167,10 @@ const isWellWritten = (name, text) => parseValues([{
 }]).problems.length === 0;
 /** One sentence: what, the value as it stands there, the accepted form. */
 const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;
+
+// src/inputs/config-key.ts
+/** `max-cost` as a key of the config file: `maxCost`. */
+const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 // src/inputs/json-mistake.ts
 /** RFC 8259. Sticky: matches at `lastIndex` or not at all. A string holds all from the space on but `"` and `\`. */
@@ -7942,10 +8280,6 @@ const editsBetween = (from, to) => {
 const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
 // src/config.ts
-/** Where a config file is looked for when no path is given. The first that exists is taken. */
-const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
-/** `max-cost` as a key of the config file: `maxCost`. */
-const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),
@@ -7989,17 +8323,25 @@ const written$1 = (key, value, file) => {
 	}] : [];
 };
 const explain = (issue, settings, file) => {
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => explainKey(key, file));
+	if (issue.code === "unrecognized_keys") return explainKeys(issue.keys, file);
 	const key = String(issue.path[0]);
 	const name = NAMES.get(key);
 	const value = settings[key];
 	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
 	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
 };
-const explainKey = (key, file) => {
-	const meant = nearest(key, [...NAMES.keys()]);
-	const advice = meant ? `did you mean \`${meant}\`?` : `known are ${[...NAMES.keys()].join(", ")}`;
-	return `${file}: unknown key ${quote(key)}; ${advice}`;
+const MOST_KEYS = 5;
+/** A sentence for each key that is near a known one, and one for all others. */
+const explainKeys = (keys, file) => {
+	const known = [...NAMES.keys()];
+	const meant = new Map(keys.map((key) => [key, nearest(key, known)]));
+	const far = keys.filter((key) => meant.get(key) === void 0);
+	const more = far.length > MOST_KEYS ? ` and ${far.length - MOST_KEYS} more` : "";
+	const shown = far.slice(0, MOST_KEYS).map(quote).join(", ") + more;
+	return [...keys.flatMap((key) => {
+		const near = meant.get(key);
+		return near === void 0 ? [] : [`${file}: unknown key ${quote(key)}; did you mean \`${near}\`?`];
+	}), ...far.length === 0 ? [] : [`${file}: unknown ${far.length === 1 ? "key" : "keys"} ${shown}; known are ${known.join(", ")}`]];
 };
 
 // src/pricing/prices.json
@@ -9301,6 +9643,8 @@ const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Numb
 const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
 
 // src/inputs/read-settings.ts
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
 const NOTHING$3 = {
 	values: {},
 	problems: [],
@@ -9488,7 +9832,7 @@ const readTextFile = (path, where = pathText(path)) => {
 	try {
 		const stat = statSync(path, { throwIfNoEntry: false });
 		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new UserError([`${where}: not a file; name a JSON file`]);
+		if (!stat.isFile()) throw new UserError([`${where}: not a file, where a JSON file is wanted`]);
 		if (stat.size > LARGEST) throw new UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
 		return readFileSync(path, "utf8");
 	} catch (cause) {
@@ -9499,12 +9843,12 @@ const readTextFile = (path, where = pathText(path)) => {
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 // src/inputs/stray-inputs.ts
-const PREFIX = "INPUT_";
+const PREFIX$1 = "INPUT_";
 /**
 * Problems with inputs that nobody reads: the runner only warns of a misspelt one, and the gate it was to set would stand
 * open. Names that are near none of ours are left to the runner's warning.
 */
-const strayInputs = (env) => Object.keys(env).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(6).toLowerCase()).filter((name) => !INPUT_NAMES.some((known) => known === name)).flatMap((name) => {
+const strayInputs = (env) => Object.keys(env).filter((key) => key.startsWith(PREFIX$1)).map((key) => key.slice(6).toLowerCase()).filter((name) => !INPUT_NAMES.some((known) => known === name)).flatMap((name) => {
 	const meant = nearest(name, INPUT_NAMES);
 	return meant === void 0 ? [] : [`${quote(name)}: there is no such input; did you mean ${meant}?`];
 });
@@ -9616,6 +9960,34 @@ const askedIds = (models, pricer) => {
 		ids.set(name, ids.has(name) ? null : key);
 	}
 	return new Map([...ids].flatMap(([name, key]) => key === null || key === name ? [] : [[name, key]]));
+};
+
+// src/analysis/excess.ts
+/** Dollars are added in floating point, and a total and its rows are floored apart where an earlier one is taken off. */
+const TOLERATED$1 = .01;
+/**
+* Dollars of a total that none of its own models has: in all recorded versions the two are equal, so something is amiss with
+* one of them, and which one nothing tells. A budget is held against the higher (R34): they are in the bill, unattributed and
+* without tokens, less what requests of models without a row cost, and the report says so.
+*/
+const excessOf = (reported, rows, booked) => {
+	if (reported.models.size === 0) return null;
+	const stated = [...reported.models.values()].reduce((sum, { costUsd }) => sum + costUsd, 0);
+	const homeless = [...booked].reduce((sum, [model, { nanos }]) => rows.has(model) ? sum : sum + nanos, 0);
+	const excess = usdToNanos(reported.usd) - usdToNanos(stated) - homeless;
+	if (excess <= TOLERATED$1 * usdToNanos(reported.usd)) return null;
+	return {
+		model: "",
+		tokens: NO_TOKENS,
+		webSearches: 0,
+		nanos: excess
+	};
+};
+const EXCESS = {
+	code: "total-above-models",
+	file: null,
+	line: null,
+	message: "Claude Code's total is above the sum of its own models; what it is above is in the bill, unattributed."
 };
 
 // src/analysis/gap-price.ts
@@ -9755,6 +10127,7 @@ const reconcile = (session, pricer) => {
 	if (reported === null) return withoutTotal(session, requests, placeholders.length);
 	const covered = requests.filter(({ request }) => session.isCovered(request));
 	const inherited = session.inherited.map(price);
+	const [foreign, ours] = partition(inherited, ({ request }) => isBeforeRun(request, session));
 	const rows = reportedModels(reported.models, pricer);
 	const booked = bookedModels([...inherited, ...covered], rows, pricer);
 	const found = reported.models.size === 0 ? wholeGap(reported, [...inherited, ...covered]) : modelGaps(rows, booked, session, pricer);
@@ -9766,15 +10139,22 @@ const reconcile = (session, pricer) => {
 		booked,
 		pricer
 	});
+	const excess = excessOf(reported, rows, booked);
 	const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
 	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
 	return {
 		session,
 		...managed,
+		gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
 		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
 		openPlaceholders: isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length : unconfirmed.length,
-		comparableNanos: comparable([...inherited, ...managed.requests], managed.gaps, session),
-		issues: found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : []
+		reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf$1(foreign))),
+		comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
+		issues: [
+			...found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
+			...excess === null ? [] : [EXCESS],
+			...foreign.length > 0 && gaps.length > 0 ? [UNKNOWN_BASE] : []
+		]
 	};
 };
 /** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
@@ -9797,6 +10177,7 @@ const withoutTotal = (session, requests, placeholders) => ({
 	gaps: [],
 	placeholders,
 	openPlaceholders: placeholders,
+	reportedUsd: null,
 	comparableNanos: null,
 	isManaged: false,
 	issues: []
@@ -9860,10 +10241,20 @@ const isConfirmed = ({ request, lines }, session, gaps, reported) => {
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
 const isWithin = (tokens, row) => row !== void 0 && promptOf$2(tokens) <= promptOf$2(row);
 const promptOf$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+/** Not of this run: of an earlier job, or of a forked session that is not in it. */
+const isBeforeRun = ({ at }, { startedAt }) => at !== null && startedAt !== null && at < startedAt;
+const partition = (requests, isFirst) => [requests.filter(isFirst), requests.filter((priced) => !isFirst(priced))];
+const cliNanosOf$1 = (requests) => requests.reduce((sum, { lines }) => sum + lines.reduce((part, line) => part + (line.cliNanos ?? 0), 0), 0);
 const comparable = (requests, gaps, session) => {
 	const covered = requests.filter(({ request }) => request.sessionId !== session.id || session.isCovered(request));
 	if (covered.some(({ nanos }) => nanos === null) || gaps.some(({ nanos }) => nanos === null)) return null;
 	return covered.reduce((sum, { nanos }) => sum + (nanos ?? 0), 0) + gapNanos(gaps);
+};
+const UNKNOWN_BASE = {
+	code: "unknown-base",
+	file: null,
+	line: null,
+	message: "No saved total tells what the session had spent before this run: what no request shows of that is in the bill."
 };
 const UNEXPLAINED = {
 	code: "reported-price",
@@ -9926,15 +10317,15 @@ const defaultWindow = ({ cliVersion }, asked, pricer) => {
 * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
 * round's prompt is the context; the response's own counts are their sum (R41).
 */
-const contextTokens = ({ usage }) => promptTokens$1(lastRound(usage) ?? usage);
+const contextTokens = ({ usage }) => promptTokens$2(lastRound(usage) ?? usage);
 const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }) => cacheRead + cacheWrite5m + cacheWrite1h;
-const promptTokens$1 = (tokens) => tokens.input + cachedTokens(tokens);
+const promptTokens$2 = (tokens) => tokens.input + cachedTokens(tokens);
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = (usage) => {
 	if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === "fallback")) return null;
 	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
 	const last = rounds.at(-1);
-	if (last === void 0 || promptTokens$1(last) === 0) return null;
+	if (last === void 0 || promptTokens$2(last) === 0) return null;
 	const cached = rounds.reduce((sum, round) => sum + cachedTokens(round), 0);
 	return cachedTokens(last) > 0 || cached === cachedTokens(usage) ? last : null;
 };
@@ -10015,7 +10406,7 @@ const turnsBefore = ({ requests }, place) => {
 };
 
 // src/analysis/breaks/rounds.ts
-const FIELDS = [
+const FIELDS$1 = [
 	"input",
 	"output",
 	"cacheRead",
@@ -10030,12 +10421,14 @@ const hasFallback = ({ usage }) => usage.iterations.some(({ kind }) => kind === 
 */
 const roundsOf = (request) => {
 	const { usage } = request;
+	if (usage.iterations.length === 0) return [usage];
 	const [first, ...rest] = hasFallback(request) ? [] : usage.iterations.filter(({ kind }) => kind === "message");
 	if (first === void 0) return [usage];
-	return FIELDS.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]) ? [first, ...rest] : [usage];
+	return FIELDS$1.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]) ? [first, ...rest] : [usage];
 };
-const lastRoundOf = (request) => roundsOf(request).at(-1) ?? request.usage;
-const sumOf$3 = (rounds) => ({
+const firstRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request)[0];
+const lastRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request).at(-1) ?? request.usage;
+const sumOf$4 = (rounds) => ({
 	input: rounds.reduce((sum, { input }) => sum + input, 0),
 	output: rounds.reduce((sum, { output }) => sum + output, 0),
 	cacheRead: rounds.reduce((sum, { cacheRead }) => sum + cacheRead, 0),
@@ -10059,19 +10452,25 @@ const mapRounds = (request, change) => {
 		...request,
 		usage: {
 			...usage,
-			...isOne ? change(usage, 0) : sumOf$3(rounds.map(change)),
+			...isOne ? change(usage, 0) : sumOf$4(rounds.map(change)),
 			iterations
 		}
 	};
 };
 
+// src/analysis/breaks/reprice.ts
+/** Nanodollars of a request as it is; null: no price is known. */
+const nanosOf$1 = (request, prices) => prices.quickNanos(request, request.usage) ?? prices.price(request).nanos;
+/** Nanodollars, had the rounds of a request held other tokens. A response of one call is one round. */
+const nanosWith = (request, change, prices) => prices.quickNanos(request, change(request.usage, 0)) ?? prices.price(mapRounds(request, change)).nanos;
+
 // src/analysis/breaks/compactions.ts
 /** Effects of a thread's compactions that lie in this run, in file order. */
-const compactionEffects = (priced, prices) => {
-	const compactions = compactionsInRun(priced.thread);
-	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, priced, prices));
+const compactionEffects = ({ thread }, prices) => {
+	const compactions = compactionsInRun(thread);
+	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, thread, prices));
 };
-const effectOf = (compaction, until, { thread }, prices) => {
+const effectOf = (compaction, until, thread, prices) => {
 	const { at, trigger, preTokens, postTokens } = compaction;
 	const afterTurn = turnsBefore(thread, compaction);
 	const previous = thread.requests[afterTurn - 1] ?? thread.before;
@@ -10091,8 +10490,8 @@ const effectOf = (compaction, until, { thread }, prices) => {
 		droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
 		contextBefore,
 		contextAfter,
-		coldTurnNanos: next === null ? null : prices.price(next).nanos,
-		summaryNanosAtLeast: previous === null ? null : prices.price(readingAll(previous)).nanos,
+		coldTurnNanos: next === null ? null : nanosOf$1(next, prices),
+		summaryNanosAtLeast: previous === null ? null : nanosOf$1(readingAll(previous), prices),
 		avoidedNanos: later.reduce((sum, request) => plus$2(sum, carried(request, taken, prices)), 0)
 	};
 };
@@ -10114,36 +10513,14 @@ const readingAll = (request) => ({
 });
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request, tokens, prices) => {
-	const fuller = mapRounds(request, (round) => ({
+	const fuller = (round) => ({
 		...round,
 		cacheRead: round.cacheRead + tokens
-	}));
-	const actual = prices.price(request).nanos;
-	const more = prices.price(fuller).nanos;
+	});
+	const actual = nanosOf$1(request, prices);
+	const more = nanosWith(request, fuller, prices);
 	return actual === null || more === null ? null : more - actual;
 };
-
-// src/analysis/breaks/priced-thread.ts
-/** Prices the threads of a session. */
-const priceThreads = (session, prices) => session.threads.map((thread) => ({
-	thread,
-	turns: thread.requests.map((request) => prices.price(request))
-}));
-/** All steps of a thread, the one into the run first. */
-const stepsOf = ({ thread, turns }) => turns.flatMap((priced, index) => {
-	const previous = index === 0 ? thread.before : turns[index - 1]?.request ?? null;
-	if (previous === null) return [];
-	const compaction = thread.compactions.findLast((each) => isBetween(each, previous, priced.request)) ?? null;
-	return [{
-		turn: index + 1,
-		previous,
-		priced,
-		compaction,
-		isResume: index === 0
-	}];
-});
-/** Milliseconds between the two records; null where one has no time. */
-const gapOf = ({ previous, priced }) => previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
 
 // src/analysis/units.ts
 /** Nanodollars to decimal USD; null stays unknown. */
@@ -10153,7 +10530,7 @@ const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
 
 // src/analysis/compaction-rows.ts
 /** The compactions of a session that lie in this run, thread by thread, at list prices. */
-const compactionRows = ({ threads }, prices) => priceThreads({ threads: threads.filter(({ compactions }) => compactions.length > 0) }, prices).flatMap((thread) => compactionEffects(thread, prices)).map((effect) => ({
+const compactionRows = ({ threads }, prices) => threads.flatMap((thread) => compactionEffects({ thread }, prices)).map((effect) => ({
 	sessionId: effect.sessionId,
 	thread: effect.thread,
 	afterTurn: effect.afterTurn,
@@ -10383,7 +10760,7 @@ const modelRows$1 = (sessions) => {
 		usd: usdOrNull(nanos)
 	}));
 };
-const sumOf$2 = (requests) => requests.reduce((sum, { nanos }) => plus$1(sum, nanos), 0);
+const sumOf$3 = (requests) => requests.reduce((sum, { nanos }) => plus$1(sum, nanos), 0);
 const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
 	sessionId: thread.sessionId,
 	id: thread.id,
@@ -10391,7 +10768,7 @@ const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
 	parentId: thread.parentId,
 	models: [...new Set(requests.map(({ lines }) => lines[0].model))],
 	turns: requests.length,
-	usd: usdOrNull(sumOf$2(requests)),
+	usd: usdOrNull(sumOf$3(requests)),
 	peakContextTokens: peakOf(thread).tokens
 }));
 const sessionRow = (bill) => ({
@@ -10482,7 +10859,7 @@ const summarise = (bill, pricer, hasTimeline = true) => {
 		gaps: bill.gaps,
 		isWhollyPriced: isWhollyPriced(bill),
 		reported: session.reported === null ? null : {
-			usd: session.reported.usd,
+			usd: bill.reportedUsd ?? 0,
 			source: session.reported.source
 		},
 		reportedTurns: session.reportedTurns,
@@ -10573,6 +10950,8 @@ const addEvidence = (a, b) => ({
 // src/analysis/mismatch.ts
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = .01;
+/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated. Null: not comparable. */
+const isApart = (reportedUsd, ours) => ours === null || Math.abs(usdToNanos(reportedUsd) - ours) > TOLERATED * Math.max(ours, 1);
 /**
 * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
 * known. Null: the two agree, or they cannot be compared.
@@ -10583,7 +10962,7 @@ const mismatchOf = (sessions, hasOverrides) => {
 	const reported = compared.reduce((sum, session) => sum + (session.reported?.usd ?? 0), 0);
 	const isUnknown = compared.some(({ comparableNanos }) => comparableNanos === null);
 	const ours = compared.reduce((sum, { comparableNanos }) => sum + (comparableNanos ?? 0), 0);
-	if (!isUnknown && Math.abs(usdToNanos(reported) - ours) <= TOLERATED * Math.max(ours, 1)) return null;
+	if (!isApart(reported, isUnknown ? null : ours)) return null;
 	const reasons = hasOverrides ? ["your own prices apply here, list prices there"] : reasonsFor(compared, isUnknown);
 	return {
 		code: "price-mismatch",
@@ -10630,7 +11009,7 @@ const leftOutIssue = ({ sessionsLeftOut }, sessions) => {
 		code: "left-out",
 		file: null,
 		line: null,
-		message: `${sessionsLeftOut === 1 ? "1 session was" : `${sessionsLeftOut} sessions were`} found and left out: not of the time or the session that was asked for; see since and session-id.`
+		message: `${sessionsLeftOut === 1 ? "1 session was" : `${sessionsLeftOut} sessions were`} found and left out: not of the time or the session that was asked for; see since and session-id (on the command line: --since, --session).`
 	}];
 };
 const flagsOf = (evidence, sessions, isMismatch) => {
@@ -10675,6 +11054,50 @@ const piecesBetween = ({ lines, kinds, names }, from, to) => {
 	return found;
 };
 
+// src/analysis/breaks/lifetime.ts
+const FIVE_MINUTES = 3e5;
+const ONE_HOUR = 36e5;
+/**
+* How long the tokens of a prompt live in the cache after it, in milliseconds: as the client asked, else as the prompt
+* wrote. Null where it wrote nothing and no record says.
+* https://platform.claude.com/docs/en/build-with-claude/prompt-caching
+*/
+const statedLifetime = ({ cacheTtl, usage }) => {
+	if (cacheTtl === "1h") return ONE_HOUR;
+	if (cacheTtl === "5m") return FIVE_MINUTES;
+	if (usage.cacheWrite1h > 0) return ONE_HOUR;
+	return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
+};
+
+// src/analysis/breaks/priced-thread.ts
+/** All steps of a thread, the one into the run first. */
+const stepsOf = ({ thread, turns }) => {
+	const steps = [];
+	let previous = thread.before;
+	let lifetimeMs = FIVE_MINUTES;
+	for (let index = 0; index < turns.length; index += 1) {
+		const priced = turns[index];
+		if (priced === void 0) continue;
+		if (previous !== null) {
+			lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
+			const compaction = compactionBetween(thread.compactions, previous, priced.request);
+			steps.push({
+				turn: index + 1,
+				previous,
+				lifetimeMs,
+				priced,
+				compaction,
+				isResume: index === 0
+			});
+		}
+		previous = priced.request;
+	}
+	return steps;
+};
+const compactionBetween = (compactions, from, to) => compactions.length === 0 ? null : compactions.findLast((each) => isBetween(each, from, to)) ?? null;
+/** Milliseconds between the two records; null where one has no time. */
+const gapOf = ({ previous, priced }) => previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
+
 // src/analysis/breaks/cause.ts
 /**
 * `message.diagnostics.cache_miss_reason` of the API. Its other reasons (`unavailable`, `previous_message_not_found`) say
@@ -10703,12 +11126,12 @@ const changedList = ({ previous, priced }, { pieces }) => {
 };
 const isOtherEffort = ({ previous, priced: { request } }) => previous.effort !== null && request.effort !== null && previous.effort !== request.effort;
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
-const isShorter = ({ previous, priced: { request } }) => promptOf$1(roundsOf(request)[0]) < promptOf$1(lastRoundOf(previous));
+const isShorter = ({ previous, priced: { request } }) => promptOf$1(firstRoundOf(request)) < promptOf$1(lastRoundOf(previous));
 /**
 * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
 * `previousModel` and the turn's own are those that answered, by their canonical names.
 */
-const diagnose = (step, thread, previousModel, lifetimeMs) => {
+const diagnose = (step, thread, previousModel) => {
 	const reported = reportedCause(step.priced);
 	if (reported !== null) return {
 		cause: reported,
@@ -10720,36 +11143,11 @@ const diagnose = (step, thread, previousModel, lifetimeMs) => {
 	});
 	if (previousModel !== step.priced.lines[0].model) return inferred("model-switch");
 	if (isOtherEffort(step)) return inferred("effort-change");
-	if ((gapOf(step) ?? 0) > lifetimeMs) return inferred("expired");
+	if ((gapOf(step) ?? 0) > step.lifetimeMs) return inferred("expired");
 	const list = changedList(step, thread);
 	if (list !== null) return inferred(list);
 	if (step.isResume) return inferred("resume");
 	return inferred(isShorter(step) ? "messages-changed" : "unexpected");
-};
-
-// src/analysis/breaks/lifetime.ts
-const FIVE_MINUTES = 3e5;
-const ONE_HOUR = 36e5;
-/**
-* How long the tokens of a prompt live in the cache after it, in milliseconds: as the client asked, else as the prompt
-* wrote. Null where it wrote nothing and no record says.
-* https://platform.claude.com/docs/en/build-with-claude/prompt-caching
-*/
-const statedLifetime = ({ cacheTtl, usage }) => {
-	if (cacheTtl === "1h") return ONE_HOUR;
-	if (cacheTtl === "5m") return FIVE_MINUTES;
-	if (usage.cacheWrite1h > 0) return ONE_HOUR;
-	return usage.cacheWrite5m > 0 ? FIVE_MINUTES : null;
-};
-/** The lifetime after each request of a thread, the one before the run too; a prompt that only reads keeps what earlier ones wrote. */
-const lifetimesOf = ({ before, requests }) => {
-	const lifetimes = /* @__PURE__ */ new Map();
-	let latest = FIVE_MINUTES;
-	for (const request of before === null ? requests : [before, ...requests]) {
-		latest = statedLifetime(request) ?? latest;
-		lifetimes.set(request, latest);
-	}
-	return lifetimes;
 };
 
 // src/analysis/breaks/lost.ts
@@ -10763,22 +11161,22 @@ const readInstead = (tokens, count) => {
 	const from5m = Math.min(count - from1h, tokens.cacheWrite5m);
 	const fromInput = Math.min(count - from1h - from5m, tokens.input);
 	return {
-		...tokens,
+		output: tokens.output,
 		cacheWrite1h: tokens.cacheWrite1h - from1h,
 		cacheWrite5m: tokens.cacheWrite5m - from5m,
 		input: tokens.input - fromInput,
 		cacheRead: tokens.cacheRead + from1h + from5m + fromInput
 	};
 };
-/** The same response, had its first `count` unread tokens come from the cache. */
-const asRead = (request, count) => mapRounds(request, (tokens, round) => round === 0 ? readInstead(tokens, count) : tokens);
+/** Of a response, had its first `count` unread tokens come from the cache. */
+const asRead = (count) => (tokens, round) => round === 0 && count > 0 ? readInstead(tokens, count) : tokens;
 /**
 * What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
 * prices rounded as the bill is. Null: no price is known.
 */
 const lostTo = (request, rewrittenTokens, prices) => {
-	const actual = prices.price(request).nanos;
-	const warm = prices.price(asRead(request, rewrittenTokens)).nanos;
+	const actual = nanosOf$1(request, prices);
+	const warm = nanosWith(request, asRead(rewrittenTokens), prices);
 	return actual === null || warm === null ? null : actual - warm;
 };
 
@@ -10792,7 +11190,7 @@ const LEAST_READ = .7;
 const LEAST_REWRITTEN = 1024;
 /** What of the previous prompt could have been read at a step, and was not, in tokens. */
 const missedAt = ({ previous, priced: { request } }) => {
-	const [first] = roundsOf(request);
+	const first = firstRoundOf(request);
 	const last = lastRoundOf(previous);
 	const expected = promptOf$1(last);
 	const tokens = expected > last.input ? Math.min(expected, promptOf$1(first)) - first.cacheRead : 0;
@@ -10812,12 +11210,10 @@ const isBreak = (step) => {
 */
 const findBreaks = (priced, prices) => {
 	const { thread } = priced;
-	const lifetimes = lifetimesOf(thread);
 	const modelOf = (request) => prices.price(request).lines[0].model;
 	return stepsOf(priced).filter(isBreak).map((step) => {
-		const { request } = step.priced;
+		const { lifetimeMs, priced: { request } } = step;
 		const rewrittenTokens = missedAt(step).tokens;
-		const lifetimeMs = lifetimes.get(step.previous) ?? 3e5;
 		return {
 			sessionId: thread.sessionId,
 			thread: thread.id,
@@ -10825,7 +11221,7 @@ const findBreaks = (priced, prices) => {
 			at: request.at,
 			rewrittenTokens,
 			lostNanos: lostTo(request, rewrittenTokens, prices),
-			...diagnose(step, thread, modelOf(step.previous), lifetimeMs),
+			...diagnose(step, thread, modelOf(step.previous)),
 			gapMs: gapOf(step),
 			lifetimeMs
 		};
@@ -10845,17 +11241,24 @@ const placeOf$1 = ({ thread }) => ({
 });
 /** Repeated calls, the most frequent first. */
 const repeatedCalls = (priced) => {
-	const calls = /* @__PURE__ */ new Map();
+	const byDigest = /* @__PURE__ */ new Map();
+	const calls = [];
 	for (const [index, { request }] of priced.turns.entries()) for (const { name, inputDigest } of request.toolUses) {
-		const key = `${inputDigest} ${name}`;
-		const call = calls.get(key) ?? {
-			tool: name,
-			turns: []
-		};
+		const first = byDigest.get(inputDigest) ?? null;
+		let call = first;
+		while (call !== null && call.tool !== name) call = call.other;
+		if (call === null) {
+			call = {
+				tool: name,
+				turns: [],
+				other: first
+			};
+			byDigest.set(inputDigest, call);
+			calls.push(call);
+		}
 		call.turns.push(index + 1);
-		calls.set(key, call);
 	}
-	return [...calls.values()].filter(({ turns }) => turns.length > 1).map(({ tool, turns }) => ({
+	return calls.filter(({ turns }) => turns.length > 1).map(({ tool, turns }) => ({
 		...placeOf$1(priced),
 		tool,
 		times: turns.length,
@@ -10916,26 +11319,34 @@ const sumByCause = (breaks) => [...Map.groupBy(breaks, ({ cause }) => cause)].ma
 // src/analysis/origins/apportion.ts
 /**
 * Splits a whole number in proportion to whole weights ≥ 0. The running sum is rounded, so that the parts are whole, none is
-* below 0, and they sum to the whole exactly. All 0 where no weight is above 0.
+* below 0, and they sum to the whole exactly. All 0 where no weight is above 0. `parts` is what they are written to.
 */
-const apportion$1 = (whole, weights) => {
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
+const apportion$1 = (whole, weights, parts = []) => {
+	let total = 0;
+	for (let index = 0; index < weights.length; index += 1) total += weights[index] ?? 0;
 	let weighed = 0;
 	let given = 0;
-	return weights.map((weight) => {
-		if (weight <= 0) return 0;
+	for (let index = 0; index < weights.length; index += 1) {
+		const weight = weights[index] ?? 0;
+		if (weight <= 0) {
+			parts[index] = 0;
+			continue;
+		}
 		weighed += weight;
 		const due = Math.round(whole * (weighed / total));
-		const part = due - given;
+		parts[index] = due - given;
 		given = due;
-		return part;
-	});
+	}
+	return parts;
 };
 
 // src/analysis/origins/layers.ts
 const newLayers = () => ({
 	all: [],
 	byOrigin: /* @__PURE__ */ new Map(),
+	sizes: [],
+	owners: [],
+	starts: [],
 	length: 0
 });
 /** Names of tools are anybody's: those beyond a sane number share one origin. */
@@ -10947,12 +11358,14 @@ const layerOf = (layers, origin) => {
 	if (layers.all.length >= MOST_ORIGINS$1 && origin !== "other") return layerOf(layers, "other");
 	const layer = {
 		origin,
+		column: layers.all.length,
 		starts: [],
 		before: [],
 		tokens: 0
 	};
 	layers.byOrigin.set(origin, layer);
 	layers.all.push(layer);
+	layers.sizes.push(0);
 	return layer;
 };
 /** Puts tokens at the context's end. */
@@ -10960,10 +11373,15 @@ const extend = (layers, layer, tokens) => {
 	layer.starts.push(layers.length);
 	layer.before.push(layer.tokens);
 	layer.tokens += tokens;
+	layers.sizes[layer.column] = layer.tokens;
+	layers.owners.push(layer);
+	layers.starts.push(layers.length);
 	layers.length += tokens;
 };
 /** Tokens of a layer before a position. */
 const tokensBefore = ({ starts, before, tokens }, position) => {
+	const last = starts.length - 1;
+	if (position >= (starts[last] ?? 0) + tokens - (before[last] ?? 0)) return tokens;
 	let low = 0;
 	let high = starts.length;
 	while (low < high) {
@@ -10981,10 +11399,15 @@ const cutLayers = (layers, length) => {
 	if (length >= layers.length) return;
 	for (const layer of layers.all) {
 		layer.tokens = tokensBefore(layer, length);
+		layers.sizes[layer.column] = layer.tokens;
 		while ((layer.starts.at(-1) ?? -1) >= length) {
 			layer.starts.pop();
 			layer.before.pop();
 		}
+	}
+	while ((layers.starts.at(-1) ?? -1) >= length) {
+		layers.starts.pop();
+		layers.owners.pop();
 	}
 	layers.length = length;
 };
@@ -11060,31 +11483,42 @@ const REGIONS = [
 		part: "fresh"
 	}
 ];
-const newWeights = () => REGIONS.map(() => []);
+const newWeights = () => ({
+	rows: REGIONS.map(() => []),
+	parts: []
+});
+/** Makes them ready for the next response. */
+const clearWeights = ({ rows }) => {
+	for (const row of rows) row.fill(0);
+};
 /** Adds a call: its prompt is all that the layers hold. */
-const weigh = (weights, { all }, call) => {
-	for (const [column, layer] of all.entries()) {
-		let position = 0;
-		let before = 0;
-		for (const [index, { bucket }] of REGIONS.entries()) {
-			if (call[bucket] === 0) continue;
-			position += call[bucket];
-			const upTo = position >= call.prompt ? layer.tokens : tokensBefore(layer, position);
-			const row = weights[index];
-			if (row !== void 0) row[column] = (row[column] ?? 0) + upTo - before;
-			before = upTo;
-		}
+const weigh = ({ rows }, { all }, call) => {
+	for (const row of rows) while (row.length < all.length) row.push(0);
+	for (const layer of all) if (layer.tokens > 0) weighLayer(rows, layer, call);
+};
+const weighLayer = (rows, layer, call) => {
+	let position = 0;
+	let before = 0;
+	for (let index = 0; index < REGIONS.length && before < layer.tokens; index += 1) {
+		const region = REGIONS[index];
+		const count = region === void 0 ? 0 : call[region.bucket];
+		if (count === 0) continue;
+		position += count;
+		const upTo = position >= call.prompt ? layer.tokens : tokensBefore(layer, position);
+		const row = rows[index];
+		if (row !== void 0) row[layer.column] = (row[layer.column] ?? 0) + upTo - before;
+		before = upTo;
 	}
 };
 /** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. */
-const chargeInput = (sums, { all }, weights, cost) => {
-	for (const [index, { bucket, part }] of REGIONS.entries()) {
-		if (cost[bucket] === 0) continue;
-		const row = all.map((_, column) => weights[index]?.[column] ?? 0);
-		const parts = apportion$1(cost[bucket], row);
-		for (const [column, nanos] of parts.entries()) {
-			const layer = all[column];
-			if (layer !== void 0 && nanos > 0) sumFor(sums, layer.origin).cost[part] += nanos;
+const chargeInput = (accounts, { rows, parts }, cost) => {
+	for (let index = 0; index < REGIONS.length; index += 1) {
+		const [region, row] = [REGIONS[index], rows[index]];
+		if (region === void 0 || row === void 0 || cost[region.bucket] === 0) continue;
+		apportion$1(cost[region.bucket], row, parts);
+		for (let column = 0; column < row.length; column += 1) {
+			const [sum, nanos] = [accounts[column]?.sum, parts[column]];
+			if (sum !== void 0 && nanos !== void 0 && nanos > 0) sum.cost[region.part] += nanos;
 		}
 	}
 };
@@ -11136,9 +11570,10 @@ const addDue = (segments, index, rate) => {
 };
 /** Charges every token before a position, in nanodollars per token. */
 const chargeUpTo = (segments, position, rate) => {
+	if (rate === 0) return;
 	const index = lastBefore$1(segments, position);
 	const segment = segments[index];
-	if (segment === void 0 || rate === 0) return;
+	if (segment === void 0) return;
 	if (position >= endOf(segment)) {
 		segment.due += rate;
 		return;
@@ -11147,7 +11582,7 @@ const chargeUpTo = (segments, position, rate) => {
 	addDue(segments, index - 1, rate);
 };
 /** Settles a segment at the end of the list: what is due falls on it, and on those before it later. */
-const settle = (segments, segment) => {
+const settle$1 = (segments, segment) => {
 	const index = segments.length - 1;
 	segment.paid += segment.due * segment.size;
 	addDue(segments, index - 1, segment.due);
@@ -11156,7 +11591,7 @@ const settle = (segments, segment) => {
 /** Drops what stands behind a position; `onEnd` is told of every segment that is gone, latest first, with its whole cost. */
 const cutSegments = (segments, length, onEnd) => {
 	for (let last = segments.at(-1); last !== void 0 && endOf(last) > length; last = segments.at(-1)) {
-		settle(segments, last);
+		settle$1(segments, last);
 		if (last.start < length) {
 			last.size = length - last.start;
 			return;
@@ -11202,8 +11637,10 @@ const drop = (carried, length) => cutSegments(carried.segments, length, (label, 
 const chargeCall = (carried, call, rates) => {
 	carried.calls += 1;
 	let position = 0;
-	for (const [index, { bucket }] of REGIONS.entries()) {
-		position += call[bucket];
+	for (let index = 0; index < REGIONS.length; index += 1) {
+		const region = REGIONS[index];
+		if (region === void 0) continue;
+		position += call[region.bucket];
 		chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
 	}
 };
@@ -11280,6 +11717,7 @@ const arrivalsOf = ({ pieces, compactions, requests }) => {
 		const from = isCompacted ? borders[border - 1] ?? 0 : 0;
 		const first = piece;
 		while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
+		if (first === piece && !isCompacted) return NOTHING$1;
 		return {
 			pieces: sentPieces(pieces, first, piece, from),
 			isCompacted
@@ -11302,14 +11740,16 @@ const sentPieces = (columns, first, end, line) => {
 		});
 	}
 	const origins = originsOf(rows);
-	return rows.flatMap(({ kind, bytes }, index) => {
+	const sent = [];
+	for (const [index, { kind, bytes }] of rows.entries()) {
 		const origin = origins[index] ?? null;
-		return origin === null ? [] : [{
+		if (origin !== null) sent.push({
 			origin,
 			bytes,
 			usualTokens: Math.ceil(bytes / bytesPerToken(kind))
-		}];
-	});
+		});
+	}
+	return sent;
 };
 
 // src/analysis/origins/calls.ts
@@ -11354,13 +11794,13 @@ const split = (pieces, tokens, isEstimated) => {
 };
 /** The pieces at their usual size, or smaller where there is no room for it. */
 const atUsualSize = (pieces, room) => split(pieces, Math.min(room, usualTokens(pieces)), true);
-const sumOf$1 = (parts) => parts.reduce((sum, { tokens }) => sum + tokens, 0);
+const sumOf$2 = (parts) => parts.reduce((sum, { tokens }) => sum + tokens, 0);
 /** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
 const begun = (tokens, head, pieces) => {
 	const parts = atUsualSize(pieces, tokens);
 	return [{
 		origin: head,
-		tokens: tokens - sumOf$1(parts),
+		tokens: tokens - sumOf$2(parts),
 		isEstimated: pieces.length > 0,
 		isPiece: false
 	}, ...parts];
@@ -11380,7 +11820,7 @@ const grown = (tokens, own, pieces) => {
 		isEstimated: words < own.tokens,
 		isPiece: false
 	};
-	const rest = room - sumOf$1(parts);
+	const rest = room - sumOf$2(parts);
 	return other === null || rest === 0 ? [said, ...parts] : [
 		said,
 		...parts,
@@ -11399,6 +11839,74 @@ const otherOrigin = (room, own, pieces) => {
 	return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? "unseen" : null;
 };
 
+// src/analysis/origins/standing.ts
+const newStanding = () => ({
+	calls: 0,
+	carry: 0,
+	marks: []
+});
+/** Starts the account of a new layer. */
+const open = ({ calls, carry, marks }, layer, sum) => {
+	marks[layer.column] = {
+		sum,
+		calls,
+		carry
+	};
+	return sum;
+};
+/** Pays a layer what it is owed: to be done before it changes, and at the end. */
+const settle = ({ calls, carry, marks }, { column, tokens }) => {
+	const mark = marks[column];
+	if (mark === void 0) return;
+	mark.sum.resentTokens += tokens * (calls - mark.calls);
+	mark.sum.cost.carry += tokens * (carry - mark.carry);
+	mark.calls = calls;
+	mark.carry = carry;
+};
+/** Segments behind the cached prefix up to which they are billed one by one. */
+const LONGEST_TAIL = 16;
+/**
+* Bills a response's only call, whose prompt the layers hold: all of it as read, and what stands behind the cached prefix as
+* what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no whole nanodollars,
+* so that the buckets have to be apportioned.
+*/
+const chargeTail = (standing, layers, call, cost) => {
+	const tail = tailFrom(layers, call.cacheRead);
+	if (tail === null || layers.length !== call.prompt) return false;
+	const read = rate(cost.cacheRead, call.cacheRead);
+	const write1h = rate(cost.cacheWrite1h, call.cacheWrite1h);
+	const write5m = rate(cost.cacheWrite5m, call.cacheWrite5m);
+	const fresh = rate(cost.input, call.input);
+	if (!isWhole(read) || !isWhole(write1h) || !isWhole(write5m) || !isWhole(fresh)) return false;
+	const from5m = call.cacheRead + call.cacheWrite1h;
+	const fromFresh = from5m + call.cacheWrite5m;
+	standing.carry += read;
+	for (let index = tail; index < layers.owners.length; index += 1) {
+		const sum = standing.marks[layers.owners[index]?.column ?? -1]?.sum;
+		if (sum === void 0) continue;
+		const start = Math.max(layers.starts[index] ?? 0, call.cacheRead);
+		const end = layers.starts[index + 1] ?? layers.length;
+		sum.cost.carry -= read * (end - start);
+		sum.cost.write += write1h * between(start, end, 0, from5m) + write5m * between(start, end, from5m, fromFresh);
+		sum.cost.fresh += fresh * between(start, end, fromFresh, layers.length);
+	}
+	return true;
+};
+/** Index of the first segment that ends behind a position; null: too many do. */
+const tailFrom = ({ starts, length }, position) => {
+	let index = starts.length;
+	let end = length;
+	while (index > 0 && end > position) {
+		if (starts.length - index >= LONGEST_TAIL) return null;
+		index -= 1;
+		end = starts[index] ?? 0;
+	}
+	return index;
+};
+const rate = (nanos, tokens) => tokens === 0 ? 0 : nanos / tokens;
+const isWhole = Number.isSafeInteger;
+const between = (start, end, from, to) => Math.max(0, Math.min(end, to) - Math.max(start, from));
+
 // src/analysis/origins/thread-origins.ts
 /**
 * Attributes a thread's bill, request by request in file order. `requests` are the thread's own, priced. Tokens are split by
@@ -11413,6 +11921,8 @@ const threadOrigins = (thread, requests) => {
 	const walk = {
 		sums: /* @__PURE__ */ new Map(),
 		layers: newLayers(),
+		standing: newStanding(),
+		weights: newWeights(),
 		carried,
 		own: {
 			tokens: 0,
@@ -11422,8 +11932,9 @@ const threadOrigins = (thread, requests) => {
 	const arrivedBefore = arrivalsOf(thread);
 	const contexts = requests.map((priced, index) => {
 		bill$1(walk, priced, arrivedBefore(priced.request), index + 1);
-		return walk.layers.all.map(({ tokens }) => tokens);
+		return walk.layers.sizes.slice();
 	});
+	for (const layer of walk.layers.all) settle(walk.standing, layer);
 	drop(carried, 0);
 	return {
 		origins: originRows(walk.sums),
@@ -11435,24 +11946,33 @@ const threadOrigins = (thread, requests) => {
 	};
 };
 const bill$1 = (walk, { request, lines }, arrived, turn) => {
-	const { sums, layers, carried } = walk;
-	const [response, ...extras] = lines;
-	const weights = newWeights();
+	const { sums, carried } = walk;
+	const [response] = lines;
+	const calls = callsOf(request);
 	const rates = ratesOf$2(response);
-	for (const [round, call] of callsOf(request).entries()) {
+	clearWeights(walk.weights);
+	let round = 0;
+	for (const call of calls) {
 		if (call.prompt > 0) {
 			enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
-			weigh(weights, layers, call);
 			chargeCall(carried, call, rates);
+			if (calls.length > 1) weigh(walk.weights, walk.layers, call);
+			else if (response.cost !== null) chargeOnly(walk, call, response.cost);
 		}
 		walk.own = {
 			tokens: call.output,
 			isFloor: request.provisional
 		};
+		round += 1;
 	}
-	if (response.cost !== null) chargeInput(sums, layers, weights, response.cost);
+	if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
 	chargeOutput(sums, response);
-	for (const line of extras) chargeExtra(sums, line);
+	for (const line of lines) if (line !== response) chargeExtra(sums, line);
+};
+const chargeOnly = ({ standing, layers, weights }, call, cost) => {
+	if (chargeTail(standing, layers, call, cost)) return;
+	weigh(weights, layers, call);
+	chargeInput(standing.marks, weights, cost);
 };
 /** Server-side compaction stands in the response that it made room for. */
 const beforeFirst = ({ usage }, { pieces, isCompacted }) => usage.iterations.some(({ kind }) => kind === "compaction") ? {
@@ -11478,26 +11998,30 @@ const betweenRounds = ({ usage }, { layers }, { prompt }) => {
 };
 /** Brings the context to what the call sent: cuts what is gone, adds what came. */
 const enter = (walk, call, arrived, turn) => {
-	const { layers, carried, sums } = walk;
+	const { layers, standing, carried } = walk;
 	const isFirst = layers.length === 0;
 	const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
-	cutLayers(layers, kept);
-	drop(carried, kept);
-	for (const layer of layers.all) if (layer.tokens > 0) sumFor(sums, layer.origin).resentTokens += layer.tokens;
+	if (kept < layers.length) {
+		for (const layer of layers.all) settle(standing, layer);
+		cutLayers(layers, kept);
+		drop(carried, kept);
+	}
+	standing.calls += 1;
 	const isNew = isFirst || arrived.isCompacted;
 	const room = call.prompt - kept;
 	const additions = isNew ? begun(room, isFirst ? "baseline" : "summary", arrived.pieces) : grown(room, walk.own, arrived.pieces);
 	for (const addition of additions) add(walk, addition, turn);
 };
-const add = ({ layers, carried, sums }, addition, turn) => {
+const add = ({ layers, standing, carried, sums }, addition, turn) => {
 	if (addition.tokens === 0) return;
 	const layer = layerOf(layers, addition.origin);
+	settle(standing, layer);
+	const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
 	extend(layers, layer, addition.tokens);
 	carry$1(carried, {
 		...addition,
 		origin: layer.origin
 	}, turn);
-	const sum = sumFor(sums, layer.origin);
 	sum.tokens += addition.tokens;
 	if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };
@@ -11634,44 +12158,51 @@ const aboutContext = ({ whatIf }) => [...whatIf.compaction === null ? [] : [{
 }]];
 
 // src/analysis/what-if/bill.ts
+/** A sum of which a part may be unknown. */
 const plus = (a, b) => a === null || b === null ? null : a + b;
 /** Σ of the requests as they were billed; null: some request has no price. */
 const actualNanos = (threads) => threads.reduce((sum, { turns }) => turns.reduce((part, { nanos }) => plus(part, nanos), sum), 0);
-/** The bill, had every request been what `change` makes of it. What it leaves alone keeps its price. */
-const outcomeOf = (threads, prices, change) => {
+/** The bill, had every request cost what `reprice` says. `actual` is the bill as it is. */
+const outcomeOf = (threads, reprice, actual = actualNanos(threads)) => {
 	let nanos = 0;
-	for (const { thread, turns } of threads) for (const priced of turns) {
-		const changed = change(priced.request, thread);
-		nanos = plus(nanos, changed === priced.request ? priced.nanos : prices.price(changed).nanos);
-	}
-	const actual = actualNanos(threads);
-	return {
-		nanos,
-		savedNanos: actual === null || nanos === null ? null : actual - nanos
-	};
+	for (const { turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced));
+	return against(actual, nanos);
 };
+/** What the bill would have been, against the one as it is. */
+const against = (actual, nanos) => ({
+	nanos,
+	savedNanos: actual === null || nanos === null ? null : actual - nanos
+});
 
 // src/analysis/what-if/caching.ts
-const otherCaching = (threads, prices) => ({
-	noCache: outcomeOf(threads, prices, (request) => mapRounds(request, uncached)),
-	hourWrites: outcomeOf(threads, prices, withHourWrites(threads, prices)),
-	fiveMinuteWrites: outcomeOf(threads, prices, withFiveMinuteWrites(threads))
-});
+const otherCaching = (threads, prices) => {
+	const actual = actualNanos(threads);
+	const outcome = (changeOf) => outcomeOf(threads, ({ request }) => nanosWith(request, changeOf(request), prices), actual);
+	return {
+		noCache: outcome(() => uncached),
+		hourWrites: outcome(withHourWrites(threads, prices)),
+		fiveMinuteWrites: outcome(withFiveMinuteWrites(threads))
+	};
+};
 const uncached = (tokens) => ({
-	...tokens,
 	input: promptOf$1(tokens),
+	output: tokens.output,
 	cacheRead: 0,
 	cacheWrite5m: 0,
 	cacheWrite1h: 0
 });
-const writtenFor1h = (tokens) => ({
-	...tokens,
-	cacheWrite1h: tokens.cacheWrite1h + tokens.cacheWrite5m,
-	cacheWrite5m: 0
+const writtenFor1h = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }) => ({
+	input,
+	output,
+	cacheRead,
+	cacheWrite5m: 0,
+	cacheWrite1h: cacheWrite1h + cacheWrite5m
 });
-const writtenFor5m = (tokens) => ({
-	...tokens,
-	cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
+const writtenFor5m = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }) => ({
+	input,
+	output,
+	cacheRead,
+	cacheWrite5m: cacheWrite5m + cacheWrite1h,
 	cacheWrite1h: 0
 });
 const withHourWrites = (threads, prices) => {
@@ -11680,21 +12211,26 @@ const withHourWrites = (threads, prices) => {
 		const request = thread.turns[turn - 1]?.request;
 		if (request !== void 0 && cause === "expired" && lifetimeMs === 3e5 && (gapMs ?? 0) <= 36e5) spared.set(request, rewrittenTokens);
 	}
-	return (request) => mapRounds(asRead(request, spared.get(request) ?? 0), writtenFor1h);
+	return (request) => {
+		const count = spared.get(request);
+		if (count === void 0) return writtenFor1h;
+		const read = asRead(count);
+		return (tokens, round) => writtenFor1h(read(tokens, round));
+	};
 };
 /** Of the prompt after a pause nothing is left: what was read is written. */
-const readLost = (tokens) => ({
-	...tokens,
+const readLost = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }) => ({
+	input,
+	output,
 	cacheRead: 0,
-	cacheWrite5m: tokens.cacheWrite5m + tokens.cacheRead
+	cacheWrite5m: cacheWrite5m + cacheRead,
+	cacheWrite1h
 });
 const withFiveMinuteWrites = (threads) => {
 	const lost = /* @__PURE__ */ new Set();
-	for (const thread of threads) {
-		const lifetimes = lifetimesOf(thread.thread);
-		for (const step of stepsOf(thread)) if (lifetimes.get(step.previous) === 36e5 && (gapOf(step) ?? 0) > 3e5) lost.add(step.priced.request);
-	}
-	return (request) => mapRounds(request, (tokens, round) => writtenFor5m(round === 0 && lost.has(request) ? readLost(tokens) : tokens));
+	for (const thread of threads) for (const step of stepsOf(thread)) if (step.lifetimeMs === 36e5 && (gapOf(step) ?? 0) > 3e5) lost.add(step.priced.request);
+	const cold = (tokens, round) => writtenFor5m(round === 0 ? readLost(tokens) : tokens);
+	return (request) => lost.has(request) ? cold : writtenFor5m;
 };
 
 // src/analysis/what-if/stretches.ts
@@ -11783,36 +12319,32 @@ const gainsIn = ({ turns }, { from, to }, keptTokens, summaryTokens, isPlace) =>
 // src/analysis/what-if/shorter-context.ts
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
 const withoutSpan = (tokens, from, to) => {
-	let start = 0;
-	const left = (count) => {
-		const end = start + count;
-		const overlap = Math.max(0, Math.min(end, to) - Math.max(start, from));
-		start = end;
-		return count - overlap;
-	};
-	const cacheRead = left(tokens.cacheRead);
-	const cacheWrite1h = left(tokens.cacheWrite1h);
-	const cacheWrite5m = left(tokens.cacheWrite5m);
+	const written1h = tokens.cacheRead;
+	const written5m = written1h + tokens.cacheWrite1h;
+	const fresh = written5m + tokens.cacheWrite5m;
 	return {
-		...tokens,
-		cacheRead,
-		cacheWrite1h,
-		cacheWrite5m,
-		input: left(tokens.input)
+		input: left(fresh, tokens.input, from, to),
+		output: tokens.output,
+		cacheRead: left(0, tokens.cacheRead, from, to),
+		cacheWrite5m: left(written5m, tokens.cacheWrite5m, from, to),
+		cacheWrite1h: left(written1h, tokens.cacheWrite1h, from, to)
 	};
 };
+/** What is left of so many tokens from a position on. */
+const left = (start, count, from, to) => count - Math.max(0, Math.min(start + count, to) - Math.max(start, from));
 /** A prompt of which the cache holds nothing yet: what was read is written, for as long as its own writes. */
-const cold = (tokens) => {
-	const { cacheRead, cacheWrite1h, cacheWrite5m } = tokens;
-	return cacheWrite1h > 0 ? {
-		...tokens,
-		cacheRead: 0,
-		cacheWrite1h: cacheWrite1h + cacheRead
-	} : {
-		...tokens,
-		cacheRead: 0,
-		cacheWrite5m: cacheWrite5m + cacheRead
-	};
+const cold = ({ input, output, cacheRead, cacheWrite1h, cacheWrite5m }) => cacheWrite1h > 0 ? {
+	input,
+	output,
+	cacheRead: 0,
+	cacheWrite5m,
+	cacheWrite1h: cacheWrite1h + cacheRead
+} : {
+	input,
+	output,
+	cacheRead: 0,
+	cacheWrite5m: cacheWrite5m + cacheRead,
+	cacheWrite1h
 };
 /** The request that reads the whole context and writes a summary of it. */
 const summaryRequest = (last, output) => {
@@ -11845,16 +12377,16 @@ const savedBy = ({ last, later, keptTokens, summaryTokens }, prices) => {
 	const fullTokens = contextTokens(last);
 	let saved = 0;
 	for (const [index, request] of later.entries()) {
-		const shorter = mapRounds(request, (tokens, round) => {
+		const shorter = (tokens, round) => {
 			const rest = withoutSpan(tokens, keptTokens, fullTokens);
 			return index === 0 && round === 0 ? cold(rest) : rest;
-		});
-		const before = prices.price(request).nanos;
-		const after = prices.price(shorter).nanos;
+		};
+		const before = nanosOf$1(request, prices);
+		const after = nanosWith(request, shorter, prices);
 		if (before === null || after === null) return null;
 		saved += before - after;
 	}
-	const summary = summaryTokens === null ? 0 : prices.price(summaryRequest(last, summaryTokens)).nanos;
+	const summary = summaryTokens === null ? 0 : nanosOf$1(summaryRequest(last, summaryTokens), prices);
 	return summary === null ? null : saved - summary;
 };
 
@@ -11951,39 +12483,46 @@ const isBeforePrompt = ({ thread, turns }, index) => {
 // src/analysis/what-if/other-models.ts
 /** Milliseconds since the epoch at which a UTC day (YYYY-MM-DD) starts. */
 const startOf$1 = (day) => Date.parse(`${day}T00:00:00Z`);
-/**
-* The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
-* inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
-*/
-const onModel = (request, model, at) => ({
-	...request,
-	model,
-	requestedModel: request.requestedModel ?? request.model,
-	at,
-	usage: {
-		...request.usage,
-		iterations: request.usage.iterations.map((each) => ({
-			...each,
-			model
-		}))
-	}
-});
+const requestsOf = (threads) => threads.flatMap(({ turns }) => turns.map(({ request }) => request));
 /** Every request on each model of the line-up, cheapest first. */
 const onEachModel = (threads, prices, { models, day }) => {
-	const prompts = threads.flatMap(({ thread }) => thread.requests.map(contextTokens));
+	const requests = requestsOf(threads);
+	const prompts = requests.map(contextTokens);
+	const actual = actualNanos(threads);
+	const sumOn = prices.sumOn(requests);
+	const at = startOf$1(day);
 	return models.map(({ id, contextWindow }) => ({
 		model: id,
-		...outcomeOf(threads, prices, (request) => onModel(request, id, startOf$1(day))),
+		...against(actual, sumOn({
+			model: id,
+			at
+		})),
 		windowTokens: contextWindow,
 		turnsOverWindow: prompts.filter((prompt) => prompt > contextWindow).length
 	})).toSorted((a, b) => (a.nanos ?? Number.POSITIVE_INFINITY) - (b.nanos ?? Number.POSITIVE_INFINITY));
 };
-const hasSubagents = (threads) => threads.some(({ thread }) => thread.id !== "main");
+const isMain$1 = ({ thread }) => thread.id === "main";
+/** Main agent and subagents apart; null without subagents. */
+const apart = (threads) => {
+	const agents = threads.filter((thread) => !isMain$1(thread));
+	return agents.length === 0 ? null : {
+		main: threads.filter(isMain$1),
+		agents
+	};
+};
 /** The run with its subagents on one model and the main agent as it was; null: it had none. */
-const subagentsOn = (threads, prices, { id }, day) => hasSubagents(threads) ? {
-	model: id,
-	...outcomeOf(threads, prices, (request, thread) => thread.id === "main" ? request : onModel(request, id, startOf$1(day)))
-} : null;
+const subagentsOn = (threads, prices, { id }, day) => {
+	const parts = apart(threads);
+	if (parts === null) return null;
+	const nanos = prices.sumOn(requestsOf(parts.agents))({
+		model: id,
+		at: startOf$1(day)
+	});
+	return {
+		model: id,
+		...against(actualNanos(threads), plus(actualNanos(parts.main), nanos))
+	};
+};
 const SPLITS = [
 	["opus", "sonnet"],
 	["opus", "haiku"],
@@ -11991,17 +12530,27 @@ const SPLITS = [
 ];
 /** The main agent (planner) on one model and the subagents (executors) on a cheaper one, of the latest of each family. */
 const plannerAndExecutor = (threads, prices, lineup) => {
-	if (!hasSubagents(threads)) return [];
+	const parts = apart(threads);
+	if (parts === null) return [];
 	const at = startOf$1(lineup.day);
+	const actual = actualNanos(threads);
+	const main = prices.sumOn(requestsOf(parts.main));
+	const agents = prices.sumOn(requestsOf(parts.agents));
 	return SPLITS.flatMap(([first, second]) => {
 		const planner = newestOf(lineup, first)?.id;
 		const executor = newestOf(lineup, second)?.id;
 		if (planner === void 0 || executor === void 0) return [];
-		const change = (request, { id }) => onModel(request, id === "main" ? planner : executor, at);
+		const nanos = plus(main({
+			model: planner,
+			at
+		}), agents({
+			model: executor,
+			at
+		}));
 		return [{
 			planner,
 			executor,
-			...outcomeOf(threads, prices, change)
+			...against(actual, nanos)
 		}];
 	});
 };
@@ -12067,36 +12616,51 @@ const OTHER = "other";
 const compositionOf = (threads) => {
 	const named = mostCarried(threads);
 	const columns = new Map(named.map((origin, column) => [origin, column]));
-	let hasOther = false;
-	const tokens = threads.flatMap(({ origins, tokens }) => {
-		const places = origins.map((origin) => columns.get(origin) ?? named.length);
-		hasOther ||= places.includes(named.length);
-		return tokens.map((row) => {
-			const spread = new Array(named.length + 1).fill(0);
-			for (const [index, count] of row.entries()) {
-				const place = places[index] ?? named.length;
-				spread[place] = (spread[place] ?? 0) + count;
-			}
-			return spread;
-		});
-	});
-	return hasOther ? {
-		origins: [...named, OTHER],
-		tokens
-	} : {
-		origins: named,
-		tokens: tokens.map((row) => row.slice(0, -1))
+	const placesOf = ({ origins }) => origins.map((origin) => columns.get(origin) ?? named.length);
+	const places = threads.map(placesOf);
+	const origins = places.some((each) => each.includes(named.length)) ? [...named, OTHER] : named;
+	return {
+		origins,
+		tokens: threads.flatMap((thread, index) => thread.tokens.map((row) => spread(row, places[index] ?? [], origins.length)))
 	};
+};
+/** A row with each count at its place, and those of one place together. */
+const spread = (row, places, width) => {
+	const wide = [];
+	while (wide.length < width) wide.push(0);
+	for (let column = 0; column < row.length; column += 1) {
+		const place = places[column] ?? width;
+		wide[place] = (wide[place] ?? 0) + (row[column] ?? 0);
+	}
+	return wide;
 };
 const mostCarried = (threads) => {
 	const sums = /* @__PURE__ */ new Map();
-	for (const { origins, tokens } of threads) for (const [column, origin] of origins.entries()) {
-		if (origin === OTHER) continue;
-		const carried = tokens.reduce((sum, row) => sum + (row[column] ?? 0), 0);
-		sums.set(origin, (sums.get(origin) ?? 0) + carried);
+	for (const { origins, tokens } of threads) {
+		const carried = columnSums(tokens);
+		for (const [column, origin] of origins.entries()) if (origin !== OTHER) sums.set(origin, (sums.get(origin) ?? 0) + (carried[column] ?? 0));
 	}
 	return [...sums].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1)).slice(0, MOST_COLUMNS).map(([origin]) => origin);
 };
+const columnSums = (rows) => {
+	const sums = [];
+	for (const row of rows) for (let column = 0; column < row.length; column += 1) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
+	return sums;
+};
+
+// src/analysis/why/list-priced.ts
+/**
+* The threads of a bill at list (or overridden) prices, as `priceThreads` makes them. Where the bill itself is at those
+* prices, its requests are not priced again.
+*/
+const listPriced = (bill, prices) => byThread(bill).map(({ thread, requests }) => ({
+	thread,
+	turns: thread.requests.map((request, turn) => {
+		const billed = bill.isManaged ? void 0 : requests[turn];
+		return billed?.request === request ? billed : prices.price(request);
+	}),
+	before: null
+}));
 
 // src/analysis/why/loss-rows.ts
 const MOST_REPEATED = 10;
@@ -12178,7 +12742,7 @@ const NO_WHY = {
 const whyOf = (bills, prices, lineup) => {
 	const sessions = bills.map(sessionOrigins);
 	const { origins, pieces } = runOrigins(sessions);
-	const threads = bills.flatMap(({ session }) => priceThreads(session, prices));
+	const threads = bills.flatMap((bill) => listPriced(bill, prices));
 	const losses = lossesOf(threads, prices);
 	const outcomes = whatIf(threads, prices, lineup);
 	const hasRequests = threads.some(({ turns }) => turns.length > 0);
@@ -12342,7 +12906,7 @@ const mapPeriod = (period, change) => {
 	};
 };
 /** Prompt of a request in tokens: what the tier is chosen by. */
-const promptTokens = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
 /** The period in force. `at` null: the latest; before the first: the first. */
 const periodAt = (periods, at) => periods.findLast((period) => at === null || period.at <= at) ?? periods[0];
 /** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
@@ -12510,7 +13074,7 @@ const factorOf = (plan, terms) => times(usGeoFactor(plan, terms.geo, terms.at), 
 // src/pricing/response-parts.ts
 const callOf = (tokens) => ({
 	tokens,
-	prompt: promptTokens(tokens)
+	prompt: promptTokens$1(tokens)
 });
 const sumTo = (parts, whole) => TOKEN_BUCKETS.every((bucket) => parts.reduce((sum, part) => sum + part[bucket], 0) === whole[bucket]);
 /** The fallback that served the response in the end, if the requested model declined. */
@@ -12589,6 +13153,25 @@ const cliNanosOf = (book, request, part) => {
 	}).nanos;
 };
 
+// src/pricing/on-model.ts
+/**
+* The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
+* inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
+*/
+const onModel = (request, { model, at }) => ({
+	...request,
+	model,
+	requestedModel: request.requestedModel ?? request.model,
+	at,
+	usage: {
+		...request.usage,
+		iterations: request.usage.iterations.map((each) => ({
+			...each,
+			model
+		}))
+	}
+});
+
 // src/pricing/ordinary.ts
 /** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
 const isOrdinary = ({ stopReason, usage: { iterations } }) => stopReason !== "refusal" && (iterations.length === 0 || iterations.length === 1 && iterations[0]?.kind === "message");
@@ -12621,7 +13204,7 @@ const priceBy = ({ model, billed, cli, webSearch: fee }, request) => {
 		cacheWrite5m,
 		cacheWrite1h
 	};
-	const prompt = promptTokens(tokens);
+	const prompt = promptTokens$1(tokens);
 	const rates = ratesIn(billed, prompt);
 	const amount = amountOf(tokens, rates);
 	const cliAmount = amountOf(tokens, ratesIn(cli, prompt));
@@ -12648,8 +13231,16 @@ const priceBy = ({ model, billed, cli, webSearch: fee }, request) => {
 * for whatever needs more: several calls, advisors, fallbacks, refusals, unknown models, roundings to apportion.
 */
 const priceOrdinary = (findQuote, request) => {
-	const quote = isOrdinary(request) ? findQuote(request) : null;
+	const quote = isOrdinary(request) ? findQuote(request, null) : null;
 	return quote === null ? null : priceBy(quote, request);
+};
+/** Only the sum, for a response like this one with these tokens. Null for whatever needs more. */
+const ordinaryNanos = (findQuote, request, tokens) => {
+	const quote = isOrdinary(request) ? findQuote(request, null) : null;
+	if (quote === null) return null;
+	const { billed, webSearch } = quote;
+	const amount = amountOf(tokens, ratesIn(billed, promptTokens$1(tokens)));
+	return isExact(amount, billed.den) ? nanosOf(amount, billed.den) + request.usage.webSearches * webSearch : null;
 };
 
 // src/pricing/kept.ts
@@ -12772,7 +13363,7 @@ const priceLine = (book, request, part) => {
 		cliNanos: cliNanosOf(book, request, part)
 	};
 };
-const sumOrNull = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
+const sumOrNull$1 = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
 /** Prices any response, line by line. */
 const priceRequest = (book, request) => {
 	const [first, ...rest] = partsOf(request);
@@ -12781,7 +13372,7 @@ const priceRequest = (book, request) => {
 	return {
 		request,
 		lines,
-		nanos: sumOrNull(lines)
+		nanos: sumOrNull$1(lines)
 	};
 };
 
@@ -12820,11 +13411,96 @@ const dayOf = (at) => at === null ? null : Math.floor(at / DAY_MS);
 /** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
 const createQuotes = (book) => {
 	const models = /* @__PURE__ */ new Map();
-	return (request) => {
-		const requestedModels = kept(models, request.model, () => /* @__PURE__ */ new Map());
-		const days = kept(requestedModels, request.requestedModel, () => /* @__PURE__ */ new Map());
-		const terms = kept(days, dayOf(request.at), () => /* @__PURE__ */ new Map());
+	const make = (request, model, requested, day) => {
+		const requestedModels = kept(models, model, () => /* @__PURE__ */ new Map());
+		const days = kept(requestedModels, requested, () => /* @__PURE__ */ new Map());
+		const terms = kept(days, day, () => /* @__PURE__ */ new Map());
 		return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
+	};
+	return (request, on) => {
+		const model = on === null ? request.model : on.model;
+		const requested = on === null ? request.requestedModel : request.requestedModel ?? request.model;
+		const day = dayOf(on === null ? request.at : on.at);
+		const known = models.get(model)?.get(requested)?.get(day)?.get(termsKey(request.usage));
+		return known === void 0 ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
+	};
+};
+
+// src/pricing/sum-on.ts
+const sort = (requests) => {
+	const byAsked = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const request of requests) {
+		const asked = kept(byAsked, request.requestedModel ?? request.model, () => /* @__PURE__ */ new Map());
+		if (isOrdinary(request)) kept(asked, termsKey(request.usage), () => []).push(request);
+		else others.push(request);
+	}
+	return {
+		alike: [...byAsked.values()].flatMap((asked) => [...asked.values()].map(together)),
+		others
+	};
+};
+const together = (requests) => {
+	const tokens = {
+		input: 0,
+		output: 0,
+		cacheRead: 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0
+	};
+	let webSearches = 0;
+	for (const { usage } of requests) {
+		tokens.input += usage.input;
+		tokens.output += usage.output;
+		tokens.cacheRead += usage.cacheRead;
+		tokens.cacheWrite5m += usage.cacheWrite5m;
+		tokens.cacheWrite1h += usage.cacheWrite1h;
+		webSearches += usage.webSearches;
+	}
+	return {
+		requests,
+		tokens,
+		webSearches
+	};
+};
+/** The sum of their tokens at once: only where no tier tells them apart and nothing is rounded. Null: one by one. */
+const atOnce = ({ tokens, webSearches }, { billed, webSearch }) => {
+	if (billed.den !== 1 || billed.tiers.length > 0) return null;
+	const amount = amountOf(tokens, billed.rates);
+	return isExact(amount, billed.den) ? amount + webSearches * webSearch : null;
+};
+const oneByOne = ({ requests }, { billed, webSearch }, priceOne) => {
+	let sum = 0;
+	for (const request of requests) {
+		const { usage } = request;
+		const amount = amountOf(usage, ratesIn(billed, promptTokens$1(usage)));
+		const nanos = isExact(amount, billed.den) ? nanosOf(amount, billed.den) + usage.webSearches * webSearch : priceOne(request);
+		if (nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
+const sumOrNull = (items, nanosFor) => {
+	let sum = 0;
+	for (const item of items) {
+		const nanos = nanosFor(item);
+		if (nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
+/** The sum of responses on one model after another. They are sorted once; each sum equals that of `priceOne` over them. */
+const sumOn = (findQuote, priceOne, requests) => {
+	const { alike, others } = sort(requests);
+	return (on) => {
+		const one = (request) => priceOne(request, on);
+		const ordinary = sumOrNull(alike, (each) => {
+			const quote = each.requests[0] === void 0 ? null : findQuote(each.requests[0], on);
+			if (quote === null) return sumOrNull(each.requests, one);
+			return atOnce(each, quote) ?? oneByOne(each, quote, one);
+		});
+		const rest = ordinary === null ? null : sumOrNull(others, one);
+		return ordinary === null || rest === null ? null : ordinary + rest;
 	};
 };
 
@@ -12879,10 +13555,14 @@ const createPricer = ({ overrides, cloudRegion }) => {
 		multiplier
 	}, cloudRegion);
 	const findQuote = createQuotes(book);
+	const price = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
+	const priceOn = (request, on) => price(onModel(request, on)).nanos;
 	return {
 		asOf: PRICE_TABLE.asOf,
 		hasOverrides: Object.keys(models).length > 0 || multiplier !== void 0,
-		price: (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request),
+		price,
+		sumOn: (requests) => sumOn(findQuote, priceOn, requests),
+		quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens),
 		priceTokens: priceTokens(book),
 		facts: (model) => book.find(model).facts
 	};
@@ -15972,7 +16652,7 @@ const within = (buffer, needle, from, limit) => {
 };
 
 // src/transcript/shared-texts.ts
-const MOST_BYTES = 64;
+const MOST_BYTES$1 = 64;
 /** A place for each key, and places for the names of tools. */
 const MOST_TEXTS = 160;
 const FIRST_NAME = 96;
@@ -15984,11 +16664,11 @@ const newSharedTexts = () => ({
 /** The string at bytes `start` to `end`: the one that was made last in this place, where it is the same. */
 const sharedText = (texts, place, buffer, start, end) => {
 	const length = end - start;
-	const base = place * MOST_BYTES;
+	const base = place * MOST_BYTES$1;
 	const known = texts.texts[place];
 	if (known !== void 0 && texts.lengths[place] === length && isEqual(buffer, start, texts.bytes, base, length)) return known;
 	const made = buffer.toString("utf8", start, end);
-	if (length <= MOST_BYTES) {
+	if (length <= MOST_BYTES$1) {
 		for (let index = 0; index < length; index += 1) texts.bytes[base + index] = buffer[start + index] ?? 0;
 		texts.lengths[place] = length;
 		texts.texts[place] = made;
@@ -16147,140 +16827,24 @@ const isText = ({ starts, ends }, buffer, key, text) => {
 	return start > 0 && ends[key] === start + text.length && hasBytes(buffer, start, text);
 };
 
-// src/transcript/usage.ts
-/** A count above this is no token count of one response (the largest window is a million tokens). */
-const MOST_TOKENS$2 = 1e11;
-const count$1 = (source, field, bad) => {
-	const value = source[field];
-	if (value === void 0 || value === null) return 0;
-	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$2) return Math.round(value);
-	bad(field);
-	return 0;
-};
+// src/transcript/crc.ts
+/** CRC-32 of ISO 3309 and zlib, bits reversed. */
+const POLYNOMIAL = 3988292384;
+let table;
+const makeTable = () => Int32Array.from({ length: 256 }, (_, byte) => {
+	let rest = byte;
+	for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? rest >>> 1 ^ POLYNOMIAL : rest >>> 1;
+	return rest;
+});
 /**
-* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
-* the larger of the flat count and the split is the total (R24).
+* CRC-32 of the bytes `start` to `end`: what zlib's is. Loading zlib for it would take longer than a small run takes, and
+* Node before 20.15 has none.
 */
-const parseTokens = (source, bad) => {
-	const split = asObject(source["cache_creation"]) ?? {};
-	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
-	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
-	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
-	return {
-		input: count$1(source, "input_tokens", bad),
-		output: count$1(source, "output_tokens", bad),
-		cacheRead: count$1(source, "cache_read_input_tokens", bad),
-		cacheWrite5m: writes - write1h,
-		cacheWrite1h: write1h
-	};
-};
-const ITERATION_KINDS = /* @__PURE__ */ new Map([
-	["message", "message"],
-	["advisor_message", "advisor"],
-	["compaction", "compaction"],
-	["fallback_message", "fallback"]
-]);
-const NO_ITERATIONS = [];
-const parseIterations = (raw, bad) => {
-	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
-	const entries = asList(raw).flatMap((entry) => {
-		const source = asObject(entry);
-		const kind = source === null ? void 0 : ITERATION_KINDS.get(source["type"]);
-		if (source === null || kind === void 0) return [];
-		return [{
-			kind,
-			model: asString(source["model"]),
-			...parseTokens(source, bad)
-		}];
-	});
-	return entries.length === 1 && entries[0]?.kind === "message" && entries[0].model === null ? NO_ITERATIONS : entries;
-};
-/** `message.usage` of an API response. Every field may be absent or null. */
-const parseUsage = (source, bad) => {
-	const tools = asObject(source["server_tool_use"]);
-	const tokens = parseTokens(source, bad);
-	return {
-		input: tokens.input,
-		output: tokens.output,
-		cacheRead: tokens.cacheRead,
-		cacheWrite5m: tokens.cacheWrite5m,
-		cacheWrite1h: tokens.cacheWrite1h,
-		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
-		fast: source["speed"] === "fast",
-		geo: asString(source["inference_geo"], 32),
-		serviceTier: asString(source["service_tier"], 32),
-		iterations: parseIterations(source["iterations"], bad)
-	};
-};
-/** Records of one response state the same prompt; distinct responses practically never do (R13). */
-const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
-
-// src/transcript/record.ts
-const NO_TOOLS$1 = [];
-const toolUseOf = (block) => {
-	if (!isObject(block) || block["type"] !== "tool_use") return NO_TOOLS$1;
-	const id = asString(block["id"]);
-	const name = asString(block["name"]);
-	if (id === null || name === null) return NO_TOOLS$1;
-	return [{
-		id,
-		name,
-		inputDigest: digestOf(block["input"])
-	}];
-};
-/** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
-const digest = (json) => zlib.crc32?.(json) ?? 0;
-const digestOf = (input) => {
-	try {
-		return digest(JSON.stringify(input ?? null));
-	} catch {
-		return 0;
-	}
-};
-const cacheMissOf = (message) => {
-	const reason = asObject(asObject(message["diagnostics"])?.["cache_miss_reason"]);
-	const type = asString(reason?.["type"], 64);
-	if (reason === null || type === null) return null;
-	const tokens = reason["cache_missed_input_tokens"];
-	return {
-		reason: type,
-		missedTokens: typeof tokens === "number" && tokens >= 0 ? tokens : null
-	};
-};
-/**
-* An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
-* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
-*/
-const responseRecord = (outer, bad) => {
-	const message = asObject(outer["message"]);
-	const usage = asObject(message?.["usage"]);
-	if (message === null || usage === null) return null;
-	const model = asString(message["model"]) ?? "";
-	return {
-		messageId: asString(message["id"]),
-		requestId: asString(outer["requestId"] ?? outer["request_id"]),
-		uuid: asString(outer["uuid"]),
-		sessionId: asString(outer["sessionId"] ?? outer["session_id"]),
-		ownerSessionId: asString(outer["requestSessionId"] ?? asObject(outer["forkedFrom"])?.["sessionId"]),
-		agentId: asString(outer["agentId"] ?? outer["agent_id"]),
-		isSidechain: outer["isSidechain"] === true || typeof outer["parent_tool_use_id"] === "string",
-		parentUuid: asString(outer["parentUuid"] ?? outer["parent_tool_use_id"]),
-		model,
-		requestedModel: asString(outer["requestedModel"]),
-		at: asTime(outer["timestamp"]),
-		usage: parseUsage(usage, bad),
-		stopReason: asString(message["stop_reason"], 64),
-		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
-		toolUses: asList(message["content"]).flatMap(toolUseOf),
-		contentBytes: Math.max(0, jsonBytes(message["content"]) - 2),
-		effort: asString(outer["effort"], 32),
-		cacheTtl: asString(outer["promptCacheRequested"], 8),
-		cacheMiss: cacheMissOf(message),
-		agentType: asString(outer["attributionAgent"] ?? outer["subagent_type"]),
-		version: asString(outer["version"], 32),
-		isSynthetic: model === "<synthetic>" || outer["isApiErrorMessage"] === true,
-		isApiError: outer["isApiErrorMessage"] === true
-	};
+const crc32$1 = (bytes, start = 0, end = bytes.length) => {
+	table ??= makeTable();
+	let rest = -1;
+	for (let at = start; at < end; at += 1) rest = (table[(rest ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ rest >>> 8;
+	return (rest ^ -1) >>> 0;
 };
 
 // src/transcript/time-bytes.ts
@@ -16312,7 +16876,7 @@ const timeAt = (buffer, start, end) => {
 
 // src/transcript/skeleton-values.ts
 const TIMESTAMP = keyNumber(0, "timestamp");
-const NO_TOOLS = [];
+const NO_TOOLS$1 = [];
 /** What `asString` makes of the value: null where there is none, an empty one or one too long to be believed. */
 const textOf$1 = (skeleton, buffer, key, most = 256) => {
 	const start = skeleton.starts[key] ?? 0;
@@ -16323,7 +16887,7 @@ const textOf$1 = (skeleton, buffer, key, most = 256) => {
 };
 /** The tool calls of the content, as a whole parse finds them. */
 const toolsOf = (skeleton, buffer) => {
-	let tools = NO_TOOLS;
+	let tools = NO_TOOLS$1;
 	for (let index = 0; index < skeleton.toolCount; index += 1) {
 		const tool = toolAt(skeleton, buffer, index * 6);
 		if (tool !== null) tools = tools.length === 0 ? [tool] : [...tools, tool];
@@ -16339,7 +16903,7 @@ const toolAt = ({ tools, texts }, buffer, place) => {
 	return {
 		id: buffer.toString("utf8", idStart, idEnd),
 		name: sharedName(texts, buffer, nameStart, nameEnd),
-		inputDigest: digest(buffer.subarray(tools[place + 4], tools[place + 5]))
+		inputDigest: crc32$1(buffer, tools[place + 4], tools[place + 5])
 	};
 };
 /** The record's time, ms since the epoch, or null: what `asTime` makes of it. */
@@ -16389,6 +16953,7 @@ const newRecordDraft = () => ({
 	requestedModel: null,
 	at: null,
 	usage: newUsage(),
+	hasBadCount: false,
 	stopReason: null,
 	refusalCategory: null,
 	toolUses: [],
@@ -16597,6 +17162,76 @@ const startOver = (reading) => {
 	});
 };
 
+// src/transcript/usage.ts
+/** A count above this is no token count of one response (the largest window is a million tokens). */
+const MOST_TOKENS$2 = 1e11;
+const count$1 = (source, field, bad) => {
+	const value = source[field];
+	if (value === void 0 || value === null) return 0;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$2) return Math.round(value);
+	bad(field);
+	return 0;
+};
+/**
+* Tokens of a usage object or of one of its iterations. Cache writes: what the 5m/1h split does not cover bills as 5m;
+* the larger of the flat count and the split is the total (R24).
+*/
+const parseTokens = (source, bad) => {
+	const split = asObject(source["cache_creation"]) ?? {};
+	const write1h = count$1(split, "ephemeral_1h_input_tokens", bad);
+	const write5m = count$1(split, "ephemeral_5m_input_tokens", bad);
+	const writes = Math.max(count$1(source, "cache_creation_input_tokens", bad), write5m + write1h);
+	return {
+		input: count$1(source, "input_tokens", bad),
+		output: count$1(source, "output_tokens", bad),
+		cacheRead: count$1(source, "cache_read_input_tokens", bad),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const ITERATION_KINDS = /* @__PURE__ */ new Map([
+	["message", "message"],
+	["advisor_message", "advisor"],
+	["compaction", "compaction"],
+	["fallback_message", "fallback"]
+]);
+const NO_ITERATIONS = [];
+const parseIterations = (raw, bad) => {
+	if (!Array.isArray(raw) || raw.length === 0) return NO_ITERATIONS;
+	const entries = asList(raw).flatMap((entry) => {
+		const source = asObject(entry);
+		const kind = source === null ? void 0 : ITERATION_KINDS.get(source["type"]);
+		if (source === null || kind === void 0) return [];
+		return [{
+			kind,
+			model: asString(source["model"]),
+			...parseTokens(source, bad)
+		}];
+	});
+	return entries.length === 1 && entries[0]?.kind === "message" && entries[0].model === null ? NO_ITERATIONS : entries;
+};
+/** `message.usage` of an API response. Every field may be absent or null. */
+const parseUsage = (source, bad) => {
+	const tools = asObject(source["server_tool_use"]);
+	const tokens = parseTokens(source, bad);
+	return {
+		input: tokens.input,
+		output: tokens.output,
+		cacheRead: tokens.cacheRead,
+		cacheWrite5m: tokens.cacheWrite5m,
+		cacheWrite1h: tokens.cacheWrite1h,
+		webSearches: tools === null ? 0 : count$1(tools, "web_search_requests", bad),
+		fast: source["speed"] === "fast",
+		geo: asString(source["inference_geo"], 32),
+		serviceTier: asString(source["service_tier"], 32),
+		iterations: parseIterations(source["iterations"], bad)
+	};
+};
+/** Tokens of the prompt: what the model had in its context (R41). */
+const promptTokens = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+/** Records of one response state the same prompt; distinct responses practically never do (R13). */
+const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
+
 // src/transcript/fold-response.ts
 /** Session of a record: its own, else the file's last, else the file's name. */
 const sessionOf = (reading, named) => {
@@ -16675,6 +17310,7 @@ const newResponse = (reading, record, { sessionId, threadId, line, origin }) => 
 	fileSessionId: sessionId,
 	isSidechain: record.isSidechain,
 	contentBytes: record.contentBytes,
+	hasBadCount: record.hasBadCount,
 	isFinal: record.stopReason !== null,
 	copyOf: null,
 	next: null
@@ -16684,12 +17320,87 @@ const mergeRecord = (response, record) => {
 	const more = record.usage.output - response.usage.output;
 	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
 		Object.assign(response.usage, record.usage);
+		response.hasBadCount = record.hasBadCount;
 		response.stopReason = record.stopReason;
 		response.refusalCategory = record.refusalCategory;
 	}
 	if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
 	response.contentBytes += record.contentBytes;
 	response.isFinal ||= record.stopReason !== null;
+};
+
+// src/transcript/record.ts
+const NO_TOOLS = [];
+const toolUseOf = (block) => {
+	if (!isObject(block) || block["type"] !== "tool_use") return NO_TOOLS;
+	const id = asString(block["id"]);
+	const name = asString(block["name"]);
+	if (id === null || name === null) return NO_TOOLS;
+	return [{
+		id,
+		name,
+		inputDigest: digestOf(block["input"])
+	}];
+};
+/** CRC-32 of a tool input's JSON; 0 for one nested too deep to be written. */
+const digestOf = (input) => {
+	try {
+		return crc32$1(Buffer.from(JSON.stringify(input ?? null)));
+	} catch {
+		return 0;
+	}
+};
+const cacheMissOf = (message) => {
+	const reason = asObject(asObject(message["diagnostics"])?.["cache_miss_reason"]);
+	const type = asString(reason?.["type"], 64);
+	if (reason === null || type === null) return null;
+	const tokens = reason["cache_missed_input_tokens"];
+	return {
+		reason: type,
+		missedTokens: typeof tokens === "number" && tokens >= 0 ? tokens : null
+	};
+};
+/**
+* An assistant record (transcript, stream frame, or the copy inside a `progress` record) in our words; null where it
+* holds no usage. `outer` carries the envelope: snake_case in streams, camelCase on disk.
+*/
+const responseRecord = (outer, bad) => {
+	const message = asObject(outer["message"]);
+	const usage = asObject(message?.["usage"]);
+	if (message === null || usage === null) return null;
+	const model = asString(message["model"]) ?? "";
+	let hasBadCount = false;
+	const noteBad = (field) => {
+		hasBadCount = true;
+		bad(field);
+	};
+	const counts = parseUsage(usage, noteBad);
+	return {
+		messageId: asString(message["id"]),
+		requestId: asString(outer["requestId"] ?? outer["request_id"]),
+		uuid: asString(outer["uuid"]),
+		sessionId: asString(outer["sessionId"] ?? outer["session_id"]),
+		ownerSessionId: asString(outer["requestSessionId"] ?? asObject(outer["forkedFrom"])?.["sessionId"]),
+		agentId: asString(outer["agentId"] ?? outer["agent_id"]),
+		isSidechain: outer["isSidechain"] === true || typeof outer["parent_tool_use_id"] === "string",
+		parentUuid: asString(outer["parentUuid"] ?? outer["parent_tool_use_id"]),
+		model,
+		requestedModel: asString(outer["requestedModel"]),
+		at: asTime(outer["timestamp"]),
+		usage: counts,
+		hasBadCount,
+		stopReason: asString(message["stop_reason"], 64),
+		refusalCategory: asString(asObject(message["stop_details"])?.["category"], 64),
+		toolUses: asList(message["content"]).flatMap(toolUseOf),
+		contentBytes: Math.max(0, jsonBytes(message["content"]) - 2),
+		effort: asString(outer["effort"], 32),
+		cacheTtl: asString(outer["promptCacheRequested"], 8),
+		cacheMiss: cacheMissOf(message),
+		agentType: asString(outer["attributionAgent"] ?? outer["subagent_type"]),
+		version: asString(outer["version"], 32),
+		isSynthetic: model === "<synthetic>" || outer["isApiErrorMessage"] === true,
+		isApiError: outer["isApiErrorMessage"] === true
+	};
 };
 
 // src/transcript/reported.ts
@@ -16742,6 +17453,7 @@ const costState = (record, file, line) => {
 		sinceLast: null,
 		hasUnknownModel: record["hasUnknownModelCost"] === true,
 		result: null,
+		at: null,
 		counterStart: asFinite(record["startTime"]),
 		uuid: null,
 		file,
@@ -16761,7 +17473,8 @@ const resultFacts = (record) => {
 		durationMs: asFinite(record["duration_ms"]),
 		isError: !isAborted && (isLimit || record["is_error"] === true),
 		isAborted,
-		pendingAgents: pendingAgents(record)
+		pendingAgents: pendingAgents(record),
+		mainTokens: isObject(record["usage"]) ? parseTokens(record["usage"], () => {}) : null
 	};
 };
 /**
@@ -16781,6 +17494,7 @@ const result = (record, fallbackSession, file, line) => {
 		sinceLast: since === void 0 ? null : modelRows(since),
 		hasUnknownModel: [...models.values()].some((row) => row.basis === "unknown"),
 		result: resultFacts(record),
+		at: null,
 		counterStart: null,
 		uuid: asString(record["uuid"]),
 		file,
@@ -16837,7 +17551,10 @@ const noticeShape = (reading, record) => {
 	else if ("session_id" in record) reading.shape = "stream";
 };
 const pushTotal = (reading, total) => {
-	if (total !== null) reading.totals.push(total);
+	if (total !== null) reading.totals.push({
+		...total,
+		at: reading.spans.get(total.sessionId)?.last ?? null
+	});
 };
 const foldAssistant$1 = (reading, record, line, origin) => {
 	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
@@ -17184,6 +17901,7 @@ const RETURN$1 = 13;
 const TRUE = 116;
 const TYPE_FIRST = Buffer.from("{\"type\":\"");
 const RESULT = Buffer.from("\"message\":{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
+const RESULT_BLOCK = Buffer.from("{\"tool_use_id\":\"");
 const MESSAGE = Buffer.from("\"message\":");
 const RESULT_END = Buffer.from("}]},\"uuid\":\"");
 const SIDECHAIN = Buffer.from("\"isSidechain\":");
@@ -17255,10 +17973,11 @@ const foldResult = (reading, line, number) => {
 	const threadId = threadOfResult(reading, line);
 	const close = find(buffer, RESULT_END, idStart, end);
 	if (toolUseId === null || threadId === null || close < 0) return false;
-	if (within(buffer, NEXT_BLOCK, Math.max(idStart, close - TAIL_BYTES), close) >= 0) return false;
+	if (within(buffer, NEXT_BLOCK, idStart, close) >= 0) return false;
 	reading.records += 1;
 	const trace = traceOf(reading, sessionId, threadId);
-	addPiece(trace, number, "tool-result", reading.tools.toolNames.get(toolUseId) ?? "", close + 1 - idStart);
+	const bytes = close + 1 - idStart + RESULT_BLOCK.length;
+	addPiece(trace, number, "tool-result", reading.tools.toolNames.get(toolUseId) ?? "", bytes);
 	setTail(trace, "tool-result", number);
 	return true;
 };
@@ -17294,6 +18013,17 @@ const clean = (text) => {
 	return text.slice(start, end);
 };
 const isPadding = (code) => code <= 32 || code === 65279;
+
+// src/transcript/log-prefix.ts
+/**
+* What logs put before each line: job and step (`gh run view --log`), and a time (GitHub's raw logs, `ts`, journald's ISO).
+* Read as Latin-1: a byte order mark is three characters.
+*/
+const PREFIX = /^(?:[^\t{}[\]"]*\t){0,2}(?:\xEF\xBB\xBF)?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t\r]|$)/;
+/** No prefix is longer: names of a job and a step, and a time. */
+const MOST_BYTES = 256;
+/** Length of the log prefix of the line at bytes `start` to `end`; 0 where it has none. */
+const prefixLength = (buffer, start, end) => PREFIX.exec(buffer.toString("latin1", start, Math.min(end, start + MOST_BYTES)))?.[0].length ?? 0;
 
 // src/transcript/values.ts
 const OPEN$1 = 123;
@@ -17360,6 +18090,16 @@ const newState = () => ({
 	parts: [],
 	size: 0
 });
+/** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
+const valueFeed = (sink) => {
+	const state = newState();
+	return {
+		feed: (bytes) => feed(state, bytes, sink),
+		end: () => {
+			if (state.depth > 0) sink.cut();
+		}
+	};
+};
 /** The same for bytes that are in memory. */
 const valuesOf = (bytes, sink) => {
 	const state = newState();
@@ -17455,11 +18195,13 @@ const foldLines = (reading, fd, chunk) => {
 	let number = 0;
 	let hasValues = false;
 	let hasArray = false;
+	let hasPrefix = false;
 	readLines(fd, chunk, {
 		line: (buffer, start, end) => {
 			number += 1;
 			hasValues ||= beginsValue(buffer, start, end);
 			hasArray ||= buffer[start] === OPEN_LIST && buffer[start + 1] === OPEN;
+			hasPrefix ||= buffer[start] !== OPEN && prefixLength(buffer, start, end) > 0;
 			foldLine(reading, buffer, start, end, number);
 		},
 		tooLong: (bytes) => {
@@ -17468,7 +18210,8 @@ const foldLines = (reading, fd, chunk) => {
 		}
 	});
 	const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
-	if (hasArray || hasValues && isEmpty) foldValuesAgain(reading, chunk);
+	if (hasArray || hasValues && isEmpty) foldAgain(reading, chunk, foldValues);
+	else if (hasPrefix && isEmpty) foldAgain(reading, chunk, foldLogged);
 };
 /** A line that begins an array of objects, or is nothing but the opening of an array or object. */
 const beginsValue = (buffer, start, end) => {
@@ -17481,14 +18224,23 @@ const tooLong = (reading, number, bytes) => {
 	const size = `${Math.round(bytes / MEGABYTE)} MiB, the limit is ${MOST_LINE_BYTES / MEGABYTE} MiB`;
 	addIssue(reading, "line-too-long", number, `It is too long (${size}) and was skipped.`);
 };
-const foldValuesAgain = (reading, chunk) => {
+const foldAgain = (reading, chunk, fold) => {
 	const fd = openSync(reading.file.path, "r");
 	try {
 		startOver(reading);
-		foldValues(reading, fd, chunk);
+		fold(reading, fd, chunk);
 	} finally {
 		closeSync(fd);
 	}
+};
+/** An array or a pretty-printed object in a log that has a time before each line. */
+const foldLogged = (reading, fd, chunk) => {
+	const values = valueFeed(valueSink(reading));
+	readLines(fd, chunk, {
+		line: (buffer, start, end) => values.feed(buffer.subarray(start + prefixLength(buffer, start, end), end)),
+		tooLong: (bytes) => tooLong(reading, 0, bytes)
+	});
+	values.end();
 };
 const foldValues = (reading, fd, chunk) => readValues(fd, chunk, valueSink(reading));
 const valueSink = (reading) => {
@@ -17540,13 +18292,13 @@ const newReader = (onFile = () => {}) => ({
 	tools: newTools(),
 	onFile
 });
-/** Reads files in the order given, the first as number `from`. `onFile` is told each number. */
+/** Reads files in the order given, the first as number `from`. `onFile` is told each. */
 const readFiles = (files, from = 0, { chunk, tools, onFile } = newReader()) => {
 	const agents = /* @__PURE__ */ new Map();
 	return {
 		readings: files.map((file, index) => {
 			const position = from + index;
-			onFile(position);
+			onFile(position, file.path);
 			const reading = readFile(file, position, chunk, tools);
 			const id = basename$1(file.path).startsWith("agent-") ? agentIdOf(reading) : null;
 			const facts = id === null ? null : readAgentFacts(file.path);
@@ -17652,6 +18404,7 @@ const isSame = (a, b) => {
 const keepLarger = (kept, other) => {
 	if (other.usage.output <= kept.usage.output) return;
 	kept.usage = other.usage;
+	kept.hasBadCount = other.hasBadCount;
 	kept.isFinal ||= other.isFinal;
 };
 /**
@@ -17677,10 +18430,11 @@ const BLOCK_BYTES = 64;
 const BYTES_PER_TOKEN = 10;
 /**
 * Whether the output count is the placeholder of the stream's start (R15): no record says how the response ended, or the
-* count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder.
+* count is tiny while the content visibly is not. A cut response carries `end_turn` and the placeholder. A count that is none
+* (R62) makes the response a floor as well.
 */
-const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes }) => {
-	if (!isFinal) return true;
+const hasPlaceholder = ({ isFinal, usage, toolUses, contentBytes, hasBadCount }) => {
+	if (!isFinal || hasBadCount) return true;
 	if (usage.output > MOST_PLACEHOLDER_TOKENS) return false;
 	return toolUses.length > 0 || contentBytes > BLOCK_BYTES + BYTES_PER_TOKEN * usage.output;
 };
@@ -17693,7 +18447,7 @@ const applyFinals = (readings, byMessage) => {
 			...response.usage,
 			output
 		};
-		response.provisional = false;
+		response.provisional = response.hasBadCount;
 	}
 };
 
@@ -17715,31 +18469,352 @@ const missesUsage = (readings, sessions) => {
 };
 const hasSession = (reading, id) => reading.responses.some((response) => response.fileSessionId === id);
 
+// src/transcript/main-files.ts
+/**
+* Transcripts of a session's main thread, the one with the latest record last: a session may be split over files, or at hand
+* as it stood at several times.
+*/
+const mainFiles = ({ id, readings }) => readings.filter((reading) => reading.shape === "transcript" && reading.traces.has(`${id} main`)).sort((a, b) => lastTime(a, id) - lastTime(b, id) || a.records - b.records);
+/** Time of the last record of a session in a file, ms since the epoch. */
+const lastTime = ({ spans }, id) => spans.get(id)?.last ?? Number.NEGATIVE_INFINITY;
+/** Running totals that the session's transcripts hold. */
+const savedTotals = (readings, id) => readings.flatMap(({ totals }) => totals.filter((each) => each.source === "cost-state" && each.sessionId === id));
+/** Whether a request came after a total: by their lines in one file, else by their times. */
+const isAfter = (request, total) => request.file === total.file ? request.line > total.line : request.at !== null && total.at !== null && request.at > total.at;
+
+// src/transcript/totals.ts
+/** From this version on, totals continue over resumed processes (R36). */
+const CUMULATIVE_SINCE = [
+	2,
+	1,
+	282
+];
+const isAtLeast = (version, least) => {
+	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (const [index, wanted] of least.entries()) {
+		const part = parts[index] ?? 0;
+		if (part !== wanted) return part > wanted;
+	}
+	return true;
+};
+const isCumulative = ({ totals, cliVersion }) => {
+	if (totals.some((total) => total.source === "cost-state" || total.sinceLast !== null)) return true;
+	if (cliVersion !== null) return isAtLeast(cliVersion, CUMULATIVE_SINCE);
+	return totals.some((total) => [...total.models.values()].some((row) => row.basis !== null));
+};
+/**
+* What the session cost in this run by Claude Code's own count, or null where it left none (R34–R37): the highest
+* cumulative total minus what the counter began with; in old versions the sum over the processes.
+*/
+const runTotal = (session) => {
+	const results = distinct$1(session.totals.filter((total) => total.source === "result"));
+	const states = session.totals.filter((total) => total.source === "cost-state");
+	if (results.length === 0 && states.length === 0) return null;
+	if (!isCumulative(session)) return sumOf$1(lastOfEachProcess(results), false);
+	const state = highest(states);
+	const result = highest(results);
+	if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) return sumOf$1(results.map(sinceLast), true);
+	if (state === null && session.base === null) return sumOf$1(lastOfEachCounter(results), true);
+	const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
+	const final = isResultAhead ? result : state;
+	if (final === null) return null;
+	const begun = {
+		...final,
+		counterStart: state?.counterStart ?? null
+	};
+	return since(begun, session.base, isResultAhead ? null : final);
+};
+/**
+* Without any saved total a resumed process may have begun at zero: a result that another one does not hold is of a counter
+* of its own.
+*/
+const lastOfEachCounter = (results) => {
+	const counters = [];
+	for (const each of lastOfEachProcess(results).toSorted((a, b) => b.totalUsd - a.totalUsd)) if (!counters.some((counter) => holds(counter, each) && !isLater$1(each, counter))) counters.push(each);
+	return counters;
+};
+const isLater$1 = (a, b) => a.at !== null && b.at !== null && a.at > b.at;
+/** Whether all prompts of another total can be in this one. */
+const holds = (total, part) => [...part.models].every(([model, row]) => {
+	const whole = total.models.get(model);
+	return whole !== void 0 ? promptTokens(whole) >= promptTokens(row) : promptTokens(row) === 0;
+});
+/** Tokens of all prompts that a total has counted. */
+const promptOfModels = (models) => [...models.values()].reduce((sum, row) => sum + promptTokens(row), 0);
+/** The figure of the run together with that of a counter that none of it goes on from. */
+const addTotals = (reported, other) => {
+	const models = new Map(reported.models);
+	for (const [model, row] of other.models) models.set(model, combine(row, models.get(model), 1));
+	const hasUnknownModel = reported.hasUnknownModel || other.hasUnknownModel;
+	return {
+		...reported,
+		usd: reported.usd + other.totalUsd,
+		models,
+		hasUnknownModel,
+		counterStart: null
+	};
+};
+/** The highest total; the last of equals. */
+const highest = (totals) => totals.reduce((best, each) => best === null || each.totalUsd >= best.totalUsd ? each : best, null);
+/** The same result may be at hand as a stream's last line, in an execution file and as a json file. */
+const distinct$1 = (results) => {
+	const seen = /* @__PURE__ */ new Set();
+	return results.filter((each) => {
+		const key = each.uuid ?? `${each.totalUsd} ${each.result?.turns} ${each.result?.durationMs}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+};
+/** Within one file results of a session restate a running total; each file is one process (R37). */
+const lastOfEachProcess = (results) => {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const each of results) {
+		const known = byFile.get(each.file);
+		if (known === void 0 || each.totalUsd >= known.totalUsd) byFile.set(each.file, each);
+	}
+	return [...byFile.values()];
+};
+const sinceLast = (total) => {
+	const models = total.sinceLast ?? total.models;
+	return {
+		...total,
+		models,
+		totalUsd: [...models.values()].reduce((sum, row) => sum + row.costUsd, 0)
+	};
+};
+const sumOf$1 = (totals, isCumulative) => {
+	const models = /* @__PURE__ */ new Map();
+	for (const total of totals) for (const [model, row] of total.models) models.set(model, combine(row, models.get(model), 1));
+	return {
+		source: "result",
+		usd: totals.reduce((sum, each) => sum + each.totalUsd, 0),
+		models,
+		hasUnknownModel: totals.some((each) => each.hasUnknownModel),
+		coversTo: null,
+		isCumulative,
+		counterStart: null
+	};
+};
+const since = (final, base, coversTo) => {
+	const models = /* @__PURE__ */ new Map();
+	for (const [model, row] of final.models) models.set(model, combine(row, base?.models.get(model), -1));
+	return {
+		source: final.source,
+		usd: Math.max(0, final.totalUsd - (base?.totalUsd ?? 0)),
+		models,
+		hasUnknownModel: final.hasUnknownModel,
+		coversTo,
+		isCumulative: true,
+		counterStart: final.counterStart
+	};
+};
+/** `row` plus or minus `other`, field by field, never below zero. */
+const combine = (row, other, sign) => {
+	if (other === void 0) return row;
+	const field = (a, b) => Math.max(0, a + sign * b);
+	return {
+		...row,
+		input: field(row.input, other.input),
+		output: field(row.output, other.output),
+		cacheRead: field(row.cacheRead, other.cacheRead),
+		cacheWrite5m: field(row.cacheWrite5m, other.cacheWrite5m),
+		cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
+		splitKnown: row.splitKnown && other.splitKnown,
+		webSearches: field(row.webSearches, other.webSearches),
+		costUsd: field(row.costUsd, other.costUsd)
+	};
+};
+
+// src/transcript/told-fork.ts
+const FIELDS = [
+	({ input }) => input,
+	({ output }) => output,
+	({ cacheRead }) => cacheRead,
+	({ cacheWrite5m, cacheWrite1h }) => cacheWrite5m + cacheWrite1h
+];
+/**
+* The total that a session which nothing but its result tells of was forked at: another session's, if its tokens and those
+* of this process's main agent are together all that the result states. To the token, for a session that is no fork must not
+* lose what its subagents cost.
+*/
+const toldFork = ({ id, totals }, own) => {
+	const final = highest(own);
+	const mainTokens = final?.result?.mainTokens ?? null;
+	if (final === null || mainTokens === null) return null;
+	const isBase = (other) => other.sessionId !== id && other.models.size > 0 && [...other.models.keys()].every((model) => final.models.has(model)) && FIELDS.every((field) => sumOf(final, field) === sumOf(other, field) + field(mainTokens));
+	return highest(totals.filter((other) => other.totalUsd > 0 && other.totalUsd < final.totalUsd && isBase(other)));
+};
+const sumOf = ({ models }, field) => [...models.values()].reduce((sum, row) => sum + field(row), 0);
+
+// src/transcript/base.ts
+/** A saved total is of before the run where all its main-thread requests follow; a stream, where it ends before it. */
+const totalsByTime = (files, requests, since) => {
+	const { id, readings, counted, transcripts } = files;
+	const own = requests.filter(({ file, threadId }) => threadId === "main" && transcripts.has(file));
+	const isWhole = requests.length === counted.length;
+	const isEarlier = (total, reading) => total.source === "cost-state" ? !isWhole && own.every((request) => isAfter(request, total)) : since !== null && reading.spans.has(id) && lastTime(reading, id) < since;
+	const found = readings.flatMap((reading) => reading.totals.filter(({ sessionId }) => sessionId === id).map((total) => ({
+		total,
+		isEarlier: isEarlier(total, reading)
+	})));
+	return {
+		earlier: found.filter((each) => each.isEarlier).map(({ total }) => total),
+		inRun: found.filter((each) => !each.isEarlier).map(({ total }) => total)
+	};
+};
+/** The base as saved in the file, as an earlier job's stream told it, or as it was forked. */
+const baseOf = (files, requests, { earlier: totals, inRun: after }) => {
+	const inRun = new Set(requests);
+	const earlier = files.counted.filter((each) => !inRun.has(each));
+	const saved = savedTotals(mainFiles(files), files.id).filter((state) => totals.includes(state));
+	const own = latest(saved) ?? highest(totals.filter(({ source }) => source === "result"));
+	if (own !== null) {
+		const isBehind = (each) => each.threadId === "main" && isAfter(each, own);
+		return {
+			total: own,
+			inherited: own.source === "result" ? [] : earlier.filter(isBehind)
+		};
+	}
+	const fork = mainFiles(files).length > 0 ? forkBase(files) : {
+		total: toldFork(files, after),
+		inherited: []
+	};
+	return {
+		total: fork.total,
+		inherited: [...fork.inherited, ...earlier]
+	};
+};
+/**
+* The inherited requests where the run's figure has room for their prompts beside its own: a process that was killed did not
+* add its requests to the counter.
+*/
+const inheritedBy = (reported, inherited, covered) => {
+	if (reported === null || !reported.isCumulative) return [];
+	const asked = [...inherited, ...covered].reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+	return reported.models.size === 0 || asked <= promptOfModels(reported.models) ? inherited : [];
+};
+/** The last of saved totals: a counter that began again may stand lower. */
+const latest = (totals) => totals.reduce((best, each) => best === null || isLater(each, best) ? each : best, null);
+const isLater = (a, b) => a.file === b.file ? a.line >= b.line : (a.at ?? 0) >= (b.at ?? 0);
+/**
+* A fork's counter begins with its parent's total: the highest one whose requests were all copied (R35). What the parent did
+* between that total and the fork is in the counter too: the other copies, and its subagents, which are not copied.
+*/
+const forkBase = ({ copies, counted, parents }) => {
+	if (copies.length === 0) return {
+		total: null,
+		inherited: []
+	};
+	const ids = new Set(copies.map(({ messageId }) => messageId));
+	const isCopied = (state) => [...idsBefore(state, parents)].every((id) => ids.has(id));
+	const total = highest(parents.totals.filter(isCopied));
+	const booked = total === null ? /* @__PURE__ */ new Set() : idsBefore(total, parents);
+	const forkedAt = counted.reduce((first, { at }) => Math.min(first, at ?? first), Number.POSITIVE_INFINITY);
+	const isAgents = ({ at, threadId }) => threadId !== "main" && at !== null && at < forkedAt && at > (total?.at ?? Number.NEGATIVE_INFINITY);
+	const isCounted = ({ messageId }) => messageId !== null && ids.has(messageId);
+	return {
+		total,
+		inherited: [...distinct(copies).filter(({ messageId }) => !booked.has(messageId)), ...parents.counted.filter((each) => isAgents(each) && !isCounted(each))]
+	};
+};
+/** Messages that a total of the parent's has booked, as far as its main file shows them. */
+const idsBefore = (total, { readings }) => {
+	const responses = readings.flatMap((reading) => reading.responses).filter(({ origin }) => origin === "disk");
+	const isBooked = (each) => (each.file === total.file || each.threadId === "main") && !isAfter(each, total);
+	return new Set(responses.filter(isBooked).map(({ messageId }) => messageId));
+};
+/** A fork that is at hand twice has its copies twice. */
+const distinct = (copies) => {
+	const seen = /* @__PURE__ */ new Set();
+	return copies.filter(({ messageId }) => {
+		if (messageId === null) return true;
+		if (seen.has(messageId)) return false;
+		seen.add(messageId);
+		return true;
+	});
+};
+
 // src/transcript/coverage.ts
 /** The clock of the counter and those of the records may differ by a little. */
 const CLOCK_SLACK_MS = 1e3;
+const isMain = (disk, { file, threadId }) => threadId === "main" && disk.transcripts.has(file);
 /**
 * When the counter that the total comes from began, where requests before that are not in it: a process that was killed
 * before it could save its total left none to go on from (R35). Null: all are in it, as a saved total behind them shows,
 * or nothing says.
 */
-const counterRestart = (reported, main, requests) => {
-	if (reported?.counterStart == null || main === null) return null;
-	const start = reported.counterStart - CLOCK_SLACK_MS;
-	const lines = (isEarlier) => requests.filter(({ file, threadId, at }) => file === main.position && threadId === "main" && (at ?? start) < start === isEarlier).map(({ line }) => line);
-	const lastEarlier = lines(true).reduce((last, line) => Math.max(last, line), 0);
-	const firstLater = lines(false).reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY);
-	const isSaved = main.totals.some(({ source, line }) => source === "cost-state" && line > lastEarlier && line < firstLater);
-	return lastEarlier === 0 || isSaved ? null : start;
+const counterRestart = (counterStart, disk, requests) => {
+	if (counterStart === null) return null;
+	const start = counterStart - CLOCK_SLACK_MS;
+	const main = requests.filter((request) => isMain(disk, request));
+	const earlier = main.filter(({ at }) => at !== null && at < start);
+	const later = main.filter(({ at }) => at === null || at >= start);
+	const isSaved = disk.states.some((state) => earlier.every((request) => !isAfter(request, state)) && later.every((request) => isAfter(request, state)));
+	return earlier.length === 0 || isSaved ? null : start;
 };
 /** Before the counter began. */
 const isBefore = (request, restart) => restart !== null && request.at !== null && request.at < restart;
 /** Main-thread requests behind the total's record are not in it, nor are subagents' requests after the first of them. */
-const coverage = (reported, main, requests, restart) => {
-	if (reported === null || main === null) return () => true;
-	const isLater = (request) => request.threadId === "main" && request.file === main.position && request.line > reported.coversTo;
+const coverage = (reported, disk, requests, restart) => {
+	const last = reported?.coversTo ?? null;
+	if (last === null) return (request) => !isBefore(request, restart);
+	const isLater = (request) => isMain(disk, request) && isAfter(request, last);
 	const border = requests.filter(isLater).map((request) => request.at ?? Number.POSITIVE_INFINITY).reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
 	return (request) => !isLater(request) && (request.at ?? 0) < border && !isBefore(request, restart);
+};
+
+// src/transcript/counters.ts
+/**
+* Claude Code's own figure for the run, from one counter or several: a process that ends before it can save its total
+* leaves the next one to begin at zero, and its result, if it printed one, is all that tells of it (R35, R36).
+*/
+const readCounters = (session) => {
+	const { totals, disk, requests } = session;
+	const saved = highest(totals.filter(({ source }) => source === "cost-state"));
+	const restart = counterRestart(saved?.counterStart ?? null, disk, requests);
+	const earlier = restart === null || saved === null ? [] : totals.filter(isBeforeRestart(session, saved, restart));
+	const reported = runTotal({
+		...session,
+		totals: totals.filter((total) => !earlier.includes(total))
+	});
+	const unsaved = highest(earlier);
+	if (reported !== null && unsaved !== null) return {
+		reported: addTotals(reported, unsaved),
+		restart: null
+	};
+	const start = reported?.counterStart ?? (saved === null ? streamStart(session, reported) : null);
+	return {
+		reported,
+		restart: counterRestart(start, disk, requests)
+	};
+};
+/**
+* Whether a result is of a process before the restart: by its time; else because it does not hold the total that was saved
+* after it, or comes closer to the prompts before the restart than to those that a process after it can have counted.
+*/
+const isBeforeRestart = ({ totals, requests }, saved, restart) => (total) => {
+	if (total.source !== "result" || isSameTotal(total, saved)) return false;
+	if (total.at !== null) return total.at < restart;
+	const later = promptsOf(requests.filter((request) => isAfter(request, saved)));
+	const isTold = totals.some((each) => each.source === "result" && isSameTotal(each, saved));
+	if (!holds(total, saved) || isTold && later === 0) return true;
+	const before = promptsOf(requests.filter(({ at }) => (at ?? restart) < restart));
+	const counted = promptOfModels(total.models);
+	return Math.abs(counted - before) < Math.abs(counted - promptOfModels(saved.models) - later);
+};
+const isSameTotal = (a, b) => Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9;
+const promptsOf = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+/**
+* When the stream of the results began, where they count less than the requests: a process before it was killed. Null
+* where a result has no stream.
+*/
+const streamStart = ({ id, totals, readings, requests }, reported) => {
+	if (reported === null || reported.models.size === 0) return null;
+	if (promptOfModels(reported.models) >= promptsOf(requests)) return null;
+	const starts = totals.map(({ file }) => readings.find(({ position }) => position === file)?.spans.get(id)?.first ?? Number.NEGATIVE_INFINITY);
+	const first = Math.min(...starts);
+	return Number.isFinite(first) ? first : null;
 };
 
 // src/transcript/ending.ts
@@ -17776,20 +18851,45 @@ const isCutWithoutResult = (tail, totals, isStreamOnly) => isStreamOnly ? totals
 
 // src/transcript/ending-input.ts
 /** What the files of a session tell of its end. */
-const endingInput = (files, main, totals, requests) => {
+const endingInput = (files, totals, requests) => {
 	const { id, readings, agents } = files;
 	const threads = new Set(requests.map((request) => request.threadId));
-	const tracesOf = (reading) => [...reading.traces.values()].filter((trace) => trace.sessionId === id && trace.threadId !== "main");
-	const onDisk = readings.filter((reading) => reading.shape === "transcript");
+	const main = mainFiles(files).at(-1) ?? null;
 	const stream = readings.find((reading) => reading.traces.has(`${id} main`));
+	const trace = (main ?? stream)?.traces.get(`${id} main`) ?? null;
 	return {
-		main: (main ?? stream)?.traces.get(`${id} main`) ?? null,
-		agents: onDisk.flatMap(tracesOf).filter((trace) => threads.has(trace.threadId) && agents.get(trace.threadId)?.isFinished !== true),
+		main: main === null || trace === null ? trace : asCopied(trace, lastTime(main, id), requests),
+		agents: lastTraces(files).filter((each) => threads.has(each.threadId) && agents.get(each.threadId)?.isFinished !== true),
 		totals,
 		isStreamOnly: main === null && stream !== void 0,
 		lacksAgents: totals.length === 0 && agentCalls(requests) > threads.size - Number(threads.has("main")),
 		lacksMain: totals.length === 0 && main === null && stream === void 0 && hasOwnRequest(files, requests)
 	};
+};
+/** A fork may show how a session went on after its own file, of an earlier time, ends. */
+const asCopied = (trace, end, requests) => {
+	const last = requests.filter(({ threadId, at }) => threadId === "main" && at !== null && at > end).reduce((best, each) => (each.at ?? 0) >= (best?.at ?? 0) ? each : best, null);
+	return last === null ? trace : {
+		...trace,
+		tail: last.toolUses.length > 0 ? "tool-use" : "text"
+	};
+};
+/** The latest trace of each subagent: its file may be at hand as it stood at several times. */
+const lastTraces = ({ id, readings }) => {
+	const latest = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		if (reading.shape !== "transcript") continue;
+		const at = lastTime(reading, id);
+		for (const trace of reading.traces.values()) {
+			if (trace.sessionId !== id || trace.threadId === "main") continue;
+			const known = latest.get(trace.threadId);
+			if (known === void 0 || at >= known.at) latest.set(trace.threadId, {
+				trace,
+				at
+			});
+		}
+	}
+	return [...latest.values()].map(({ trace }) => trace);
 };
 /** Tools that start a subagent. */
 const AGENT_TOOLS = /* @__PURE__ */ new Set(["Task", "Agent"]);
@@ -17851,7 +18951,7 @@ const compactionsOf = (files, id, since) => {
 	const isOwn = (each) => each.sessionId === sessionId && each.threadId === id;
 	const found = (onDisk.length > 0 ? onDisk : readings).flatMap(({ compactions }) => compactions.filter(isOwn));
 	if (found.length === 0) return [];
-	const copied = new Set(files.parent?.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
+	const copied = new Set(files.parents.readings.flatMap(({ compactions }) => compactions.flatMap(uuidOf(sessionId))));
 	const seen = /* @__PURE__ */ new Set();
 	return found.flatMap(({ uuid, ...compaction }) => {
 		if (uuid !== null && seen.has(uuid)) return [];
@@ -17865,143 +18965,43 @@ const compactionsOf = (files, id, since) => {
 };
 const uuidOf = (sessionId) => (each) => each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid];
 
-// src/transcript/totals.ts
-/** From this version on, totals continue over resumed processes (R36). */
-const CUMULATIVE_SINCE = [
-	2,
-	1,
-	282
-];
-const isAtLeast = (version, least) => {
-	const parts = version.split(".").map((part) => Number.parseInt(part, 10));
-	for (const [index, wanted] of least.entries()) {
-		const part = parts[index] ?? 0;
-		if (part !== wanted) return part > wanted;
-	}
-	return true;
-};
-const isCumulative = ({ totals, cliVersion }) => {
-	if (totals.some((total) => total.source === "cost-state" || total.sinceLast !== null)) return true;
-	if (cliVersion !== null) return isAtLeast(cliVersion, CUMULATIVE_SINCE);
-	return totals.some((total) => [...total.models.values()].some((row) => row.basis !== null));
-};
-/**
-* What the session cost in this run by Claude Code's own count, or null where it left none (R34–R37): the highest
-* cumulative total minus what the counter began with; in old versions the sum over the processes.
-*/
-const runTotal = (session) => {
-	const results = distinct(session.totals.filter((total) => total.source === "result"));
-	const states = session.totals.filter((total) => total.source === "cost-state");
-	if (results.length === 0 && states.length === 0) return null;
-	if (!isCumulative(session)) return sumOf(lastOfEachProcess(results), false);
-	const state = highest(states);
-	const result = highest(results);
-	if (state === null && session.base === null && results.every((each) => each.sinceLast !== null)) return sumOf(results.map(sinceLast), true);
-	const isResultAhead = result !== null && (state === null || result.totalUsd > state.totalUsd * (1 + 1e-9));
-	const final = isResultAhead ? result : state;
-	return final === null ? null : since(final, session.base, isResultAhead ? Number.POSITIVE_INFINITY : final.line);
-};
-const highest = (totals) => totals.reduce((best, each) => best === null || each.totalUsd >= best.totalUsd ? each : best, null);
-/** The same result may be at hand as a stream's last line, in an execution file and as a json file. */
-const distinct = (results) => {
-	const seen = /* @__PURE__ */ new Set();
-	return results.filter((each) => {
-		const key = each.uuid ?? `${each.totalUsd} ${each.result?.turns} ${each.result?.durationMs}`;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-};
-/** Within one file results of a session restate a running total; each file is one process (R37). */
-const lastOfEachProcess = (results) => {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const each of results) {
-		const known = byFile.get(each.file);
-		if (known === void 0 || each.totalUsd >= known.totalUsd) byFile.set(each.file, each);
-	}
-	return [...byFile.values()];
-};
-const sinceLast = (total) => {
-	const models = total.sinceLast ?? total.models;
-	return {
-		...total,
-		models,
-		totalUsd: [...models.values()].reduce((sum, row) => sum + row.costUsd, 0)
-	};
-};
-const sumOf = (totals, isCumulative) => {
-	const models = /* @__PURE__ */ new Map();
-	for (const total of totals) for (const [model, row] of total.models) models.set(model, combine(row, models.get(model), 1));
-	return {
-		source: "result",
-		usd: totals.reduce((sum, each) => sum + each.totalUsd, 0),
-		models,
-		hasUnknownModel: totals.some((each) => each.hasUnknownModel),
-		coversTo: Number.POSITIVE_INFINITY,
-		isCumulative,
-		counterStart: null
-	};
-};
-const since = (final, base, coversTo) => {
-	const models = /* @__PURE__ */ new Map();
-	for (const [model, row] of final.models) models.set(model, combine(row, base?.models.get(model), -1));
-	return {
-		source: final.source,
-		usd: Math.max(0, final.totalUsd - (base?.totalUsd ?? 0)),
-		models,
-		hasUnknownModel: final.hasUnknownModel,
-		coversTo,
-		isCumulative: true,
-		counterStart: final.counterStart
-	};
-};
-/** `row` plus or minus `other`, field by field, never below zero. */
-const combine = (row, other, sign) => {
-	if (other === void 0) return row;
-	const field = (a, b) => Math.max(0, a + sign * b);
-	return {
-		...row,
-		input: field(row.input, other.input),
-		output: field(row.output, other.output),
-		cacheRead: field(row.cacheRead, other.cacheRead),
-		cacheWrite5m: field(row.cacheWrite5m, other.cacheWrite5m),
-		cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
-		splitKnown: row.splitKnown && other.splitKnown,
-		webSearches: field(row.webSearches, other.webSearches),
-		costUsd: field(row.costUsd, other.costUsd)
-	};
-};
-
 // src/transcript/session.ts
 /** The session as far as it belongs to the run; null where nothing of it does. */
 const assembleSession = (files, since) => {
 	const requests = since === null ? files.counted : files.counted.filter(({ at }) => at === null || at >= since);
 	if (!belongs(files, requests, since)) return null;
-	const main = mainReading(files);
-	const cliVersion = files.readings.map((reading) => reading.versions.get(files.id)).find((version) => version !== void 0) ?? null;
-	const firstLine = firstRunLine(main, requests, files);
-	const base = baseOf(files, main, firstLine);
-	const totals = totalsInRun(files, firstLine, since);
-	const reported = runTotal({
+	const { id, readings, counted, copies, transcripts } = files;
+	const byTime = totalsByTime(files, requests, since);
+	const totals = byTime.inRun;
+	const base = baseOf(files, requests, byTime);
+	const cliVersion = readings.map((reading) => reading.versions.get(id)).find((version) => version !== void 0) ?? null;
+	const disk = {
+		transcripts,
+		states: savedTotals(mainFiles(files), id)
+	};
+	const counters = {
+		id,
+		readings,
+		disk,
+		requests: [...copies, ...counted],
 		totals,
 		cliVersion,
-		base
-	});
-	const times = timesOf(files, requests, since);
-	const ending = endingOf(endingInput(files, main, totals, requests));
-	const restart = counterRestart(reported, main, files.counted);
-	const wasKilled = requests.some((request) => isBefore(request, restart));
+		base: base.total
+	};
+	const { reported, restart } = readCounters(counters);
+	const ending = endingOf(endingInput(files, totals, requests));
+	const isCovered = coverage(reported, disk, requests, restart);
 	return {
-		id: files.id,
+		id,
 		threads: threadsOf(files, requests, since),
 		cliVersion,
-		...times,
+		...timesOf(files, requests, since),
 		reported,
-		inherited: inheritedBy(files, requests, base, reported).filter((each) => !isBefore(each, restart)),
-		isCovered: coverage(reported, main, requests, restart),
+		inherited: inheritedBy(reported, base.inherited.filter((each) => !isBefore(each, restart)), requests.filter(isCovered)),
+		isCovered,
 		reportedTurns: turnsOf(totals),
 		windows: windowsOf(totals),
-		isIncomplete: ending.isIncomplete || wasKilled,
+		isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart)),
 		isError: ending.isError
 	};
 };
@@ -18013,42 +19013,6 @@ const belongs = (files, requests, since) => {
 	const last = Math.max(...files.readings.map((reading) => reading.spans.get(files.id)?.last ?? Number.POSITIVE_INFINITY));
 	return totals.length > 0 && (since === null || last >= since);
 };
-/**
-* Requests that a continued counter includes and this run does not: the forked session's, and those of this session that
-* came before the run's start, as far as no earlier total tells what they cost.
-*/
-const inheritedBy = (files, requests, base, reported) => {
-	if (reported === null || !reported.isCumulative) return [];
-	const inRun = new Set(requests);
-	const earlier = files.counted.filter((each) => !inRun.has(each));
-	if (base === null) return [...files.copies, ...earlier];
-	return earlier.filter((each) => each.threadId === "main" && each.file === base.file && each.line > base.line);
-};
-const mainReading = ({ id, readings }) => readings.find((reading) => reading.shape === "transcript" && reading.traces.has(`${id} main`)) ?? null;
-/** Line of the main file where this run begins; 0 where all of the session belongs to it. */
-const firstRunLine = (main, requests, files) => {
-	if (main === null || requests.length === files.counted.length) return 0;
-	const lines = requests.filter((request) => request.file === main.position).map((request) => request.line);
-	return lines.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...lines);
-};
-const statesOf$1 = (reading, id) => (reading?.totals ?? []).filter((total) => total.source === "cost-state" && total.sessionId === id);
-const baseOf = (files, main, firstLine) => {
-	return statesOf$1(main, files.id).filter((state) => state.line < firstLine).at(-1) ?? forkBase(files);
-};
-/** Session that made a request: a fork's file repeats its parent's. */
-const ownerOf = ({ copyOf, sessionId }) => copyOf ?? sessionId;
-/** A fork's counter begins with the parent's total: the last one whose requests were all copied (R35). */
-const forkBase = ({ copies, parent }) => {
-	if (parent === null) return null;
-	const copied = new Set(copies.map((each) => each.messageId));
-	const isCopied = (state) => parent.counted.every(({ file, line, messageId }) => file !== state.file || line > state.line || copied.has(messageId));
-	return parent.totals.filter(isCopied).at(-1) ?? null;
-};
-const totalsInRun = ({ id, readings }, firstLine, since) => readings.flatMap((reading) => {
-	const span = reading.spans.get(id);
-	const isEarlier = since !== null && span !== void 0 && span.last < since;
-	return reading.totals.filter((total) => total.sessionId === id && (total.source === "cost-state" ? total.line > firstLine : !isEarlier));
-});
 const timesOf = (files, requests, since) => {
 	let first = Number.POSITIVE_INFINITY;
 	let last = Number.NEGATIVE_INFINITY;
@@ -18124,17 +19088,16 @@ const filesBySession = ({ readings, agents, seen }) => {
 	const named = /* @__PURE__ */ new Map();
 	for (const reading of readings) for (const id of sessionsIn(reading)) push(named, id, reading);
 	const copiesOf = copiesBySession(readings);
-	const parentOf = (copies) => {
-		const [copy] = copies;
-		if (copy === void 0) return null;
-		const parentId = ownerOf(copy);
-		const parents = named.get(parentId) ?? [];
+	const parentsOf = (copies) => {
+		const ids = [...new Set(copies.map(ownerOf))];
 		return {
-			totals: statesOf(parents, parentId),
-			counted: counted.get(parentId) ?? [],
-			readings: parents
+			totals: ids.flatMap((id) => savedTotals(named.get(id) ?? [], id)),
+			counted: ids.flatMap((id) => counted.get(id) ?? []),
+			readings: [...new Set(ids.flatMap((id) => named.get(id) ?? []))]
 		};
 	};
+	const transcripts = new Set(readings.filter(({ shape }) => shape === "transcript").map(({ position }) => position));
+	const totals = readings.flatMap((reading) => reading.totals);
 	return [.../* @__PURE__ */ new Set([...counted.keys(), ...named.keys()])].map((id) => {
 		const copies = copiesOf.get(id) ?? [];
 		return {
@@ -18143,11 +19106,14 @@ const filesBySession = ({ readings, agents, seen }) => {
 			readings: named.get(id) ?? [],
 			agents,
 			copies,
-			parent: parentOf(copies)
+			parents: parentsOf(copies),
+			totals,
+			transcripts
 		};
 	});
 };
-const statesOf = (readings, id) => readings.flatMap((reading) => reading.totals.filter((total) => total.source === "cost-state" && total.sessionId === id));
+/** Session that made a request: a fork's file repeats its parent's. */
+const ownerOf = ({ copyOf, sessionId }) => copyOf ?? sessionId;
 const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 	const sessionId = reading.sessionId ?? reading.totals[0]?.sessionId ?? null;
 	if (reading.shape === null || sessionId !== null && !counting.has(sessionId)) return [];
@@ -18261,17 +19227,13 @@ const transcriptRoots = (env, home) => {
 * @throws UserError for a named file that does not exist, or a job's start that nothing tells.
 */
 const measure = (settings, world) => {
-	const { files, problems, issues, selection } = locate(settings, world);
-	if (problems.length > 0) {
-		const place = (path) => settings.places[path === settings.executionFile ? "executionFile" : "transcripts"];
-		throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
-	}
+	const { files, issues, selection } = locate(settings, world);
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
 	});
 	const run = newRun();
-	for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) addRecording(run, recording, pricer);
+	for (const recording of readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) addRecording(run, recording, pricer);
 	const isCut = run.evidence.isCut || issues.some(({ code }) => code === "unreadable-folder");
 	const evidence = {
 		...run.evidence,
@@ -18291,15 +19253,17 @@ const measure = (settings, world) => {
 		judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format)
 	};
 };
+/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
 const locate = (settings, world) => {
 	const start = startOf(settings, world);
 	const named = locatePaths(namedPaths(settings, world), world.cwd);
+	refuse(named.problems, settings);
 	const selection = {
 		since: start.at,
 		sessionIds: settings.sessionIds
 	};
 	if (settings.transcripts.length > 0) return {
-		...named,
+		files: named.files,
 		issues: [...start.issues, ...named.issues],
 		selection
 	};
@@ -18307,7 +19271,6 @@ const locate = (settings, world) => {
 	const sessionIds = wantedSessions(settings, world, roots);
 	return {
 		files: [...sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds), ...named.files],
-		problems: named.problems,
 		issues: [
 			...start.issues,
 			...named.issues,
@@ -18319,6 +19282,11 @@ const locate = (settings, world) => {
 		}
 	};
 };
+const refuse = (problems, { places, executionFile }) => {
+	if (problems.length === 0) return;
+	const place = (path) => places[path === executionFile ? "executionFile" : "transcripts"];
+	throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+};
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
 const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {
 	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
@@ -18326,7 +19294,7 @@ const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {
 	return file === null ? transcripts : [...transcripts, file];
 };
 const wantedSessions = ({ sessionIds }, { unnamed }, { files }) => {
-	if (sessionIds.length > 0 || unnamed === "job") return sessionIds;
+	if (sessionIds.length > 0 || unnamed !== "latest-session") return sessionIds;
 	const latest = latestSession(files);
 	return latest === null ? [] : [latest];
 };

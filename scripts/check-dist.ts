@@ -2,6 +2,7 @@
  * Proves dist/: built twice in two folders it has the same bytes, they are the committed ones, both programs start where
  * there is no node_modules, and the command line holds no GitHub client. `npm run check:dist`.
  */
+import { writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ async function buildElsewhere(): Promise<FileTree> {
 /** The action's own bundle shows that the pattern finds what it looks for. */
 function gitHubClients(built: FileTree): string[] {
   const found = [...built].filter(([, bytes]) => GITHUB_CLIENT.test(bytes.toString('utf8'))).map(([name]) => name);
-  const inCli = found.filter((name) => /^cli[./]/.test(name) && name.endsWith('.js'));
+  const inCli = found.filter((name) => /^cli[./].*\.c?js$/.test(name));
   const blind = found.some((name) => name.startsWith('action')) ? [] : ['No GitHub client was found in the action.'];
   return [...blind, ...inCli.map((name) => `dist/${name} holds a GitHub client, which the command line never needs.`)];
 }
@@ -71,16 +72,23 @@ function startProblems(dist: string): string[] {
   });
 }
 
-/** The report as well as the version: most of the command line is in chunks that only load when a report is asked for. */
+/** Most of the command line is in chunks that only load when they are needed: each is needed once. */
 function cliProblems(node: string, dist: string): string[] {
   const recorded = join(root, 'test/fixtures/recorded/plain-opus-5-5');
+  const settings = join(scratch, 'settings.json');
+  writeFileSync(settings, '{ "maxCost": 0 }');
   const tries = [
     { args: ['--version'], says: /^\d+\.\d+\.\d+/m },
+    { args: ['--help'], says: /report/ },
     { args: ['report', recorded], says: /\$\d+\.\d\d/ },
+    { args: ['report', recorded, '--format', 'markdown'], says: /\$\d+\.\d\d/ },
+    { args: ['report', `${recorded}/**/*.jsonl`, '--format', 'json'], says: /"totalUsd": \d/ },
+    { args: ['report', recorded, '--prices', '{"multiplier": 2}', '--format', 'json'], says: /"overrides": true/ },
+    { args: ['report', recorded, '--config', settings], status: 1, says: /\$0/ },
   ];
-  return tries.flatMap(({ args, says }) => {
+  return tries.flatMap(({ args, says, status: expected = 0 }) => {
     const { status, output } = run(node, [join(dist, 'cli.js'), ...args], { cwd: scratch });
-    return status === 0 && says.test(output) ? [] : [`cli.js ${args[0]} ended with ${status}: ${output}`];
+    return status === expected && says.test(output) ? [] : [`cli.js ${args.join(' ')} ended with ${status}: ${output}`];
   });
 }
 

@@ -4,6 +4,7 @@ import type { InsightsCommand } from './cli-arguments.ts';
 import { asFlag } from './cli-flags.ts';
 import { survey } from './cli-survey.ts';
 import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import { VERSION } from './version.ts';
@@ -15,7 +16,8 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
   const { settings } = readSettings(given, surroundings);
   const { bands, reference, run } = command;
   const figures = run === null ? null : (await import('./cli-run-file.ts')).readRunFigures(run);
-  const progress = progressLine(command, terminal.stderr);
+  keepHeapSmall();
+  const progress = progressLine(command, terminal);
   const insights = survey(
     settings,
     { bands, run: figures, withReference: reference },

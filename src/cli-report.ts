@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
 import { writeCard } from './cli-card.ts';
 import { asFlag } from './cli-flags.ts';
 import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
@@ -17,8 +19,10 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings, values } = readSettings(given, surroundings);
-  if (!command.quiet) terminal.stderr.write(unheld(values));
-  const progress = progressLine(command, terminal.stderr);
+  const remarks = command.quiet ? '' : unheld(values);
+  if (remarks !== '') terminal.stderr.write(remarks);
+  const progress = progressLine(command, terminal);
+  const watchBytes = bytesWatch();
   const measured = measure(settings, {
     env: terminal.env,
     cwd: terminal.cwd(),
@@ -26,7 +30,10 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
     unnamed: 'latest-session',
     version: VERSION,
     format: { usd, usdExact, tokens, count, percent },
-    onFile: progress.show,
+    onFile: (index, files, path) => {
+      progress.show(index, files);
+      watchBytes(path);
+    },
   });
   progress.clear();
   write(command, terminal, await render(command, measured, terminal));
@@ -36,6 +43,18 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
     terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
   }
   return exitCodeOf(measured.judgement);
+};
+
+/** Keeps the heap small from so many bytes on: below them loading what that takes is longer than what it spares. */
+const MANY_BYTES = 8 << 20;
+
+const bytesWatch = (): ((path: string) => void) => {
+  let bytes = 0;
+  return (path) => {
+    if (bytes >= MANY_BYTES) return;
+    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes >= MANY_BYTES) keepHeapSmall();
+  };
 };
 
 /** A budget of the config file that nobody holds here is said to be so. */

@@ -26,7 +26,7 @@ export const survey = (settings: Settings, question: Question, world: Omit<World
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const folders = projectFolders(files);
   const tally = newTally();
-  for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
+  for (const recording of readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) {
     tallyRecording(tally, recording, pricer, folders);
   }
   return buildInsights({ tally, pricer, version: world.version, issues, ...question });

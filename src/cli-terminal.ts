@@ -32,19 +32,19 @@ export const write = ({ output }: Manner, { stdout }: Terminal, text: string): v
 };
 
 /** One line on standard error, only on a terminal and only on long work. */
-export const progressLine = ({ quiet }: Manner, stderr: Stream) => {
+export const progressLine = ({ quiet }: Manner, terminal: Terminal) => {
   let next = Date.now() + PROGRESS_PAUSE;
   let isShown = false;
-  const isWanted = stderr.isTTY === true && !quiet;
   return {
     show: (index: number, files: number): void => {
-      if (!isWanted || Date.now() < next) return;
+      // The stream is opened when it is first asked for, which a short run need not do.
+      if (quiet || Date.now() < next || terminal.stderr.isTTY !== true) return;
       next = Date.now() + PROGRESS_PAUSE;
       isShown = true;
-      stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
+      terminal.stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
     },
     clear: (): void => {
-      if (isShown) stderr.write('\r\u001b[K');
+      if (isShown) terminal.stderr.write('\r\u001b[K');
     },
   };
 };

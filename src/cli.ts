@@ -1,19 +1,9 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { type InsightsCommand, parseArguments, type ReportCommand } from './cli-arguments.ts';
 import { VERSION } from './version.ts';
 
 /** 2: bad input, argument or configuration. */
 const BAD_INPUT = 2;
-
-/**
- * Of a corpus little is alive at a time, and V8 would let the heap grow to several times that before it looks: a small young
- * generation and a slow growth of the old one take half the memory (bench/README.md).
- */
-const keepHeapSmall = (): void => {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=40');
-};
 
 const complain = (problems: readonly string[]): number => {
   process.stderr.write(problems.map((problem) => `tollgate: ${problem}\n`).join(''));
@@ -54,10 +44,11 @@ const run = async (): Promise<number> => {
     case 'error':
       return complain(command.problems);
     default:
-      keepHeapSmall();
       return await runCommand(command);
   }
 };
 
 // Not process.exit: it would cut off output that a pipe has not taken yet.
-process.exitCode = await run();
+void run().then((code) => {
+  process.exitCode = code;
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { configKey } from './inputs/config-key.ts';
 import { parseJson } from './inputs/json.ts';
 import { nearest } from './inputs/nearest.ts';
 import { isWellWritten, type Parsed, parseValues, problemOf, type Written } from './inputs/parse-values.ts';
@@ -8,13 +9,6 @@ import { UserError } from './user-error.ts';
 
 /** A parsed config file. `pricing` is handed on as it stands: price overrides have a door of their own. */
 export type Config = Parsed & { readonly pricing: unknown };
-
-/** Where a config file is looked for when no path is given. The first that exists is taken. */
-export const CONFIG_FILES: readonly string[] = ['.github/tollgate.json', 'tollgate.json'];
-
-/** `max-cost` as a key of the config file: `maxCost`. */
-export const configKey = (name: InputName): string =>
-  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const NAMES: ReadonlyMap<string, InputName> = new Map(
   INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]),

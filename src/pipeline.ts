@@ -37,7 +37,7 @@ export type World = {
   readonly version: string;
   readonly format: Format;
   /** Told of every file before it is read, on long work. */
-  readonly onFile?: (index: number, count: number) => void;
+  readonly onFile?: (index: number, count: number, path: string) => void;
 };
 
 export type Measured = { readonly report: Report; readonly judgement: Judgement };
@@ -52,7 +52,7 @@ export const measure = (settings: Settings, world: World): Measured => {
   const { files, issues, selection } = locate(settings, world);
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const run = newRun();
-  for (const recording of readRun(files, selection, (index) => world.onFile?.(index, files.length))) {
+  for (const recording of readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) {
     addRecording(run, recording, pricer);
   }
   // What lies in a folder that cannot be opened is missing from the sum.

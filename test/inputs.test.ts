@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configKey } from '../src/config.ts';
+import { configKey } from '../src/inputs/config-key.ts';
 import { parseInputs } from '../src/inputs/parse-inputs.ts';
 import { INPUT_NAMES, inputSpec, OUTPUTS } from '../src/inputs.ts';
 

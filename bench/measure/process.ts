@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A command as a user would start it: a whole process, start-up included. */
@@ -20,6 +20,12 @@ const ACCOUNTANTS = ['/usr/bin/time', 'gtime'];
 /** Null: no GNU time on this machine (the shell's own `time` and BSD's do not tell the peak in this form). */
 export const findAccountant = (): string | null =>
   ACCOUNTANTS.find((name) => spawnSync(name, ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU')) ?? null;
+
+/** `taskset` of util-linux with the last processor, which has the least to do; null where there is none (macOS, Windows). */
+export const findPin = (): readonly [string, ...string[]] | null => {
+  const pin = ['taskset', '--cpu-list', String(cpus().length - 1)] as const;
+  return spawnSync(pin[0], [...pin.slice(1), 'true']).status === 0 ? pin : null;
+};
 
 /**
  * Times processes from outside. CPU and peak are the kernel's figures for the child, through GNU time; the wall clock is

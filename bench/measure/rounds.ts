@@ -12,7 +12,7 @@ export const LINE_UPS: { readonly [name in CorpusName]: readonly ContestantName[
   T: ['tollgate', 'ccusage-npm', 'ccusage-native', 'node'],
   S: ['tollgate', 'ccusage-npm', 'ccusage-native', 'cat'],
   M: ['tollgate', 'ccusage-npm', 'ccusage-native', 'cat', 'node'],
-  L: ['tollgate', 'ccusage-npm', 'ccusage-native', 'cat', 'node'],
+  L: ['tollgate', 'ccusage-npm', 'ccusage-native', 'cat', 'node', 'tollgate-1cpu', 'ccusage-1cpu'],
   F: ['tollgate', 'ccusage-native', 'cat'],
   R: ['tollgate', 'ccusage-npm', 'ccusage-native', 'cat'],
 };

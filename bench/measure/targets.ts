@@ -4,8 +4,8 @@ import { pairwise, type Spread, spreadOf } from './statistics.ts';
 
 const corpus = z.enum(Object.keys(LINE_UPS) as (keyof typeof LINE_UPS)[]);
 const measure = z.enum(['wallMs', 'cpuMs', 'peakMiB']);
-const subject = z.enum(['tollgate', 'version']);
-const peer = z.enum(['node', 'ccusage-npm', 'ccusage-native', 'cat']);
+const subject = z.enum(['tollgate', 'version', 'tollgate-1cpu']);
+const peer = z.enum(['node', 'ccusage-npm', 'ccusage-native', 'cat', 'ccusage-1cpu']);
 const most = z.number();
 
 const target = z.discriminatedUnion('kind', [

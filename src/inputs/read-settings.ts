@@ -1,15 +1,19 @@
 import { basename, isAbsolute, normalize } from 'node:path';
-import { CONFIG_FILES, configKey, parseConfig } from '../config.ts';
+import { parseConfig } from '../config.ts';
 import type { Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Settings, Since } from '../settings.ts';
 import { UserError } from '../user-error.ts';
+import { configKey } from './config-key.ts';
 import { findContradictions } from './contradictions.ts';
 import { parseJson } from './json.ts';
 import type { Naming } from './naming.ts';
 import type { Parsed } from './parse-values.ts';
 import { pathText, quote } from './quote.ts';
 import type { ReadText } from './read-text.ts';
+
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+const CONFIG_FILES: readonly string[] = ['.github/tollgate.json', 'tollgate.json'];
 
 /** One source of settings: the inputs or flags, their prices, or the config file. */
 type Layer = Parsed & {

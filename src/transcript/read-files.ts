@@ -16,16 +16,19 @@ const agentIdOf = (reading: Reading): string | null => {
   return null;
 };
 
-/** What files are read with, one after the other. */
-export type Reader = { readonly chunk: Buffer; readonly tools: ReadingTools; readonly onFile: (index: number) => void };
+/** Told the number and the path of a file before it is read. */
+export type OnFile = (index: number, path: string) => void;
 
-export const newReader = (onFile: (index: number) => void = () => {}): Reader => ({
+/** What files are read with, one after the other. */
+export type Reader = { readonly chunk: Buffer; readonly tools: ReadingTools; readonly onFile: OnFile };
+
+export const newReader = (onFile: OnFile = () => {}): Reader => ({
   chunk: newChunk(),
   tools: newTools(),
   onFile,
 });
 
-/** Reads files in the order given, the first as number `from`. `onFile` is told each number. */
+/** Reads files in the order given, the first as number `from`. `onFile` is told each. */
 export const readFiles = (
   files: readonly SourceFile[],
   from = 0,
@@ -34,7 +37,7 @@ export const readFiles = (
   const agents = new Map<string, AgentFacts>();
   const readings = files.map((file, index) => {
     const position = from + index;
-    onFile(position);
+    onFile(position, file.path);
     const reading = readFile(file, position, chunk, tools);
     const id = basename(file.path).startsWith('agent-') ? agentIdOf(reading) : null;
     const facts = id === null ? null : readAgentFacts(file.path);

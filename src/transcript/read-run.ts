@@ -1,6 +1,6 @@
 import type { SeenMessages } from './count.ts';
 import type { Recording } from './model.ts';
-import { newReader, readFiles } from './read-files.ts';
+import { newReader, type OnFile, readFiles } from './read-files.ts';
 import type { Reading, SourceFile } from './reading.ts';
 import { recordRun, sessionsIn } from './record-run.ts';
 import type { Selection } from './session-files.ts';
@@ -60,11 +60,7 @@ const groupFiles = (files: readonly SourceFile[], loose: readonly Reading[]): Re
  * Reads the files of a run and puts them together, a project folder at a time where there are many: sessions share
  * requests (forks, resumed copies) only within one. Streams and results go with the folder that has their session.
  */
-export function* readRun(
-  files: readonly SourceFile[],
-  selection: Selection,
-  onFile: (index: number) => void,
-): Generator<Recording> {
+export function* readRun(files: readonly SourceFile[], selection: Selection, onFile: OnFile): Generator<Recording> {
   const reader = newReader(onFile);
   if (files.length <= MOST_FILES_AT_ONCE) {
     yield recordRun({ ...readFiles(files, 0, reader), selection });

@@ -1,4 +1,4 @@
-import zlib from 'node:zlib';
+import { crc32 } from './crc.ts';
 import { asList, asObject, asString, asTime, isObject, type Json, jsonBytes } from './json.ts';
 import type { CacheMiss, ToolUse, Usage } from './model.ts';
 import { type BadField, parseUsage } from './usage.ts';
@@ -48,12 +48,10 @@ const toolUseOf = (block: unknown): readonly ToolUse[] => {
   return [{ id, name, inputDigest: digestOf(block['input']) }];
 };
 
-/** CRC-32 of a tool input's JSON; 0 on Node before 20.15, which has no CRC. */
-export const digest = (json: string | Buffer): number => zlib.crc32?.(json) ?? 0;
-
+/** CRC-32 of a tool input's JSON; 0 for one nested too deep to be written. */
 const digestOf = (input: unknown): number => {
   try {
-    return digest(JSON.stringify(input ?? null));
+    return crc32(Buffer.from(JSON.stringify(input ?? null)));
   } catch {
     return 0;
   }

@@ -1,5 +1,5 @@
+import { crc32 } from './crc.ts';
 import type { ToolUse } from './model.ts';
-import { digest } from './record.ts';
 import { sharedName, sharedText } from './shared-texts.ts';
 import { type Skeleton, TOOL_PLACES } from './skeleton.ts';
 import { keyNumber, RECORD } from './skeleton-keys.ts';
@@ -37,7 +37,7 @@ const toolAt = ({ tools, texts }: Skeleton, buffer: Buffer, place: number): Tool
   return {
     id: buffer.toString('utf8', idStart, idEnd),
     name: sharedName(texts, buffer, nameStart, nameEnd),
-    inputDigest: digest(buffer.subarray(tools[place + 4], tools[place + 5])),
+    inputDigest: crc32(buffer, tools[place + 4], tools[place + 5]),
   };
 };
 

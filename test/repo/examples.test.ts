@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { configKey, parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config.ts';
+import { configKey } from '../../src/inputs/config-key.ts';
 import { INPUT_NAMES } from '../../src/inputs.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { type GitHubStandIn, startGitHub } from '../rig/github.ts';

@@ -1,0 +1,626 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+
+// src/user-error.ts
+var user_error_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ UserError: () => UserError });
+/** Something the user can mend. One problem per entry: what, where, and the accepted form. Shown without a stack. */
+var UserError = class extends Error {
+	name = "UserError";
+	problems;
+	constructor(problems, options) {
+		super(problems.join("\n"), options);
+		this.problems = problems;
+	}
+};
+
+// src/money.ts
+const NANOS_PER_USD = 1e9;
+/** USD to nanodollars, rounded half up. Exact for every decimal with up to nine digits below nine million dollars. */
+const usdToNanos = (usd) => Math.round(usd * NANOS_PER_USD);
+/** Nanodollars to USD: a decimal number with up to nine digits. */
+const nanosToUsd = (nanos) => nanos / NANOS_PER_USD;
+
+// src/inputs/time.ts
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
+/**
+* Milliseconds since the epoch of an ISO 8601 date (midnight in UTC) or time with its zone; undefined for all else.
+* A time without a zone would mean another moment on every machine.
+*/
+const parseTime = (text) => {
+	const day = ISO_TIME.exec(text)?.[1];
+	return day !== void 0 && isDay(day) ? Date.parse(text) : void 0;
+};
+/** V8 reads 30 February as 2 March. */
+const isDay = (day) => {
+	const midnight = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+};
+
+// src/inputs/forms.ts
+const oneOf = (...words) => ({
+	accepts: `one of ${words.join(", ")}`,
+	parse: (text) => words.find((word) => word === text)
+});
+/** Any text: a path, a token. */
+const anyText = {
+	accepts: "a text",
+	parse: (text) => text
+};
+/** USD with at most nine decimals, so that it is a whole count of nanodollars. */
+const usd = {
+	accepts: "an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50",
+	parse: (text) => {
+		const amount = /^\$?(\d+(?:\.\d{1,9})?)$/.exec(text)?.[1];
+		const value = Number(amount);
+		return amount !== void 0 && Number.isSafeInteger(usdToNanos(value)) && value <= 9e6 ? value : void 0;
+	}
+};
+/** Limits between bands of costs. */
+const usdLimits = {
+	accepts: "a list of one to nine ascending amounts in US dollars, such as 0.1,0.66,2.7,7.5",
+	parse: (text) => {
+		const limits = split(text, /,/).map(usd.parse);
+		const known = limits.filter((limit) => limit !== void 0);
+		const isAscending = known.every((limit, index) => index === 0 || limit > (known[index - 1] ?? 0));
+		return known.length === limits.length && known.length > 0 && known.length < 10 && isAscending ? known : void 0;
+	}
+};
+const turns = {
+	accepts: "a whole number of turns up to 999,999,999, such as 200",
+	parse: (text) => /^\d{1,9}$/.test(text) ? Number(text) : void 0
+};
+/** Powers of ten of the units; the decimals allowed before a unit keep the count whole. */
+const TOKEN_COUNT = /^(?:(\d{1,9})|(\d{1,6}(?:\.\d{1,3})?)k|(\d{1,3}(?:\.\d{1,6})?)M)$/i;
+const parseTokens = (text) => {
+	const [, ones, thousands, millions] = TOKEN_COUNT.exec(text) ?? [];
+	if (ones !== void 0) return Number(ones);
+	if (thousands !== void 0) return Math.round(Number(thousands) * 1e3);
+	return millions === void 0 ? void 0 : Math.round(Number(millions) * 1e6);
+};
+const contextLimit = {
+	accepts: "a number of tokens such as 180000, 180k or 1.5M, or a share of the window up to 100%, such as 80%",
+	parse: (text) => {
+		const tokens = parseTokens(text);
+		if (tokens !== void 0) return {
+			kind: "tokens",
+			tokens
+		};
+		const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(text)?.[1];
+		if (percent === void 0 || Number(percent) > 100) return void 0;
+		return {
+			kind: "window",
+			share: Number(percent) / 100
+		};
+	}
+};
+const onUnmeasured = oneOf("fail", "warn", "ignore");
+const since = {
+	accepts: "job, all or an ISO 8601 time with its zone, such as 2026-11-22T08:00:00Z",
+	parse: (text) => {
+		if (text === "job" || text === "all") return { kind: text };
+		const at = parseTime(text);
+		return at === void 0 ? void 0 : {
+			kind: "time",
+			at
+		};
+	}
+};
+const region = {
+	accepts: "a cloud region, such as us-east5 or global",
+	parse: (text) => /^[a-z]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 40 ? text : void 0
+};
+/** One per line: commas belong to globs (`{a,b}`). */
+const paths = {
+	accepts: "a list of files, folders or globs",
+	parse: (text) => split(text, /\r?\n/)
+};
+const sessionIds = {
+	accepts: "a list of session ids (letters, digits, - and _), separated by commas or lines",
+	parse: (text) => {
+		const ids = split(text, /[\s,]+/);
+		return ids.length > 0 && ids.every((id) => /^[\w-]{1,128}$/.test(id)) ? ids : void 0;
+	}
+};
+const WHEN = oneOf("always", "on-change", "on-warn", "on-fail", "never");
+/** `true` and `false` are what it once was. */
+const comment = {
+	accepts: WHEN.accepts,
+	parse: (text) => {
+		const said = yesOrNo.parse(text);
+		if (said !== void 0) return said ? "always" : "never";
+		return WHEN.parse(text.toLowerCase());
+	}
+};
+const commentMode = oneOf("update", "new", "hide-and-new", "delete-and-new");
+/** It stands in an HTML comment, which `--` would end. */
+const commentKey = {
+	accepts: "a key of up to 64 letters, digits and . _ -, without --",
+	parse: (text) => /^(?!.*--)[A-Za-z0-9._-]{1,64}$/.test(text) ? text : void 0
+};
+const yesOrNo = {
+	accepts: "true or false",
+	parse: (text) => /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : void 0
+};
+/** GitHub's labels have at most 50 characters. */
+const overrideLabel = {
+	accepts: "the name of a label with up to 50 characters",
+	parse: (text) => text.length <= 50 && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : void 0
+};
+const mode = oneOf("measure", "publish");
+const split = (text, separator) => text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+
+// src/inputs.ts
+/**
+* Everything a user can set, once. `action.yml` and the README's tables are generated from here, the command line's flags
+* and the keys of the config file (in camelCase) are read from here.
+*/
+const INPUTS = {
+	"max-cost": {
+		doc: "Fail when the run cost more than this many US dollars: `2`, `2.50` or `$2.50`.",
+		form: usd,
+		flag: { metavar: "USD" },
+		inConfig: true
+	},
+	"warn-cost": {
+		doc: "Warn when the run cost more than this many US dollars.",
+		form: usd,
+		flag: { metavar: "USD" },
+		inConfig: true
+	},
+	"max-peak-context": {
+		doc: "Fail when the main thread's context grew beyond this: `180000`, `180k` or `1.5M` tokens, or `80%` of the model's window.",
+		form: contextLimit,
+		flag: { metavar: "TOKENS" },
+		inConfig: true
+	},
+	"warn-peak-context": {
+		doc: "Warn when the main thread's context grew beyond this.",
+		form: contextLimit,
+		flag: { metavar: "TOKENS" },
+		inConfig: true
+	},
+	"max-turns": {
+		doc: "Fail when the main agent and its subagents together took more turns than this.",
+		form: turns,
+		flag: { metavar: "TURNS" },
+		inConfig: true
+	},
+	"max-pr-cost": {
+		doc: "Fail when the runs of the pull request together, each by its last attempt, cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
+	"warn-pr-cost": {
+		doc: "Warn when the runs of the pull request together cost more than this many US dollars.",
+		form: usd,
+		inConfig: true
+	},
+	"on-unmeasured": {
+		doc: "What a budget does that could not be measured: `fail`, `warn` or `ignore`. A `warn-*` budget only ever warns.",
+		form: onUnmeasured,
+		default: "fail",
+		flag: { metavar: "ACTION" },
+		inConfig: true
+	},
+	transcripts: {
+		doc: "Files, folders or globs to read, one per line. Unset: what Claude Code wrote in this job.",
+		form: paths,
+		inConfig: true
+	},
+	"execution-file": {
+		doc: "The execution file of claude-code-action, where it is not in its usual place.",
+		form: anyText,
+		flag: { metavar: "FILE" },
+		inConfig: false
+	},
+	"session-id": {
+		doc: "Count only these sessions: ids, separated by commas or lines.",
+		form: sessionIds,
+		flag: {
+			metavar: "ID",
+			name: "session",
+			multiple: true
+		},
+		inConfig: false
+	},
+	since: {
+		doc: "Count only records from then on: `job` (the start of this job), `all`, or a time such as `2026-11-22T08:00:00Z`.",
+		form: since,
+		default: "job",
+		flag: {
+			metavar: "WHEN",
+			default: "all"
+		},
+		inConfig: true
+	},
+	"cloud-region": {
+		doc: "Region of the requests, where no model id shows it (Vertex): `us-east5`, `global`. Regional endpoints cost more.",
+		form: region,
+		flag: { metavar: "REGION" },
+		inConfig: true
+	},
+	pricing: {
+		doc: "Prices of your own, in USD per million tokens: a JSON file, or JSON such as `{\"models\": {\"<id>\": {\"input\": 5, \"output\": 25}}}`.",
+		form: anyText,
+		flag: {
+			metavar: "FILE",
+			name: "prices"
+		},
+		inConfig: true
+	},
+	config: {
+		doc: "JSON file of settings in camelCase, such as `{\"maxCost\": 2}`; what is set here wins over it. Unset: `.github/tollgate.json` or `tollgate.json`, where there is one.",
+		form: anyText,
+		flag: { metavar: "FILE" },
+		inConfig: false
+	},
+	comment: {
+		doc: "When a run is worth a new comment on the pull request: `always`, `on-change` (of its verdict), `on-warn`, `on-fail` or `never`. A comment that is there is kept up to date in any case but `never`.",
+		form: comment,
+		default: "always",
+		inConfig: true
+	},
+	"comment-mode": {
+		doc: "What a new comment does: `update` the one that is there, or be `new` and leave, `hide-and-new` or `delete-and-new` the old one.",
+		form: commentMode,
+		default: "update",
+		inConfig: true
+	},
+	"comment-key": {
+		doc: "Runs with another key have another comment on the same pull request, with a sum of their own.",
+		form: commentKey,
+		default: "default",
+		inConfig: false
+	},
+	check: {
+		doc: "Write a check run as well: `true` or `false`. Its job needs `permissions: checks: write`.",
+		form: yesOrNo,
+		default: "false",
+		inConfig: true
+	},
+	"override-label": {
+		doc: "A label on the pull request that lets a run pass over its budget, if someone with write access set it. Empty: no label does.",
+		form: overrideLabel,
+		runnerDefault: "cost-approved",
+		inConfig: false
+	},
+	matrix: {
+		doc: "Tells the jobs of a matrix apart: `toJSON(matrix)`, as an expression. Without it one job of the matrix stands for all.",
+		form: anyText,
+		inConfig: false
+	},
+	mode: {
+		doc: "What this job does: `measure` itself, or `publish` what a run of a fork measured, in a `workflow_run` workflow and from `report-file`.",
+		form: mode,
+		default: "measure",
+		inConfig: false
+	},
+	"github-token": {
+		doc: "Token for the comment and the check run. Its job needs `permissions: pull-requests: write`.",
+		form: anyText,
+		runnerDefault: "${{ github.token }}",
+		inConfig: false
+	},
+	"report-file": {
+		doc: "Write the report as JSON to this file. With `mode: publish`: the file, or the folder of files, to read.",
+		form: anyText,
+		inConfig: false
+	},
+	"summary-file": {
+		doc: "Write the job summary as Markdown to this file, to post it elsewhere.",
+		form: anyText,
+		inConfig: false
+	}
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+const inputSpec = (name) => INPUTS[name];
+
+// src/cli-flags.ts
+const flagOf = (input) => {
+	const { doc, flag, default: inputDefault } = inputSpec(input);
+	if (!flag) return [];
+	const shown = flag.default ?? inputDefault;
+	return [{
+		name: input,
+		doc,
+		input,
+		...flag,
+		...shown === void 0 ? {} : { default: shown }
+	}];
+};
+/** What a message of the command line calls a setting: its flag. Transcripts have none, they are the paths. */
+const asFlag = (name) => name === "transcripts" ? "path" : flagOf(name).map((flag) => `--${flag.name}`)[0] ?? name;
+const OUTPUT_FILE = {
+	name: "output",
+	metavar: "FILE",
+	doc: "Write the report to this file, not to standard output."
+};
+const MANNERS = [
+	{
+		name: "no-color",
+		doc: "No colour, as with `NO_COLOR` set. Without a terminal there is none anyway."
+	},
+	{
+		name: "quiet",
+		doc: "No progress line on standard error."
+	},
+	{
+		name: "help",
+		short: "h",
+		doc: "Show this help."
+	},
+	{
+		name: "version",
+		short: "v",
+		doc: "Show the version."
+	}
+];
+/** Those of `tollgate report`, in the order of the help. */
+const FLAGS = [
+	...INPUT_NAMES.flatMap(flagOf),
+	{
+		name: "format",
+		metavar: "FORMAT",
+		doc: "`terminal`, `markdown`, `json` or `html`.",
+		default: "terminal"
+	},
+	OUTPUT_FILE,
+	{
+		name: "share",
+		metavar: "FILE",
+		doc: "Also write a card to show around, without any name of yours: `.svg` or `.md`."
+	},
+	...MANNERS
+];
+/** Those of `tollgate insights`. */
+const INSIGHTS_FLAGS = [
+	...[
+		"session-id",
+		"since",
+		"cloud-region",
+		"pricing",
+		"config"
+	].flatMap(flagOf),
+	{
+		name: "bands",
+		metavar: "USD,…",
+		doc: "Upper limits of the cost bands in US dollars, ascending.",
+		default: "0.1,0.66,2.7,7.5"
+	},
+	{
+		name: "run",
+		metavar: "FILE",
+		doc: "The JSON report of a run: say where it stands among these sessions."
+	},
+	{
+		name: "reference",
+		doc: "Compare with a published set of 66 sessions of one user, too."
+	},
+	{
+		name: "format",
+		metavar: "FORMAT",
+		doc: "`terminal`, `json` or `html`.",
+		default: "terminal"
+	},
+	OUTPUT_FILE,
+	...MANNERS
+];
+const COMMAND_FLAGS = {
+	report: FLAGS,
+	insights: INSIGHTS_FLAGS
+};
+
+// src/inputs/nearest.ts
+/**
+* The known word that a mistyped one most likely means: the same letters, or few edits away (at most a third of its
+* length, so that short words are not guessed at). Undefined: none is near.
+*/
+const nearest = (word, known) => {
+	const wanted = lettersOf(word);
+	const best = known.map((candidate) => ({
+		candidate,
+		edits: editsBetween(wanted, lettersOf(candidate))
+	})).sort((a, b) => a.edits - b.edits)[0];
+	return best && best.edits <= Math.min(3, lettersOf(best.candidate).length / 3) ? best.candidate : void 0;
+};
+/** `maxCost`, `max-cost` and `MAX_COST` are one word. */
+const lettersOf = (word) => word.slice(0, 40).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+const editsBetween = (from, to) => {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const same = from[row - 1] === to[column - 1];
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+};
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+// src/inputs/quote.ts
+const LONGEST = 60;
+const LONGEST_PATH = 200;
+/** Control, format, bidirectional and line-breaking characters: they could rewrite a terminal or a log line. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** A path inside a message: without what could rewrite a terminal, and of a long one its end, where the file's name is. */
+const pathText = (path) => {
+	return (path.length > LONGEST_PATH ? `…${path.slice(-199)}` : path).replace(INVISIBLE, "�");
+};
+/** Foreign text inside a message: quoted, on one line, at most 60 characters. */
+const quote = (text) => {
+	const shown = text.length > LONGEST ? `${text.slice(0, 59)}…` : text;
+	return JSON.stringify(shown).replace(INVISIBLE, "�");
+};
+
+// src/inputs/parse-values.ts
+/** Parses each setting by its form. An empty text is an unset setting. */
+const parseValues = (settings) => {
+	const values = {};
+	const problems = [];
+	for (const { name, where, text } of settings) {
+		if (text.trim() === "") continue;
+		const value = inputSpec(name).form.parse(text.trim());
+		if (value === void 0) problems.push(problemOf(name, where, quote(text.trim())));
+		else values[name] = value;
+	}
+	return {
+		values,
+		problems
+	};
+};
+/** Whether a text is unset or has the form of its setting. */
+const isWellWritten = (name, text) => parseValues([{
+	name,
+	where: name,
+	text
+}]).problems.length === 0;
+/** One sentence: what, the value as it stands there, the accepted form. */
+const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;
+
+// src/version.ts
+/** Tollgate's own version: package.json's, as a test proves. */
+const VERSION = "0.1.0";
+
+// \0later:glob
+const globSync = (...values) => require("./glob.cjs").globSync(...values);
+
+// \0later:heap
+const keepHeapSmall = (...values) => require("./heap.cjs").keepHeapSmall(...values);
+
+// \0later:config
+const parseConfig = (...values) => require("./config.cjs").parseConfig(...values);
+
+// \0later:prices
+const parsePriceOverrides = (...values) => require("./prices.cjs").parsePriceOverrides(...values);
+
+Object.defineProperty(exports, "COMMAND_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return COMMAND_FLAGS;
+  }
+});
+Object.defineProperty(exports, "INPUT_NAMES", {
+  enumerable: true,
+  get: function () {
+    return INPUT_NAMES;
+  }
+});
+Object.defineProperty(exports, "UserError", {
+  enumerable: true,
+  get: function () {
+    return UserError;
+  }
+});
+Object.defineProperty(exports, "VERSION", {
+  enumerable: true,
+  get: function () {
+    return VERSION;
+  }
+});
+Object.defineProperty(exports, "asFlag", {
+  enumerable: true,
+  get: function () {
+    return asFlag;
+  }
+});
+Object.defineProperty(exports, "globSync", {
+  enumerable: true,
+  get: function () {
+    return globSync;
+  }
+});
+Object.defineProperty(exports, "inputSpec", {
+  enumerable: true,
+  get: function () {
+    return inputSpec;
+  }
+});
+Object.defineProperty(exports, "isWellWritten", {
+  enumerable: true,
+  get: function () {
+    return isWellWritten;
+  }
+});
+Object.defineProperty(exports, "keepHeapSmall", {
+  enumerable: true,
+  get: function () {
+    return keepHeapSmall;
+  }
+});
+Object.defineProperty(exports, "nanosToUsd", {
+  enumerable: true,
+  get: function () {
+    return nanosToUsd;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "oneOf", {
+  enumerable: true,
+  get: function () {
+    return oneOf;
+  }
+});
+Object.defineProperty(exports, "parseConfig", {
+  enumerable: true,
+  get: function () {
+    return parseConfig;
+  }
+});
+Object.defineProperty(exports, "parsePriceOverrides", {
+  enumerable: true,
+  get: function () {
+    return parsePriceOverrides;
+  }
+});
+Object.defineProperty(exports, "parseValues", {
+  enumerable: true,
+  get: function () {
+    return parseValues;
+  }
+});
+Object.defineProperty(exports, "pathText", {
+  enumerable: true,
+  get: function () {
+    return pathText;
+  }
+});
+Object.defineProperty(exports, "problemOf", {
+  enumerable: true,
+  get: function () {
+    return problemOf;
+  }
+});
+Object.defineProperty(exports, "quote", {
+  enumerable: true,
+  get: function () {
+    return quote;
+  }
+});
+Object.defineProperty(exports, "usdLimits", {
+  enumerable: true,
+  get: function () {
+    return usdLimits;
+  }
+});
+Object.defineProperty(exports, "usdToNanos", {
+  enumerable: true,
+  get: function () {
+    return usdToNanos;
+  }
+});
+Object.defineProperty(exports, "user_error_exports", {
+  enumerable: true,
+  get: function () {
+    return user_error_exports;
+  }
+});

@@ -1,0 +1,124 @@
+const require_display_width = require("./display-width.cjs");
+let node_util = require("node:util");
+
+// src/render/terminal/layout.ts
+const GAP = 2;
+const pad = (text, width, align) => {
+	const space = " ".repeat(Math.max(0, width - require_display_width.displayWidth(text)));
+	return align === "left" ? text + space : space + text;
+};
+/** Cuts to `width` columns, with an ellipsis. */
+const clip = (text, width) => {
+	if (require_display_width.displayWidth(text) <= width) return text;
+	let kept = "";
+	for (const character of text) {
+		if (require_display_width.displayWidth(kept + character) > width - 1) break;
+		kept += character;
+	}
+	return `${kept}…`;
+};
+/** A paragraph in lines of at most `width` columns, broken at spaces but the one before `%`; continued lines stand `indent` deep. */
+const wrap = (text, width, indent = "") => {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(/ (?!%)/)) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && require_display_width.displayWidth(longer) > width) {
+			lines.push(line);
+			line = clip(indent + word, width);
+		} else line = clip(longer, width);
+	}
+	return [...lines, line];
+};
+const widthOf = ({ title, cells }) => Math.max(require_display_width.displayWidth(title), ...cells.map(require_display_width.displayWidth));
+const total = (columns) => columns.reduce((sum, column) => sum + widthOf(column) + GAP, -2);
+/** Without its minor columns, from the left, until it fits. */
+const withoutMinor = (columns, width) => {
+	const first = columns.findIndex((column) => column.minor);
+	return total(columns) <= width || first === -1 ? columns : withoutMinor(columns.toSpliced(first, 1), width);
+};
+/** A table in lines of at most `width` columns, the titles first: minor columns go, then the first column is cut. */
+const grid = (columns, width) => {
+	const fitting = withoutMinor(columns, width);
+	const tooWide = Math.max(0, total(fitting) - width);
+	const widths = fitting.map((column, index) => Math.max(4, widthOf(column) - (index === 0 ? tooWide : 0)));
+	const line = (cellOf) => fitting.map((column, index) => pad(clip(cellOf(column), widths[index] ?? 0), widths[index] ?? 0, column.align)).join(" ".repeat(GAP)).trimEnd();
+	const rows = fitting[0]?.cells.length ?? 0;
+	return rows === 0 ? [] : [line(({ title }) => title), ...Array.from({ length: rows }, (_, row) => line(({ cells }) => cells[row] ?? ""))];
+};
+
+// src/render/terminal/bars.ts
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+const NARROWEST = 4;
+const WIDEST = 40;
+/** A share (0–1) of `width` columns, to the eighth of a column; anything above nothing shows. */
+const bar = (share, width) => {
+	const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
+	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+};
+const widest = (cells) => Math.max(0, ...cells.map(require_display_width.displayWidth));
+/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
+const billBars = (rows, width, paint) => {
+	const share = widest(rows.map((row) => row.share));
+	const cost = widest(rows.map((row) => row.cost));
+	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
+	const amount = widest(rows.map((row) => row.amount));
+	const fixed = label + share + cost + 6;
+	const hasAmounts = fixed + amount + 2 + 8 <= width;
+	const room = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	const largest = Math.max(...rows.map((row) => row.usd));
+	return rows.map((row) => {
+		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
+		return [
+			pad(clip(row.label, label), label, "left"),
+			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - require_display_width.displayWidth(drawn))] : [],
+			pad(row.share, share, "right"),
+			paint("bold", pad(row.cost, cost, "right")),
+			...hasAmounts && row.amount !== "" ? [paint("dim", pad(row.amount, amount, "right"))] : []
+		].join("  ").trimEnd();
+	});
+};
+
+// src/render/terminal/paint.ts
+/** Colours that obey the caller alone, whatever stdout and the environment say: they were asked at the entry. */
+const painter = (color) => (ink, text) => color && text !== "" ? (0, node_util.styleText)(ink, text, { validateStream: false }) : text;
+
+Object.defineProperty(exports, "bar", {
+  enumerable: true,
+  get: function () {
+    return bar;
+  }
+});
+Object.defineProperty(exports, "billBars", {
+  enumerable: true,
+  get: function () {
+    return billBars;
+  }
+});
+Object.defineProperty(exports, "grid", {
+  enumerable: true,
+  get: function () {
+    return grid;
+  }
+});
+Object.defineProperty(exports, "painter", {
+  enumerable: true,
+  get: function () {
+    return painter;
+  }
+});
+Object.defineProperty(exports, "wrap", {
+  enumerable: true,
+  get: function () {
+    return wrap;
+  }
+});

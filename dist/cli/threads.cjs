@@ -1,0 +1,323 @@
+const require_report = require("./report.cjs");
+const require_notes = require("./notes.cjs");
+const require_column = require("./column.cjs");
+
+// src/render/computed.ts
+const WHY_FIGURES_DIFFER = "Known reasons: old versions price 1-hour cache writes at the 5-minute rate, leave out the premium of a cloud region, or guess the price of a model they do not know; an organisation may have prices of its own.";
+const TOTALS = {
+	"cost-state": "Claude Code's saved totals",
+	result: "Claude Code's result"
+};
+const prices = ({ prices }) => `list prices of ${require_report.safeDay(prices.asOf)}${prices.overrides ? " and your own" : ""}`;
+const requests = (report) => !require_report.hasRequests(report) ? "No request is on disk." : `${require_report.plural(report.turns.total, "request")} on disk, each counted once and priced by its own time, size and cache lifetime at ${prices(report)}: ${require_report.usd(report.cost.requestsUsd)}${report.cost.totalUsd === null ? ", without those of unknown price" : ""}.`;
+const unattributed = (report, quote) => {
+	const { cost } = report;
+	if (cost.basis === "requests") return [];
+	if (cost.unattributedUsd === 0) return [`Nothing beyond the requests is in ${TOTALS[cost.basis]}.`];
+	const models = cost.unattributed.map((row) => quote(require_report.safeModel(row.model))).slice(0, 5);
+	const by = models.length === 0 ? "" : `, of ${models.join(", ")}`;
+	return [`Unattributed: ${require_report.usd(cost.unattributedUsd)} in ${TOTALS[cost.basis]} but in no request on disk${by}.${require_report.hasRequests(report) ? " Compaction, web search and titles leave no record." : ""}`];
+};
+const figure = ({ cost: { totalUsd, reportedUsd } }) => {
+	if (reportedUsd === null) return "Claude Code left no figure of its own to hold the total against.";
+	if (totalUsd === null || totalUsd === 0) return `Claude Code's own figure is ${require_report.usd(reportedUsd)}.`;
+	const share = reportedUsd / totalUsd - 1;
+	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${require_report.usd(reportedUsd)}.`;
+	return `Claude Code's own figure is ${require_report.usd(reportedUsd)}, ${require_report.percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
+};
+/** Claude Code's own figure and, where it is another, why: one line. */
+const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
+/** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
+const whyDifferent = ({ quality }, foreign) => {
+	if (!quality.flags.includes("price-mismatch")) return [];
+	const known = quality.issues.filter(({ code }) => code === "price-mismatch").map(({ message }) => foreign(message));
+	return known.length > 0 ? known : [WHY_FIGURES_DIFFER];
+};
+const turns$1 = ({ turns }, quote) => {
+	return `A turn is one response of the API${turns.reported === null ? "" : `; Claude Code's ${quote("num_turns")}, ${turns.reported}, counts messages of the user role`}.`;
+};
+const versions = ({ sessions }) => {
+	const known = [...new Set(sessions.flatMap(({ cliVersion }) => cliVersion === null ? [] : [require_report.safeVersion(cliVersion)]))];
+	return known.length === 0 ? [] : [`Written by Claude Code ${known.slice(0, 5).join(", ")}.`];
+};
+const files = ({ sources, quality }) => {
+	const skipped = quality.linesSkipped === 0 ? "none skipped" : `${require_report.plural(quality.linesSkipped, "line")} skipped`;
+	return `${require_report.plural(quality.recordsRead, "record")} read from ${require_report.plural(sources.length, "file")}, ${skipped}.`;
+};
+/** `Settings from .github/tollgate.json.`; empty where no config file was read. */
+const configFact = ({ config }, quote) => config === null ? [] : [`Settings from ${quote(require_report.safePath(config.file))}.`];
+/**
+* What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
+* `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
+*/
+const reconciliation = (report, quote, foreign) => require_report.isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
+/** What the total is made of and rests on, a sentence each. */
+const computedFacts = (report, quote, foreign) => require_report.isMeasured(report) ? [
+	requests(report),
+	...reconciliation(report, quote, foreign),
+	turns$1(report, quote),
+	...versions(report),
+	files(report),
+	...configFact(report, quote)
+] : [files(report), ...configFact(report, quote)];
+const REQUESTS = "the requests on disk";
+const basis = (report) => {
+	const { basis } = report.cost;
+	if (basis === "requests") return REQUESTS;
+	return require_report.hasRequests(report) ? `${REQUESTS} and ${TOTALS[basis]}` : TOTALS[basis];
+};
+/** What the numbers rest on, in one line. */
+const footerLine = (report) => {
+	const rests = require_report.isMeasured(report) ? ` · ${prices(report)} · from ${basis(report)}` : "";
+	return `Tollgate ${require_report.safeVersion(report.tool.version)}${rests}`;
+};
+
+// src/render/bill.ts
+const BUCKETS = {
+	cacheRead: {
+		label: "Cache read",
+		inWords: "Re-reading cached context"
+	},
+	cacheWrite5m: {
+		label: "Cache write (5m)",
+		inWords: "Writing context to the cache"
+	},
+	cacheWrite1h: {
+		label: "Cache write (1h)",
+		inWords: "Writing context to the cache"
+	},
+	output: {
+		label: "Output",
+		inWords: "What the model wrote"
+	},
+	input: {
+		label: "Input",
+		inWords: "Fresh input"
+	},
+	webSearch: {
+		label: "Web search",
+		inWords: "Web search"
+	},
+	unattributed: {
+		label: "Unattributed",
+		inWords: "Spend that no request shows"
+	}
+};
+const quantity = ({ buckets }, bucket) => bucket === "unattributed" ? 0 : bucket === "webSearch" ? buckets.webSearch.requests : buckets[bucket].tokens;
+const amount = (cost, bucket) => {
+	if (bucket === "unattributed") return "";
+	const value = quantity(cost, bucket);
+	return bucket === "webSearch" ? require_report.plural(value, "search", "searches") : require_report.count(value);
+};
+/**
+* The buckets that hold tokens or dollars, dearest first; equals in the order of the labels. Where the bill holds tokens
+* of unknown price, a bucket without any dollars is of unknown cost, never free.
+*/
+const billRows = (cost) => {
+	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
+	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
+	const costs = require_report.usdColumn(known);
+	const shares = require_report.apportion(known.map((usd) => usd ?? 0));
+	return names.map((bucket, index) => {
+		const { label } = BUCKETS[bucket];
+		const { usd } = cost.buckets[bucket];
+		const points = shares[index] ?? 0;
+		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+		return {
+			bucket,
+			label,
+			amount: amount(cost, bucket),
+			usd,
+			cost: costs[index] ?? "",
+			points,
+			share
+		};
+	});
+};
+/** Where most of the money went: `Re-reading cached context was 66 % of it.` Null without any cost. */
+const mainDriver = (cost, rows) => {
+	const drivers = /* @__PURE__ */ new Map();
+	for (const { bucket, usd, points } of rows) {
+		const { inWords } = BUCKETS[bucket];
+		const driver = drivers.get(inWords) ?? {
+			usd: 0,
+			points: 0
+		};
+		drivers.set(inWords, {
+			usd: driver.usd + usd,
+			points: driver.points + points
+		});
+	}
+	const [largest] = [...drivers].sort(([, a], [, b]) => b.usd - a.usd);
+	if (largest === void 0 || largest[1].usd === 0) return null;
+	if (cost.requestsUsd === 0 && cost.unattributedUsd === cost.totalUsd) return "No request is on record: the total is Claude Code's own.";
+	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
+};
+
+// src/render/facts.ts
+const present = (facts) => facts.filter((fact) => fact !== null);
+/** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
+const peak = ({ context, sessions }) => {
+	const { peakTokens, peakTurn, windowTokens, averageTokens } = context;
+	if (peakTokens === null) return null;
+	const session = sessions.length > 1 ? " of the dearest session" : "";
+	const turn = peakTurn === null ? "" : ` at turn ${require_report.count(peakTurn)}${session}`;
+	const window = windowTokens === null ? "" : `, ${require_report.percent(peakTokens / windowTokens)} of the ${require_report.tokens(windowTokens)} window`;
+	const average = averageTokens === null ? "" : `; ${require_report.tokens(averageTokens)} on average`;
+	return `Peak ${require_report.tokens(peakTokens)}${turn}${window}${average}.`;
+};
+const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${require_report.tokens(peakAnyThreadTokens)}.` : null;
+const MOST_COMPACTIONS = 3;
+const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
+	return `${`${thread === "main" ? "" : "a subagent "}after turn ${require_report.count(afterTurn)}`}${trigger === null || require_report.safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${require_report.tokens(preTokens)} to ${require_report.tokens(postTokens)}`}`;
+};
+const compactions = ({ compactions, sessions }) => {
+	if (compactions.length === 0) return null;
+	if (sessions.length > 1) return `Compacted ${require_report.plural(compactions.length, "time")} in all sessions.`;
+	const more = compactions.length > MOST_COMPACTIONS ? [`${compactions.length - MOST_COMPACTIONS} more`] : [];
+	return `Compacted ${[...compactions.slice(0, MOST_COMPACTIONS).map(compaction), ...more].join("; ")}.`;
+};
+/** `37 turns at $0.011 each: 30 of the main agent, 7 of subagents.` */
+const turns = ({ turns, cost: { totalUsd } }) => {
+	if (turns.total === 0) return null;
+	const each = totalUsd === null ? "" : ` at ${require_report.usdEach(totalUsd / turns.total)} each`;
+	const split = turns.subagents === 0 ? "" : `: ${require_report.count(turns.main)} of the main agent, ${require_report.count(turns.subagents)} of subagents`;
+	return `${require_report.plural(turns.total, "turn")}${each}${split}.`;
+};
+const cache = ({ cacheEfficiency }) => cacheEfficiency === null ? null : `Cache efficiency ${require_report.percent(cacheEfficiency)}: the share of all context that was read from the cache.`;
+/** Context, turns and cache of the run, a sentence each. */
+const contextFacts = (report) => present([
+	peak(report),
+	subagentPeak(report),
+	compactions(report),
+	turns(report),
+	cache(report)
+]);
+
+// src/render/tables/models.ts
+const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
+/** Models, dearest first; the others beyond `most` in one line. */
+const modelColumns = (models, most, quote) => {
+	const rows = require_notes.dearest(models, most);
+	const name = (row) => quote(require_report.safeModel(row.model));
+	return [
+		require_column.words("Model", rows.cells(name, (others) => require_report.plural(others.length, "more model"))),
+		require_column.minor(require_column.numbers("Requests", rows.sums((row) => row.requests).map(require_report.count))),
+		require_column.numbers("Tokens", rows.sums(allTokens).map(require_report.tokens)),
+		require_column.numbers("Cost", require_report.usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/sessions.ts
+const length = ({ startedAt, endedAt, finished }) => {
+	const ms = startedAt === null || endedAt === null ? NaN : Date.parse(endedAt) - Date.parse(startedAt);
+	const time = ms >= 0 ? require_report.duration(ms) : "–";
+	return finished ? time : `${time}, cut short`;
+};
+/** `2026-11-22 07:42`, UTC. */
+const start = ({ startedAt }) => startedAt !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(startedAt) ? startedAt.slice(0, 16).replace("T", " ") : "–";
+const version = ({ cliVersion }) => cliVersion === null ? "–" : require_report.safeVersion(cliVersion);
+const cutShort = (rows) => {
+	const unfinished = rows.filter(({ finished }) => !finished).length;
+	return unfinished === 0 ? "" : `${require_report.count(unfinished)} cut short`;
+};
+/** Sessions, dearest first; the others beyond `most` in one line. */
+const sessionColumns = (sessions, most, quote) => {
+	const rows = require_notes.dearest(sessions, most);
+	const name = (row) => quote(require_report.safeId(row.sessionId));
+	return [
+		require_column.words("Session", rows.cells(name, (others) => require_report.plural(others.length, "more session"))),
+		require_column.minor(require_column.words("Started (UTC)", rows.cells(start, () => ""))),
+		require_column.minor(require_column.words("Claude Code", rows.cells(version, () => ""))),
+		require_column.minor(require_column.words("Length", rows.cells(length, cutShort))),
+		require_column.numbers("Turns", rows.sums((row) => row.turns).map(require_report.count)),
+		require_column.numbers("Cost", require_report.usdColumn(rows.costs))
+	];
+};
+
+// src/render/tables/threads.ts
+const isMain = ({ id }) => id === "main";
+const kind = (row) => isMain(row) ? "main" : require_report.safeAgentType(row.agentType ?? "subagent");
+/** `main` or the agent type; with the session's or the agent's id where another row has the same name. */
+const label = (row, rows, quote) => {
+	const name = isMain(row) ? "main" : quote(kind(row));
+	return rows.filter((other) => kind(other) === kind(row)).length === 1 ? name : `${name} ${quote(require_report.safeId(isMain(row) ? row.sessionId : row.id))}`;
+};
+const models = ({ models: [first, ...others] }, quote) => {
+	if (first === void 0) return "–";
+	return quote(require_report.safeModel(first)) + (others.length === 0 ? "" : ` + ${others.length}`);
+};
+const highestPeak = (rows) => rows.reduce((peak, { peakContextTokens }) => Math.max(peak, peakContextTokens), 0);
+/** Threads, dearest first; the others beyond `most` in one line. */
+const threadColumns = (threads, most, quote) => {
+	const rows = require_notes.dearest(threads, most);
+	const name = (row) => label(row, rows.shown, quote);
+	return [
+		require_column.words("Thread", rows.cells(name, (others) => require_report.plural(others.length, "more thread"))),
+		require_column.minor(require_column.words("Model", rows.cells((row) => models(row, quote), () => ""))),
+		require_column.numbers("Turns", rows.sums((row) => row.turns).map(require_report.count)),
+		require_column.numbers("Peak context", rows.cells((row) => row.peakContextTokens, highestPeak).map(require_report.tokens)),
+		require_column.numbers("Cost", require_report.usdColumn(rows.costs))
+	];
+};
+
+Object.defineProperty(exports, "billRows", {
+  enumerable: true,
+  get: function () {
+    return billRows;
+  }
+});
+Object.defineProperty(exports, "computedFacts", {
+  enumerable: true,
+  get: function () {
+    return computedFacts;
+  }
+});
+Object.defineProperty(exports, "configFact", {
+  enumerable: true,
+  get: function () {
+    return configFact;
+  }
+});
+Object.defineProperty(exports, "contextFacts", {
+  enumerable: true,
+  get: function () {
+    return contextFacts;
+  }
+});
+Object.defineProperty(exports, "footerLine", {
+  enumerable: true,
+  get: function () {
+    return footerLine;
+  }
+});
+Object.defineProperty(exports, "mainDriver", {
+  enumerable: true,
+  get: function () {
+    return mainDriver;
+  }
+});
+Object.defineProperty(exports, "modelColumns", {
+  enumerable: true,
+  get: function () {
+    return modelColumns;
+  }
+});
+Object.defineProperty(exports, "reconciliation", {
+  enumerable: true,
+  get: function () {
+    return reconciliation;
+  }
+});
+Object.defineProperty(exports, "sessionColumns", {
+  enumerable: true,
+  get: function () {
+    return sessionColumns;
+  }
+});
+Object.defineProperty(exports, "threadColumns", {
+  enumerable: true,
+  get: function () {
+    return threadColumns;
+  }
+});

@@ -1,3 +1,0 @@
-import { t as UserError } from "./user-error2.js";
-
-export { UserError };
