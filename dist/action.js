@@ -4566,6 +4566,19 @@ const createAttempt = (annotate) => async (work, explain) => {
 	}
 };
 
+// src/group-by.ts
+/** Items by key, in the order they come. (`Map.groupBy` is newer than the oldest Node that runs the command line.) */
+const groupBy = (items, keyOf) => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+};
+
 // src/pull-request/head.ts
 const isDetailed = (run) => run.details !== null;
 /**
@@ -4579,7 +4592,7 @@ const headJobs = ({ runs }) => {
 	if (newest === void 0) return [];
 	const { sha } = newest.details;
 	const ofHead = detailed.filter((run) => run.runId === newest.runId || sha !== null && run.details.sha === sha);
-	return [...Map.groupBy(ofHead, ({ workflow, job, matrix }) => JSON.stringify([
+	return [...groupBy(ofHead, ({ workflow, job, matrix }) => JSON.stringify([
 		workflow,
 		job,
 		matrix
@@ -4624,7 +4637,7 @@ const EMPTY_STATE = {
 */
 const mergeStates = (a, b) => {
 	const sealed = laterSeal(a.sealed, b.sealed);
-	const runs = [...Map.groupBy([...a.runs, ...b.runs], identityOf).values()].map((records) => records.reduce(standing)).filter(({ runId }) => runId > (sealed?.upToRunId ?? 0)).sort(compareRuns);
+	const runs = [...groupBy([...a.runs, ...b.runs], identityOf).values()].map((records) => records.reduce(standing)).filter(({ runId }) => runId > (sealed?.upToRunId ?? 0)).sort(compareRuns);
 	return {
 		isRebuilt: a.isRebuilt || b.isRebuilt,
 		sealed,
@@ -11309,7 +11322,7 @@ const lossesOf = (threads, prices) => {
 		}
 	};
 };
-const sumByCause = (breaks) => [...Map.groupBy(breaks, ({ cause }) => cause)].map(([cause, each]) => ({
+const sumByCause = (breaks) => [...groupBy(breaks, ({ cause }) => cause)].map(([cause, each]) => ({
 	cause,
 	breaks: each.length,
 	rewrittenTokens: each.reduce((sum, { rewrittenTokens }) => sum + rewrittenTokens, 0),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type InsightsCommand, parseArguments, type ReportCommand } from './cli-arguments.ts';
+import { type InsightsCommand, parseArguments, type ReportCommand } from './cli/arguments.ts';
 import { VERSION } from './version.ts';
 
 /** 2: bad input, argument or configuration. */
@@ -13,10 +13,10 @@ const complain = (problems: readonly string[]): number => {
 /** Only the command that was given is loaded. */
 const load = async (command: ReportCommand | InsightsCommand): Promise<() => Promise<number>> => {
   if (command.kind === 'report') {
-    const { runReport } = await import('./cli-report.ts');
+    const { runReport } = await import('./cli/report.ts');
     return () => runReport(command, process);
   }
-  const { runInsights } = await import('./cli-insights.ts');
+  const { runInsights } = await import('./cli/insights.ts');
   return () => runInsights(command, process);
 };
 
@@ -37,7 +37,7 @@ const run = async (): Promise<number> => {
       process.stdout.write(`${VERSION}\n`);
       return 0;
     case 'help': {
-      const { helpText } = await import('./cli-help.ts');
+      const { helpText } = await import('./cli/help.ts');
       process.stdout.write(helpText(command.topic));
       return 0;
     }

@@ -1,5 +1,6 @@
 const require_threads = require("./threads.cjs");
 const require_report = require("./report.cjs");
+const require_arguments = require("./arguments.cjs");
 const require_quote = require("./quote.cjs");
 const require_notes = require("./notes.cjs");
 const require_budgets = require("./budgets.cjs");
@@ -134,19 +135,6 @@ const bill = (cost) => {
 	]));
 };
 
-// src/render/html/group.ts
-/** Items by key, in the order they come. (`Map.groupBy` is newer than the oldest Node that runs the command line.) */
-const groupBy = (items, keyOf) => {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-};
-
 // src/render/html/threads.ts
 /** Threads that are drawn and listed; a run of more shows its dearest. */
 const MOST_THREADS = 100;
@@ -173,7 +161,7 @@ const costOf$1 = (turns) => turns.reduce((sum, { row }) => sum + (row.usd ?? 0),
 const threadsOf = (report, quote) => {
 	const name = threadName(report, quote);
 	const headline = headlineKey(report);
-	return [...groupBy(report.timeline.map((row, index) => ({
+	return [...require_arguments.groupBy(report.timeline.map((row, index) => ({
 		row,
 		index
 	})), ({ row }) => keyOf(row))].map(([key, turns]) => ({
@@ -390,7 +378,7 @@ const pageData = (report, judgement, threads) => {
 		models.set(raw, place);
 		return place;
 	};
-	const breaks = groupBy(report.cacheBreaks, keyOf);
+	const breaks = require_arguments.groupBy(report.cacheBreaks, keyOf);
 	const threadData = ({ label, isHeadline, turns }) => ({
 		label,
 		window: isHeadline ? report.context.windowTokens : null,

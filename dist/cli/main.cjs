@@ -4,7 +4,7 @@ const require_arguments = require("./arguments.cjs");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
 
-// src/cli-write.ts
+// src/cli/write.ts
 /** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
 const writeNamed = (option, path, text) => {
 	try {
@@ -15,7 +15,7 @@ const writeNamed = (option, path, text) => {
 	}
 };
 
-// src/cli-card.ts
+// src/cli/card.ts
 /** What kind of share card a file is to hold, by its ending; null: none that there is. */
 const shareFormat = (path) => {
 	const ending = path.toLowerCase();
@@ -29,7 +29,7 @@ const writeCard = async (path, report, stderr) => {
 	else writeNamed("--share", path, card);
 };
 
-// src/cli-line.ts
+// src/cli/line.ts
 const EVERY_FLAG = Object.values(require_arguments.COMMAND_FLAGS).flat();
 const OPTIONS = Object.fromEntries(EVERY_FLAG.map(({ name, short, metavar }) => [name, {
 	type: metavar ? "string" : "boolean",
@@ -77,7 +77,7 @@ const explainFlag = (name, rawName, command) => {
 	return `${require_arguments.quote(rawName)}: there is no such option${other}; ${advice}`;
 };
 
-// src/cli-arguments.ts
+// src/cli/arguments.ts
 const reportFormat = require_arguments.oneOf("terminal", "markdown", "json", "html");
 const insightsFormat = require_arguments.oneOf("terminal", "json", "html");
 const DEFAULT_BANDS = "0.1,0.66,2.7,7.5";
@@ -188,10 +188,10 @@ const complain = (problems) => {
 /** Only the command that was given is loaded. */
 const load = async (command) => {
 	if (command.kind === "report") {
-		const { runReport } = await Promise.resolve().then(() => require("./report.cjs")).then((n) => n.cli_report_exports);
+		const { runReport } = await Promise.resolve().then(() => require("./report.cjs")).then((n) => n.report_exports);
 		return () => runReport(command, process);
 	}
-	const { runInsights } = await Promise.resolve().then(() => require("./cli-insights.cjs"));
+	const { runInsights } = await Promise.resolve().then(() => require("./insights.cjs"));
 	return () => runInsights(command, process);
 };
 const runCommand = async (command) => {
@@ -210,7 +210,7 @@ const run = async () => {
 			process.stdout.write(`${require_arguments.VERSION}\n`);
 			return 0;
 		case "help": {
-			const { helpText } = await Promise.resolve().then(() => require("./cli-help.cjs"));
+			const { helpText } = await Promise.resolve().then(() => require("./help.cjs"));
 			process.stdout.write(helpText(command.topic));
 			return 0;
 		}

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_arguments = require("./arguments.cjs");
 const require_main = require("./main.cjs");
-const require_cli_terminal = require("./cli-terminal.cjs");
+const require_terminal = require("./terminal.cjs");
 const require_escaped = require("./escaped.cjs");
 const require_json = require("./json2.cjs");
 let node_fs = require("node:fs");
@@ -1223,6 +1223,204 @@ const canonicalName = (id) => {
 	return findModel(name)?.id ?? name;
 };
 
+// src/inputs/naming.ts
+/** As an input of the action. */
+const asInput = (name) => name;
+
+// src/inputs/contradictions.ts
+/** Settings that are well written each, and make no sense together; `called` says where each was written. */
+const findContradictions = (values, called = asInput) => {
+	const problems = [];
+	for (const measure of ["cost", "pr-cost"]) {
+		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
+		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
+	}
+	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
+	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
+	return [
+		...problems,
+		...findForgetfulness(values, called),
+		...findMissingReport(values)
+	];
+};
+/** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
+const findForgetfulness = (values, called) => {
+	const { comment = "always" } = values;
+	if (comment === "always" || comment === "on-change") return [];
+	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
+};
+const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
+/** Tokens and shares of a window can be compared only when the model is known. */
+const isAbove = (one, other) => {
+	if (one.kind === "tokens") return other.kind === "tokens" && one.tokens > other.tokens;
+	return other.kind === "window" && one.share > other.share;
+};
+const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
+const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
+
+// src/inputs/read-settings.ts
+/** Where a config file is looked for when no path is given. The first that exists is taken. */
+const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
+const NOTHING$3 = {
+	values: {},
+	problems: [],
+	prices: null,
+	file: null
+};
+/**
+* Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
+* that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
+*/
+const readSettings = (given, surroundings) => {
+	const config = attempt(() => readConfig(given.values.config, surroundings));
+	const prices = attempt(() => ({
+		...NOTHING$3,
+		prices: readPrices(given.values.pricing, surroundings)
+	}));
+	const values = {
+		...config.values,
+		...given.values
+	};
+	const called = placesOf(given.values, config, surroundings.called);
+	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
+	const contradictions = findContradictions(values, called);
+	const problems = [
+		...given.problems,
+		...config.problems,
+		...prices.problems,
+		...found,
+		...contradictions
+	];
+	if (problems.length > 0) throw new require_arguments.UserError(problems);
+	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
+	const places = {
+		transcripts: called("transcripts"),
+		executionFile: called("execution-file")
+	};
+	return {
+		settings: {
+			...settings,
+			configFile: config.file && reportable(config.file.path),
+			places
+		},
+		values
+	};
+};
+/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
+const reportable = (path) => {
+	const plain = (0, node_path.normalize)(path).replaceAll("\\", "/");
+	return (0, node_path.isAbsolute)(path) || plain.startsWith("../") ? (0, node_path.basename)(path) : plain;
+};
+/** Where each setting that is in force was written. */
+const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
+const BUDGETS = [
+	"max-cost",
+	"max-peak-context",
+	"max-turns",
+	"max-pr-cost"
+];
+/** What decides whether a budget holds, beside the budget. */
+const GROUNDS = [
+	"transcripts",
+	"since",
+	"session-id",
+	"on-unmeasured",
+	"cloud-region"
+];
+/**
+* A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
+* it. It may set budgets; it may not loosen one that stands in the workflow.
+*/
+const loosened = (given, config, called) => {
+	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
+	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
+	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
+};
+/** A layer that cannot be read at all has its error as its problems. */
+const attempt = (read) => {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof require_arguments.UserError) return {
+			...NOTHING$3,
+			problems: error.problems
+		};
+		throw error;
+	}
+};
+const readConfig = (named, { called, readText }) => {
+	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
+		const where = named === void 0 ? path : `${called("config")} ${require_arguments.pathText(path)}`;
+		const text = readText(path, where);
+		if (text === null) continue;
+		const { values, problems, pricing } = require_arguments.parseConfig(text, where);
+		const file = {
+			path,
+			where
+		};
+		if (pricing === void 0) return {
+			values,
+			problems,
+			prices: null,
+			file
+		};
+		const { prices, problems: more } = attempt(() => ({
+			...NOTHING$3,
+			prices: require_arguments.parsePriceOverrides(pricing, `${where}: pricing`)
+		}));
+		return {
+			values,
+			problems: [...problems, ...more],
+			prices,
+			file
+		};
+	}
+	if (named === void 0) return NOTHING$3;
+	throw new require_arguments.UserError([`${called("config")}: there is no file ${require_arguments.quote(named)}; name a JSON file of settings`]);
+};
+const readPrices = (written, { called, readText }) => {
+	if (written === void 0) return null;
+	const flag = called("pricing");
+	if (written.startsWith("{")) return require_arguments.parsePriceOverrides(parseJson$1(written, flag), flag);
+	const where = `${flag} ${require_arguments.pathText(written)}`;
+	const text = readText(written, where);
+	if (text !== null) return require_arguments.parsePriceOverrides(parseJson$1(text, where), where);
+	throw new require_arguments.UserError([`${flag}: there is no file ${require_arguments.quote(written)}; name a JSON file, or write JSON that begins with {`]);
+};
+const settingsOf = (values, prices, unsetSince) => ({
+	transcripts: values.transcripts ?? [],
+	executionFile: values["execution-file"] ?? null,
+	sessionIds: values["session-id"] ?? [],
+	since: values.since ?? unsetSince,
+	cloudRegion: values["cloud-region"] ?? null,
+	prices,
+	budgets: {
+		maxCostUsd: values["max-cost"] ?? null,
+		warnCostUsd: values["warn-cost"] ?? null,
+		maxPeakContext: values["max-peak-context"] ?? null,
+		warnPeakContext: values["warn-peak-context"] ?? null,
+		maxTurns: values["max-turns"] ?? null
+	},
+	onUnmeasured: values["on-unmeasured"] ?? "fail"
+});
+
+// src/inputs/read-text.ts
+const LARGEST = 1048576;
+/** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
+const readTextFile = (path, where = require_arguments.pathText(path)) => {
+	try {
+		const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (stat === void 0) return null;
+		if (!stat.isFile()) throw new require_arguments.UserError([`${where}: not a file, where a JSON file is wanted`]);
+		if (stat.size > LARGEST) throw new require_arguments.UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch (cause) {
+		if (cause instanceof require_arguments.UserError) throw cause;
+		throw new require_arguments.UserError([`${where}: cannot be read (${codeOf$1(cause)}); name a file that this user may read`], { cause });
+	}
+};
+const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
+
 // src/analysis/breaks/pieces-between.ts
 /** Index of the first line above `line`; lines rise. */
 const firstAbove = (lines, line) => {
@@ -1902,7 +2100,7 @@ const toolOrigin = (name) => {
 };
 
 // src/analysis/origins/arrived.ts
-const NOTHING$3 = {
+const NOTHING$2 = {
 	pieces: [],
 	isCompacted: false
 };
@@ -1918,13 +2116,13 @@ const arrivalsOf = ({ pieces, compactions, requests }) => {
 	let piece = 0;
 	let border = 0;
 	return (request) => {
-		if (request.file !== file) return NOTHING$3;
+		if (request.file !== file) return NOTHING$2;
 		const isCompacted = (borders[border] ?? Number.POSITIVE_INFINITY) < request.line;
 		while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) border += 1;
 		const from = isCompacted ? borders[border - 1] ?? 0 : 0;
 		const first = piece;
 		while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
-		if (first === piece && !isCompacted) return NOTHING$3;
+		if (first === piece && !isCompacted) return NOTHING$2;
 		return {
 			pieces: sentPieces(pieces, first, piece, from),
 			isCompacted
@@ -2532,7 +2730,7 @@ const scaleLine = (line, factor) => {
 };
 
 // src/analysis/reconcile.ts
-const NOTHING$2 = {
+const NOTHING$1 = {
 	tokens: NO_TOKENS,
 	webSearches: 0,
 	nanos: 0,
@@ -2620,7 +2818,7 @@ const beyond = (row, seen, splitKnown) => {
 };
 const isEmpty = (tokens, webSearches) => webSearches === 0 && Object.values(tokens).every((count) => count === 0);
 const modelGaps = (rows, booked, session, pricer) => [...rows].flatMap(([model, { key, row }]) => {
-	const seen = booked.get(model) ?? NOTHING$2;
+	const seen = booked.get(model) ?? NOTHING$1;
 	const tokens = beyond(row, seen.tokens, row.splitKnown);
 	const webSearches = Math.max(0, row.webSearches - seen.webSearches);
 	if (isEmpty(tokens, webSearches)) return [];
@@ -4114,7 +4312,7 @@ const lossesOf = (threads, prices) => {
 		}
 	};
 };
-const sumByCause = (breaks) => [...Map.groupBy(breaks, ({ cause }) => cause)].map(([cause, each]) => ({
+const sumByCause = (breaks) => [...require_arguments.groupBy(breaks, ({ cause }) => cause)].map(([cause, each]) => ({
 	cause,
 	breaks: each.length,
 	rewrittenTokens: each.reduce((sum, { rewrittenTokens }) => sum + rewrittenTokens, 0),
@@ -5226,7 +5424,7 @@ const planOfRates = (rates, multiplier) => ({
 });
 
 // src/pricing/bill.ts
-const NOTHING$1 = {
+const NOTHING = {
 	cost: {
 		input: 0,
 		output: 0,
@@ -5600,7 +5798,7 @@ const priceLine = (book, request, part) => {
 	const listing = book.find(part.model);
 	const plan = listing.planAt(at);
 	const isFree = part.kind === "response" && isUnbilledRefusal(request);
-	const bill = (known) => isFree ? NOTHING$1 : billOf(known, {
+	const bill = (known) => isFree ? NOTHING : billOf(known, {
 		...part,
 		at,
 		factor: factorOf(known, termsOf(book, request, part.model))
@@ -5886,7 +6084,7 @@ const nameIn = (folder, path) => {
 };
 /** Each file once. Links were resolved where a path was named; below it none is followed. */
 const unique = (files) => [...new Map(files.map((file) => [file.path, file])).values()];
-const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
+const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : "unknown";
 /** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
 const locatePaths = (paths, cwd) => {
 	const problems = [];
@@ -5935,7 +6133,7 @@ const statOf = (path) => {
 	try {
 		return (0, node_fs.statSync)(path);
 	} catch (error) {
-		return codeOf$1(error);
+		return codeOf(error);
 	}
 };
 const NO_MATCH = {
@@ -5946,7 +6144,7 @@ const NO_MATCH = {
 };
 const below = (folder, issues) => {
 	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf$1(error)}); give this user read permission or leave it out.`;
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
 		issues.push({
 			code: "unreadable-folder",
 			file: nameIn(folder, at),
@@ -8887,204 +9085,6 @@ const projectFolders = (files) => {
 	return folders;
 };
 
-// src/inputs/naming.ts
-/** As an input of the action. */
-const asInput = (name) => name;
-
-// src/inputs/contradictions.ts
-/** Settings that are well written each, and make no sense together; `called` says where each was written. */
-const findContradictions = (values, called = asInput) => {
-	const problems = [];
-	for (const measure of ["cost", "pr-cost"]) {
-		const { [`warn-${measure}`]: warn, [`max-${measure}`]: max } = values;
-		if (warn !== void 0 && max !== void 0 && warn > max) problems.push(tooHigh(measure, `$${warn}`, `$${max}`, called));
-	}
-	const { "warn-peak-context": warnPeak, "max-peak-context": maxPeak } = values;
-	if (warnPeak && maxPeak && isAbove(warnPeak, maxPeak)) problems.push(tooHigh("peak-context", written(warnPeak), written(maxPeak), called));
-	return [
-		...problems,
-		...findForgetfulness(values, called),
-		...findMissingReport(values)
-	];
-};
-/** What a pull request cost is remembered by its comment: one that is not there from the start would hold the gate open. */
-const findForgetfulness = (values, called) => {
-	const { comment = "always" } = values;
-	if (comment === "always" || comment === "on-change") return [];
-	return ["max-pr-cost", "warn-pr-cost"].filter((budget) => values[budget] !== void 0).map((budget) => `${called(budget)}: adds up the runs that the comment remembers, and with comment: ${comment} it may not be there to do so; set comment to always or on-change`);
-};
-const findMissingReport = (values) => values.mode === "publish" && values["report-file"] === void 0 ? ["mode: publish needs report-file: the file or folder with the reports of the fork's run"] : [];
-/** Tokens and shares of a window can be compared only when the model is known. */
-const isAbove = (one, other) => {
-	if (one.kind === "tokens") return other.kind === "tokens" && one.tokens > other.tokens;
-	return other.kind === "window" && one.share > other.share;
-};
-const written = (limit) => limit.kind === "tokens" ? `${limit.tokens}` : `${Number((limit.share * 100).toFixed(3))}%`;
-const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: ${warn} is above ${called(`max-${measure}`)} (${max}), so it would never warn before the failure; lower the one or raise the other`;
-
-// src/inputs/read-settings.ts
-/** Where a config file is looked for when no path is given. The first that exists is taken. */
-const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
-const NOTHING = {
-	values: {},
-	problems: [],
-	prices: null,
-	file: null
-};
-/**
-* Lays what was given as inputs or flags over the config file, reads the prices and checks the whole. `values` are those
-* that the settings were made of. @throws UserError with every problem of inputs, config file and prices at once.
-*/
-const readSettings = (given, surroundings) => {
-	const config = attempt(() => readConfig(given.values.config, surroundings));
-	const prices = attempt(() => ({
-		...NOTHING,
-		prices: readPrices(given.values.pricing, surroundings)
-	}));
-	const values = {
-		...config.values,
-		...given.values
-	};
-	const called = placesOf(given.values, config, surroundings.called);
-	const found = given.values.config === void 0 ? loosened(given.values, config, surroundings.called) : [];
-	const contradictions = findContradictions(values, called);
-	const problems = [
-		...given.problems,
-		...config.problems,
-		...prices.problems,
-		...found,
-		...contradictions
-	];
-	if (problems.length > 0) throw new require_arguments.UserError(problems);
-	const settings = settingsOf(values, prices.prices ?? config.prices, surroundings.unsetSince);
-	const places = {
-		transcripts: called("transcripts"),
-		executionFile: called("execution-file")
-	};
-	return {
-		settings: {
-			...settings,
-			configFile: config.file && reportable(config.file.path),
-			places
-		},
-		values
-	};
-};
-/** A path for the report, which is public: of one that is absolute or leads out of the working folder, the last part. */
-const reportable = (path) => {
-	const plain = (0, node_path.normalize)(path).replaceAll("\\", "/");
-	return (0, node_path.isAbsolute)(path) || plain.startsWith("../") ? (0, node_path.basename)(path) : plain;
-};
-/** Where each setting that is in force was written. */
-const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
-const BUDGETS = [
-	"max-cost",
-	"max-peak-context",
-	"max-turns",
-	"max-pr-cost"
-];
-/** What decides whether a budget holds, beside the budget. */
-const GROUNDS = [
-	"transcripts",
-	"since",
-	"session-id",
-	"on-unmeasured",
-	"cloud-region"
-];
-/**
-* A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
-* it. It may set budgets; it may not loosen one that stands in the workflow.
-*/
-const loosened = (given, config, called) => {
-	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
-	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
-	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
-};
-/** A layer that cannot be read at all has its error as its problems. */
-const attempt = (read) => {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof require_arguments.UserError) return {
-			...NOTHING,
-			problems: error.problems
-		};
-		throw error;
-	}
-};
-const readConfig = (named, { called, readText }) => {
-	for (const path of named === void 0 ? CONFIG_FILES : [named]) {
-		const where = named === void 0 ? path : `${called("config")} ${require_arguments.pathText(path)}`;
-		const text = readText(path, where);
-		if (text === null) continue;
-		const { values, problems, pricing } = require_arguments.parseConfig(text, where);
-		const file = {
-			path,
-			where
-		};
-		if (pricing === void 0) return {
-			values,
-			problems,
-			prices: null,
-			file
-		};
-		const { prices, problems: more } = attempt(() => ({
-			...NOTHING,
-			prices: require_arguments.parsePriceOverrides(pricing, `${where}: pricing`)
-		}));
-		return {
-			values,
-			problems: [...problems, ...more],
-			prices,
-			file
-		};
-	}
-	if (named === void 0) return NOTHING;
-	throw new require_arguments.UserError([`${called("config")}: there is no file ${require_arguments.quote(named)}; name a JSON file of settings`]);
-};
-const readPrices = (written, { called, readText }) => {
-	if (written === void 0) return null;
-	const flag = called("pricing");
-	if (written.startsWith("{")) return require_arguments.parsePriceOverrides(parseJson$1(written, flag), flag);
-	const where = `${flag} ${require_arguments.pathText(written)}`;
-	const text = readText(written, where);
-	if (text !== null) return require_arguments.parsePriceOverrides(parseJson$1(text, where), where);
-	throw new require_arguments.UserError([`${flag}: there is no file ${require_arguments.quote(written)}; name a JSON file, or write JSON that begins with {`]);
-};
-const settingsOf = (values, prices, unsetSince) => ({
-	transcripts: values.transcripts ?? [],
-	executionFile: values["execution-file"] ?? null,
-	sessionIds: values["session-id"] ?? [],
-	since: values.since ?? unsetSince,
-	cloudRegion: values["cloud-region"] ?? null,
-	prices,
-	budgets: {
-		maxCostUsd: values["max-cost"] ?? null,
-		warnCostUsd: values["warn-cost"] ?? null,
-		maxPeakContext: values["max-peak-context"] ?? null,
-		warnPeakContext: values["warn-peak-context"] ?? null,
-		maxTurns: values["max-turns"] ?? null
-	},
-	onUnmeasured: values["on-unmeasured"] ?? "fail"
-});
-
-// src/inputs/read-text.ts
-const LARGEST = 1048576;
-/** Reads a settings file of at most 1 MiB. @throws UserError where the path is no such file or cannot be read. */
-const readTextFile = (path, where = require_arguments.pathText(path)) => {
-	try {
-		const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (stat === void 0) return null;
-		if (!stat.isFile()) throw new require_arguments.UserError([`${where}: not a file, where a JSON file is wanted`]);
-		if (stat.size > LARGEST) throw new require_arguments.UserError([`${where}: larger than 1 MiB, which no settings file is; name another`]);
-		return (0, node_fs.readFileSync)(path, "utf8");
-	} catch (cause) {
-		if (cause instanceof require_arguments.UserError) throw cause;
-		throw new require_arguments.UserError([`${where}: cannot be read (${codeOf(cause)}); name a file that this user may read`], { cause });
-	}
-};
-const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
-
 // src/budget/exit-code.ts
 /** 0 pass (warnings too), 1 a budget is exceeded, 3 a `max-*` budget could not be measured. (2 is bad input: `UserError`.) */
 const exitCodeOf = ({ failed, verdict }) => {
@@ -9247,8 +9247,8 @@ const summaryLine = (report, judgement) => {
 	return [`${headline(report, judgement)}.`, ...broken.map(({ message }) => plain(message))].join(" ");
 };
 
-// src/cli-report.ts
-var cli_report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runReport: () => runReport });
+// src/cli/report.ts
+var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runReport: () => runReport });
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 const runReport = async (command, terminal) => {
 	const given = {
@@ -9262,7 +9262,7 @@ const runReport = async (command, terminal) => {
 	});
 	const remarks = command.quiet ? "" : unheld(values);
 	if (remarks !== "") terminal.stderr.write(remarks);
-	const progress = require_cli_terminal.progressLine(command, terminal);
+	const progress = require_terminal.progressLine(command, terminal);
 	const watchBytes = bytesWatch();
 	const measured = measure(settings, {
 		env: terminal.env,
@@ -9283,7 +9283,7 @@ const runReport = async (command, terminal) => {
 		}
 	});
 	progress.clear();
-	require_cli_terminal.write(command, terminal, await render(command, measured, terminal));
+	require_terminal.write(command, terminal, await render(command, measured, terminal));
 	const { report, judgement } = measured;
 	if (command.share !== null) await require_main.writeCard(command.share, report, terminal.stderr);
 	if (command.output !== null && judgement.failed) terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
@@ -9307,7 +9307,7 @@ const render = async (command, { report, judgement }, terminal) => {
 	if (format === "json") return (await Promise.resolve().then(() => require("./json2.cjs"))).renderJson(report, judgement);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./markdown.cjs"))).renderMarkdown(report, judgement, "full");
 	if (format === "html") return (await Promise.resolve().then(() => require("./html.cjs"))).renderHtml(report, judgement);
-	return (await Promise.resolve().then(() => require("./terminal2.cjs"))).renderTerminal(report, judgement, require_cli_terminal.look(command, terminal));
+	return (await Promise.resolve().then(() => require("./terminal3.cjs"))).renderTerminal(report, judgement, require_terminal.look(command, terminal));
 };
 
 // src/render/safe-name.ts
@@ -9471,12 +9471,6 @@ Object.defineProperty(exports, "canonicalName", {
     return canonicalName;
   }
 });
-Object.defineProperty(exports, "cli_report_exports", {
-  enumerable: true,
-  get: function () {
-    return cli_report_exports;
-  }
-});
 Object.defineProperty(exports, "configKey", {
   enumerable: true,
   get: function () {
@@ -9601,6 +9595,12 @@ Object.defineProperty(exports, "renderJson", {
   enumerable: true,
   get: function () {
     return renderJson;
+  }
+});
+Object.defineProperty(exports, "report_exports", {
+  enumerable: true,
+  get: function () {
+    return report_exports;
   }
 });
 Object.defineProperty(exports, "safeAgentType", {

@@ -9,7 +9,7 @@ import { licenseNotices } from './licenses.ts';
 const LATER: readonly LaterModule[] = [
   { chunk: 'config', module: 'src/config.ts', functions: ['parseConfig'] },
   { chunk: 'prices', module: 'src/pricing/overrides.ts', functions: ['parsePriceOverrides'] },
-  { chunk: 'heap', module: 'src/heap.ts', functions: ['keepHeapSmall'] },
+  { chunk: 'heap', module: 'src/cli/heap.ts', functions: ['keepHeapSmall'] },
   { chunk: 'glob', module: 'tinyglobby', functions: ['globSync'] },
 ];
 
@@ -19,11 +19,11 @@ const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
   groups: [
     {
       name: 'arguments',
-      test: /later:|rolldown.runtime|src\/(?:cli-flags|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+      test: /later:|rolldown.runtime|src\/(?:cli\/flags|group-by|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
     },
     {
       name: 'report',
-      test: /src\/(?:cli-report|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/.*|budget\/.*|render\/(?:json|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /src\/(?:cli\/report|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/.*|budget\/.*|render\/(?:json|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { RunDetails, RunRecord } from './run-record.ts';
 import type { State } from './state.ts';
 
@@ -16,6 +17,6 @@ export const headJobs = ({ runs }: State): readonly DetailedRun[] => {
   if (newest === undefined) return [];
   const { sha } = newest.details;
   const ofHead = detailed.filter((run) => run.runId === newest.runId || (sha !== null && run.details.sha === sha));
-  const byJob = Map.groupBy(ofHead, ({ workflow, job, matrix }) => JSON.stringify([workflow, job, matrix]));
+  const byJob = groupBy(ofHead, ({ workflow, job, matrix }) => JSON.stringify([workflow, job, matrix]));
   return [...byJob.values()].flatMap(([last]) => last ?? []);
 };

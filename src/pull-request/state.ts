@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { RunRecord } from './run-record.ts';
 import { type Spend, sumSpends } from './spend.ts';
 
@@ -28,7 +29,7 @@ export const EMPTY_STATE: State = { isRebuilt: false, sealed: null, runs: [] };
  */
 export const mergeStates = (a: State, b: State): State => {
   const sealed = laterSeal(a.sealed, b.sealed);
-  const byRun = Map.groupBy([...a.runs, ...b.runs], identityOf);
+  const byRun = groupBy([...a.runs, ...b.runs], identityOf);
   const runs = [...byRun.values()]
     .map((records) => records.reduce(standing))
     .filter(({ runId }) => runId > (sealed?.upToRunId ?? 0))

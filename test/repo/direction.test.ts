@@ -17,9 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   budget: /^analysis\/report[a-z-]*\.ts$/,
   'pull-request': /^(?:analysis\/report[a-z-]*\.ts|budget\/.+)$/,
   render: /^(?:analysis\/report[a-z-]*\.ts|budget\/.+|pull-request\/.+)$/,
+  cli: /^(?!github\/|action\.ts$)/,
   github: /^(?:analysis\/report[a-z-]*\.ts|budget\/.+|pull-request\/.+|render\/.+)$/,
 };
-const EVERYWHERE = new Set(['money.ts', 'user-error.ts']);
+const EVERYWHERE = new Set(['group-by.ts', 'money.ts', 'user-error.ts']);
 const PURE = ['pricing', 'analysis', 'budget', 'pull-request', 'render'];
 
 const modules = globSync('**/*.ts', { cwd: join(ROOT, 'src') }).map((path) => path.replaceAll(sep, '/'));

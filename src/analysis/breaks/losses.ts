@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Nanos } from '../../money.ts';
 import type { BreakCause } from '../report-why.ts';
 import type { CacheBreak } from './cache-break.ts';
@@ -53,7 +54,7 @@ export const lossesOf = (threads: readonly PricedThread[], prices: Prices): Loss
 };
 
 const sumByCause = (breaks: readonly CacheBreak[]): readonly CauseSum[] =>
-  [...Map.groupBy(breaks, ({ cause }) => cause)]
+  [...groupBy(breaks, ({ cause }) => cause)]
     .map(([cause, each]) => ({
       cause,
       breaks: each.length,

@@ -1,12 +1,12 @@
 import type { Report } from '../../analysis/report.ts';
 import type { CacheBreakRow } from '../../analysis/report-why.ts';
 import type { Judgement } from '../../budget/verdict.ts';
+import { groupBy } from '../../group-by.ts';
 import { tokens, usd } from '../format.ts';
 import { asIs } from '../quote.ts';
 import { safeModel } from '../safe-name.ts';
 import type { Markup } from './element.ts';
 import { verbatim } from './element.ts';
-import { groupBy } from './group.ts';
 import type { PageData, ThreadData } from './page-data.ts';
 import { COST_SERIES } from './page-data.ts';
 import type { Thread, Turn } from './threads.ts';

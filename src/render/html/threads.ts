@@ -1,8 +1,8 @@
 import type { Report, ThreadRow } from '../../analysis/report.ts';
 import type { TimelineRow } from '../../analysis/report-timeline.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Quote } from '../quote.ts';
 import { safeAgentType, safeId } from '../safe-name.ts';
-import { groupBy } from './group.ts';
 
 type Place = { readonly sessionId: string; readonly thread: string };
 

@@ -1,5 +1,5 @@
 import type { Insights } from '../../../src/analysis/report-insights.ts';
-import { type Question, survey } from '../../../src/cli-survey.ts';
+import { type Question, survey } from '../../../src/cli/survey.ts';
 import { type Files, writeFiles } from '../../transcript/desk.ts';
 
 export const BANDS: readonly number[] = [0.1, 0.66, 2.7, 7.5];

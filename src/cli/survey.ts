@@ -1,13 +1,13 @@
-import { tallyRecording } from './analysis/insights/add-recording.ts';
-import { buildInsights } from './analysis/insights/build-insights.ts';
-import type { RunFigures } from './analysis/insights/standing.ts';
-import { newTally } from './analysis/insights/tally.ts';
-import type { Insights } from './analysis/report-insights.ts';
-import { locate, type World } from './pipeline.ts';
-import { createPricer } from './pricing/pricer.ts';
-import type { Settings } from './settings.ts';
-import { projectFolders } from './transcript/project-folders.ts';
-import { readRun } from './transcript/read-run.ts';
+import { tallyRecording } from '../analysis/insights/add-recording.ts';
+import { buildInsights } from '../analysis/insights/build-insights.ts';
+import type { RunFigures } from '../analysis/insights/standing.ts';
+import { newTally } from '../analysis/insights/tally.ts';
+import type { Insights } from '../analysis/report-insights.ts';
+import { locate, type World } from '../pipeline.ts';
+import { createPricer } from '../pricing/pricer.ts';
+import type { Settings } from '../settings.ts';
+import { projectFolders } from '../transcript/project-folders.ts';
+import { readRun } from '../transcript/read-run.ts';
 
 /** What was asked for beside the settings. */
 export type Question = {

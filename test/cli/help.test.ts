@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseArguments } from '../src/cli-arguments.ts';
-import { FLAGS, INSIGHTS_FLAGS } from '../src/cli-flags.ts';
-import { helpText } from '../src/cli-help.ts';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { FLAGS, INSIGHTS_FLAGS } from '../../src/cli/flags.ts';
+import { helpText } from '../../src/cli/help.ts';
 
 const TOPICS = [
   ['tollgate', 'report', [0, 1, 2, 3]],
@@ -13,7 +13,7 @@ describe.each(TOPICS)('help on %s', (topic, command, codes) => {
   const lines = helpText(topic).split('\n');
 
   test('is what golden/cli shows', async () => {
-    await expect(helpText(topic)).toMatchFileSnapshot(`golden/cli/help-${topic}.txt`);
+    await expect(helpText(topic)).toMatchFileSnapshot(`../golden/cli/help-${topic}.txt`);
   });
 
   test('is at most 80 columns wide and ends with one line break', () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { UserError } from './user-error.ts';
+import { UserError } from '../user-error.ts';
 
 /** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
 export const writeNamed = (option: string, path: string, text: string): void => {

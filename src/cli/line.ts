@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { COMMAND_FLAGS, type CommandName, type Flag } from './cli-flags.ts';
-import { nearest } from './inputs/nearest.ts';
-import { quote } from './inputs/quote.ts';
+import { nearest } from '../inputs/nearest.ts';
+import { quote } from '../inputs/quote.ts';
+import { COMMAND_FLAGS, type CommandName, type Flag } from './flags.ts';
 
 /** The words and flags of a command line, not yet understood. A switch has the text `''`. */
 export type Line = {

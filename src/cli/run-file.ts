@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { RunFigures } from './analysis/insights/standing.ts';
-import { quote } from './inputs/quote.ts';
-import { UserError } from './user-error.ts';
+import type { RunFigures } from '../analysis/insights/standing.ts';
+import { quote } from '../inputs/quote.ts';
+import { UserError } from '../user-error.ts';
 
 /** A report tells every turn; a run of ten thousand has a few megabytes. */
 const LARGEST = 64 * 1024 * 1024;

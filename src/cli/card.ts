@@ -1,5 +1,5 @@
-import type { Report } from './analysis/report.ts';
-import { writeNamed } from './cli-write.ts';
+import type { Report } from '../analysis/report.ts';
+import { writeNamed } from './write.ts';
 
 /** What kind of share card a file is to hold, by its ending; null: none that there is. */
 export const shareFormat = (path: string): 'svg' | 'markdown' | null => {
@@ -13,7 +13,7 @@ export const writeCard = async (
   report: Report,
   stderr: { write(text: string): unknown },
 ): Promise<void> => {
-  const { renderShare } = await import('./render/share.ts');
+  const { renderShare } = await import('../render/share.ts');
   const card = renderShare(report, shareFormat(path) ?? 'markdown');
   if (card === null) stderr.write('tollgate: --share: nothing was measured, so there is no card\n');
   else writeNamed('--share', path, card);

@@ -1,4 +1,4 @@
-import { COMMAND_FLAGS, type CommandName, type Flag } from './cli-flags.ts';
+import { COMMAND_FLAGS, type CommandName, type Flag } from './flags.ts';
 
 export type HelpTopic = 'tollgate' | CommandName;
 

@@ -1,12 +1,12 @@
-import { shareFormat } from './cli-card.ts';
-import { COMMAND_FLAGS, type CommandName, type Flag } from './cli-flags.ts';
-import type { HelpTopic } from './cli-help.ts';
-import { type Line, readLine } from './cli-line.ts';
-import { oneOf, usdLimits } from './inputs/forms.ts';
-import { nearest } from './inputs/nearest.ts';
-import { type Parsed, parseValues } from './inputs/parse-values.ts';
-import { quote } from './inputs/quote.ts';
-import type { Values } from './inputs.ts';
+import { oneOf, usdLimits } from '../inputs/forms.ts';
+import { nearest } from '../inputs/nearest.ts';
+import { type Parsed, parseValues } from '../inputs/parse-values.ts';
+import { quote } from '../inputs/quote.ts';
+import type { Values } from '../inputs.ts';
+import { shareFormat } from './card.ts';
+import { COMMAND_FLAGS, type CommandName, type Flag } from './flags.ts';
+import type { HelpTopic } from './help.ts';
+import { type Line, readLine } from './line.ts';
 
 const reportFormat = oneOf('terminal', 'markdown', 'json', 'html');
 const insightsFormat = oneOf('terminal', 'json', 'html');

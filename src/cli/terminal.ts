@@ -1,5 +1,5 @@
-import type { Manner } from './cli-arguments.ts';
-import { writeNamed } from './cli-write.ts';
+import type { Manner } from './arguments.ts';
+import { writeNamed } from './write.ts';
 
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 

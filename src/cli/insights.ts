@@ -1,13 +1,13 @@
 import { homedir } from 'node:os';
-import type { Insights } from './analysis/report-insights.ts';
-import type { InsightsCommand } from './cli-arguments.ts';
-import { asFlag } from './cli-flags.ts';
-import { survey } from './cli-survey.ts';
-import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
+import type { Insights } from '../analysis/report-insights.ts';
+import { readSettings } from '../inputs/read-settings.ts';
+import { readTextFile } from '../inputs/read-text.ts';
+import { VERSION } from '../version.ts';
+import type { InsightsCommand } from './arguments.ts';
+import { asFlag } from './flags.ts';
 import { keepHeapSmall } from './heap.ts';
-import { readSettings } from './inputs/read-settings.ts';
-import { readTextFile } from './inputs/read-text.ts';
-import { VERSION } from './version.ts';
+import { survey } from './survey.ts';
+import { look, progressLine, type Terminal, write } from './terminal.ts';
 
 /** `tollgate insights`: measures, prints, judges nothing: the exit code is 0. @throws UserError for what the user can mend. */
 export const runInsights = async (command: InsightsCommand, terminal: Terminal): Promise<number> => {
@@ -15,7 +15,7 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings } = readSettings(given, surroundings);
   const { bands, reference, run } = command;
-  const figures = run === null ? null : (await import('./cli-run-file.ts')).readRunFigures(run);
+  const figures = run === null ? null : (await import('./run-file.ts')).readRunFigures(run);
   keepHeapSmall();
   const progress = progressLine(command, terminal);
   const insights = survey(
@@ -36,7 +36,7 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
 };
 
 const render = async (command: InsightsCommand, insights: Insights, terminal: Terminal): Promise<string> => {
-  if (command.format === 'json') return (await import('./render/insights/json.ts')).renderInsightsJson(insights);
-  if (command.format === 'html') return (await import('./render/insights/html.ts')).renderInsightsHtml(insights);
-  return (await import('./render/insights/terminal.ts')).renderInsightsTerminal(insights, look(command, terminal));
+  if (command.format === 'json') return (await import('../render/insights/json.ts')).renderInsightsJson(insights);
+  if (command.format === 'html') return (await import('../render/insights/html.ts')).renderInsightsHtml(insights);
+  return (await import('../render/insights/terminal.ts')).renderInsightsTerminal(insights, look(command, terminal));
 };

@@ -1,5 +1,5 @@
-import type { Naming } from './inputs/naming.ts';
-import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
+import type { Naming } from '../inputs/naming.ts';
+import { INPUT_NAMES, type InputName, inputSpec } from '../inputs.ts';
 
 /** A flag. Without a metavar it is a switch; with an input its text is that input's. */
 export type Flag = {

@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { exitCodeOf } from './budget/exit-code.ts';
-import type { ReportCommand } from './cli-arguments.ts';
-import { writeCard } from './cli-card.ts';
-import { asFlag } from './cli-flags.ts';
-import { look, progressLine, type Terminal, write } from './cli-terminal.ts';
+import { exitCodeOf } from '../budget/exit-code.ts';
+import { readSettings } from '../inputs/read-settings.ts';
+import { readTextFile } from '../inputs/read-text.ts';
+import type { Values } from '../inputs.ts';
+import { type Measured, measure } from '../pipeline.ts';
+import { count, percent, tokens, usd, usdExact } from '../render/format.ts';
+import { summaryLine } from '../render/summary-line.ts';
+import { VERSION } from '../version.ts';
+import type { ReportCommand } from './arguments.ts';
+import { writeCard } from './card.ts';
+import { asFlag } from './flags.ts';
 import { keepHeapSmall } from './heap.ts';
-import { readSettings } from './inputs/read-settings.ts';
-import { readTextFile } from './inputs/read-text.ts';
-import type { Values } from './inputs.ts';
-import { type Measured, measure } from './pipeline.ts';
-import { count, percent, tokens, usd, usdExact } from './render/format.ts';
-import { summaryLine } from './render/summary-line.ts';
-import { VERSION } from './version.ts';
+import { look, progressLine, type Terminal, write } from './terminal.ts';
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
@@ -67,8 +67,8 @@ const unheld = (values: Values): string =>
 /** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
 const render = async (command: ReportCommand, { report, judgement }: Measured, terminal: Terminal): Promise<string> => {
   const { format } = command;
-  if (format === 'json') return (await import('./render/json.ts')).renderJson(report, judgement);
-  if (format === 'markdown') return (await import('./render/markdown.ts')).renderMarkdown(report, judgement, 'full');
-  if (format === 'html') return (await import('./render/html.ts')).renderHtml(report, judgement);
-  return (await import('./render/terminal.ts')).renderTerminal(report, judgement, look(command, terminal));
+  if (format === 'json') return (await import('../render/json.ts')).renderJson(report, judgement);
+  if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(report, judgement, 'full');
+  if (format === 'html') return (await import('../render/html.ts')).renderHtml(report, judgement);
+  return (await import('../render/terminal.ts')).renderTerminal(report, judgement, look(command, terminal));
 };

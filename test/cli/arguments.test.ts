@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Command, parseArguments } from '../src/cli-arguments.ts';
+import { type Command, parseArguments } from '../../src/cli/arguments.ts';
 
 const report = (parts: object = {}): Command => ({
   kind: 'report',
@@ -166,7 +166,7 @@ describe('tollgate insights', () => {
     ['--bands -1', `--bands: "-1" ${BANDS}`],
     ['--bands', '--bands: needs a value: --bands USD,…'],
     ['--format markdown', '--format: "markdown" is not one of terminal, json, html'],
-    ['--reference=yes', '--reference: takes no value, got "yes"'],
+    ['--reference=yes', '--reference: takes no value, got "yes"; write --reference alone'],
     ['--max-cost 2', '"--max-cost": there is no such option of tollgate insights; see tollgate insights --help'],
     ['--band 2', '"--band": there is no such option; did you mean --bands?'],
     ['--pricing a', '"--pricing": there is no such option; did you mean --prices?'],
