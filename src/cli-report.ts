@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { exitCodeOf } from './budget/exit-code.ts';
 import type { ReportCommand } from './cli-arguments.ts';
-import { keepHeapSmall } from './heap.ts';
+import { keepHeapSmall } from './cli-heap.ts';
 import { readSettings } from './inputs/read-settings.ts';
 import { readTextFile } from './inputs/read-text.ts';
 import type { Values } from './inputs.ts';
