@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+let node_util = require("node:util");
 
 // src/money.ts
 const NANOS_PER_USD = 1e9;
@@ -375,18 +376,6 @@ const isWellWritten = (name, text) => parseValues([{
 /** One sentence: what, the value as it stands there, the accepted form. */
 const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;
 
-// src/user-error.ts
-var user_error_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ UserError: () => UserError });
-/** Something the user can mend. One problem per entry: what, where, and the accepted form. Shown without a stack. */
-var UserError = class extends Error {
-	name = "UserError";
-	problems;
-	constructor(problems, options) {
-		super(problems.join("\n"), options);
-		this.problems = problems;
-	}
-};
-
 // src/cli/flags.ts
 const flagOf = (input) => {
 	const { doc, flag, default: inputDefault } = inputSpec(input);
@@ -482,9 +471,76 @@ const COMMAND_FLAGS = {
 	insights: INSIGHTS_FLAGS
 };
 
+// src/cli/line.ts
+const EVERY_FLAG = Object.values(COMMAND_FLAGS).flat();
+const OPTIONS = Object.fromEntries(EVERY_FLAG.map(({ name, short, metavar }) => [name, {
+	type: metavar ? "string" : "boolean",
+	...short ? { short } : {}
+}]));
+/** Splits a command line by the flags of its command, wherever the command stands in it. Pure. */
+const readLine = (argv) => {
+	const words = [];
+	const flags = /* @__PURE__ */ new Map();
+	const problems = [];
+	const { tokens } = (0, node_util.parseArgs)({
+		args: [...argv],
+		options: OPTIONS,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const command = tokens.find((token) => token.kind === "positional")?.value === "insights" ? "insights" : "report";
+	const known = COMMAND_FLAGS[command];
+	for (const token of tokens) {
+		if (token.kind === "positional") words.push(token.value);
+		if (token.kind !== "option") continue;
+		const flag = known.find(({ name }) => name === token.name);
+		const problem = flag ? misuse(flag, token.value, token.inlineValue) : explainFlag(token.name, token.rawName, command);
+		if (problem !== void 0) problems.push(problem);
+		else if (flag?.multiple) flags.set(token.name, `${flags.get(token.name) ?? ""}\n${token.value}`);
+		else flags.set(token.name, token.value ?? "");
+	}
+	return {
+		words,
+		flags,
+		problems
+	};
+};
+/** `-2` may be a value, and is refused as one; `--quiet` after `--max-cost` is a flag whose neighbour lost its value. */
+const misuse = ({ name, metavar }, value, isInline) => {
+	if (!metavar) return value === void 0 ? void 0 : `--${name}: takes no value, got ${quote(value)}; write --${name} alone`;
+	return value === void 0 || !isInline && /^--?[a-z]/i.test(value) ? `--${name}: needs a value: --${name} ${metavar}` : void 0;
+};
+const explainFlag = (name, rawName, command) => {
+	const known = COMMAND_FLAGS[command];
+	const meant = known.find(({ input }) => input === name)?.name ?? nearest(name, known.map((flag) => flag.name));
+	const other = EVERY_FLAG.some((flag) => flag.name === name) ? ` of tollgate ${command}` : "";
+	const advice = meant && other === "" ? `did you mean --${meant}?` : `see tollgate ${command} --help`;
+	return `${quote(rawName)}: there is no such option${other}; ${advice}`;
+};
+
+// src/cli/share-format.ts
+/** What kind of share card a file is to hold, by its ending; null: none that there is. */
+const shareFormat = (path) => {
+	const ending = path.toLowerCase();
+	return ending.endsWith(".svg") ? "svg" : ending.endsWith(".md") ? "markdown" : null;
+};
+
 // src/version.ts
 /** Tollgate's own version: package.json's, as a test proves. */
 const VERSION = "0.1.0";
+
+// src/user-error.ts
+var user_error_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ UserError: () => UserError });
+/** Something the user can mend. One problem per entry: what, where, and the accepted form. Shown without a stack. */
+var UserError = class extends Error {
+	name = "UserError";
+	problems;
+	constructor(problems, options) {
+		super(problems.join("\n"), options);
+		this.problems = problems;
+	}
+};
 
 // \0later:config
 const parseConfig = (...values) => require("./config.cjs").parseConfig(...values);
@@ -623,6 +679,18 @@ Object.defineProperty(exports, "quote", {
   enumerable: true,
   get: function () {
     return quote;
+  }
+});
+Object.defineProperty(exports, "readLine", {
+  enumerable: true,
+  get: function () {
+    return readLine;
+  }
+});
+Object.defineProperty(exports, "shareFormat", {
+  enumerable: true,
+  get: function () {
+    return shareFormat;
   }
 });
 Object.defineProperty(exports, "usdLimits", {

@@ -1,7 +1,655 @@
 const require_report = require("./report.cjs");
 const require_arguments = require("./arguments.cjs");
-const require_terminal = require("./terminal.cjs");
 let node_os = require("node:os");
+
+// src/analysis/insights/session-facts.ts
+/** Nothing was measured: no request, and no total that states any spend. */
+const isUnused = ({ session, requests, gaps }) => requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0;
+const mainOf = ({ threads }) => threads.find(({ id }) => id === "main");
+/** What a bill and its origins and breaks come down to. */
+const factsOf = (bill, folder, origins, breaks) => {
+	const { session } = bill;
+	const main = mainOf(session);
+	const gaps = require_report.gapNanos(bill.gaps);
+	const top = origins[0];
+	return {
+		id: session.id,
+		folder,
+		startedAt: session.startedAt,
+		nanos: require_report.knownNanos(bill.requests) + gaps,
+		gapNanos: gaps,
+		isPriced: require_report.isWhollyPriced(bill),
+		turns: bill.requests.length,
+		mainTurns: main?.requests.length ?? 0,
+		peakTokens: main === void 0 ? null : require_report.peakOf(main).tokens,
+		...readsOf(bill),
+		breaks: breaks.length,
+		lostNanos: breaks.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0),
+		topOrigin: top === void 0 || top.nanos === 0 ? null : top.origin,
+		...traitsOf(bill)
+	};
+};
+const readsOf = ({ requests }) => {
+	let [promptTokens, readTokens, readNanos] = [
+		0,
+		0,
+		0
+	];
+	for (const { request, lines } of requests) {
+		const { input, cacheRead, cacheWrite5m, cacheWrite1h } = request.usage;
+		readTokens += cacheRead;
+		promptTokens += input + cacheRead + cacheWrite5m + cacheWrite1h;
+		for (const { cost } of lines) readNanos += cost?.cacheRead ?? 0;
+	}
+	return {
+		promptTokens,
+		readTokens,
+		readNanos
+	};
+};
+const traitsOf = ({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) => ({
+	isCutShort: session.isIncomplete,
+	isFloor: session.isIncomplete || openPlaceholders > 0,
+	hasPlaceholders: placeholders > 0,
+	isError: session.isError,
+	isManaged,
+	isMismatched: session.reported !== null && require_report.isApart(session.reported.usd, comparableNanos)
+});
+
+// src/analysis/insights/tally.ts
+const newTally = () => ({
+	facts: [],
+	models: /* @__PURE__ */ new Map(),
+	origins: /* @__PURE__ */ new Map(),
+	causes: /* @__PURE__ */ new Map(),
+	days: /* @__PURE__ */ new Map(),
+	counters: {
+		files: 0,
+		records: 0,
+		linesSkipped: 0,
+		issues: 0,
+		empty: 0,
+		leftOut: 0,
+		undatedNanos: 0
+	},
+	issues: [],
+	isCut: false
+});
+/** Names of tools and models are anybody's. */
+const MOST_NAMES = 5e3;
+/** The issues that are kept of all that are counted. */
+const MOST_ISSUES = 20;
+const REST = "other";
+const rowFor = (rows, name, make) => {
+	const key = rows.has(name) || rows.size < MOST_NAMES ? name : REST;
+	const known = rows.get(key);
+	if (known !== void 0) return known;
+	const row = make();
+	rows.set(key, row);
+	return row;
+};
+const modelFor = ({ models }, model) => rowFor(models, model, () => ({
+	sessions: 0,
+	requests: 0,
+	tokens: 0,
+	unpriced: 0,
+	main: {
+		turns: 0,
+		nanos: 0
+	},
+	subagents: {
+		turns: 0,
+		nanos: 0
+	}
+}));
+const originFor = ({ origins }, origin) => rowFor(origins, origin, () => ({
+	sessions: 0,
+	tokens: 0,
+	estimatedTokens: 0,
+	resentTokens: 0,
+	cost: {
+		write: 0,
+		carry: 0,
+		fresh: 0,
+		output: 0,
+		other: 0
+	}
+}));
+const causeFor = ({ causes }, cause) => {
+	const known = causes.get(cause) ?? {
+		sessions: 0,
+		breaks: 0,
+		rewrittenTokens: 0,
+		lostNanos: 0
+	};
+	causes.set(cause, known);
+	return known;
+};
+/** Spend at a time (ms since the epoch); null: no record tells it. */
+const spendAt = ({ days, counters }, at, nanos) => {
+	if (nanos === 0) return;
+	if (at === null) {
+		counters.undatedNanos += nanos;
+		return;
+	}
+	const day = Math.floor(at / 864e5);
+	days.set(day, (days.get(day) ?? 0) + nanos);
+};
+const addIssues = (tally, issues, count) => {
+	tally.counters.issues += count;
+	for (const issue of issues) if (tally.issues.length < MOST_ISSUES) tally.issues.push(issue);
+};
+
+// src/analysis/insights/add-recording.ts
+/**
+* Adds the sessions of a recording, whose requests can be let go then. What origins, breaks and bill are here they are in the
+* report of each session: the same functions tell them.
+*/
+const tallyRecording = (tally, recording, pricer, folders) => {
+	const { counters } = tally;
+	for (const session of recording.sessions) {
+		const bill = require_report.reconcile(session, pricer);
+		if (isUnused(bill)) counters.empty += 1;
+		else tallyBill(tally, bill, pricer, folders.get(session.id) ?? null);
+		addIssues(tally, bill.issues, bill.issues.length);
+	}
+	counters.files += recording.sources.length;
+	counters.records += recording.recordsRead;
+	counters.linesSkipped += recording.linesSkipped;
+	counters.leftOut += recording.sessionsLeftOut;
+	addIssues(tally, recording.issues, recording.issueCount);
+	tally.isCut ||= recording.isCut;
+};
+const tallyBill = (tally, bill, pricer, folder) => {
+	const { origins } = require_report.sessionOrigins(bill);
+	const breaks = atListPrices(bill, pricer).flatMap((thread) => require_report.findBreaks(thread, pricer));
+	tally.facts.push(factsOf(bill, folder, origins, breaks));
+	addModels(tally, bill);
+	addOrigins(tally, origins);
+	addBreaks(tally, breaks);
+	for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
+};
+/** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
+const atListPrices = (bill, pricer) => {
+	const threads = require_report.byThread(bill);
+	const isOwn = threads.every(({ thread, requests }) => requests.every(({ request }, index) => request === thread.requests[index]));
+	if (bill.isManaged || !isOwn) return require_report.priceThreads(bill.session, pricer);
+	return threads.map(({ thread, requests }) => ({
+		thread,
+		turns: requests,
+		before: null
+	}));
+};
+const addModels = (tally, bill) => {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { thread, requests } of require_report.byThread(bill)) {
+		const side = thread.id === "main" ? "main" : "subagents";
+		for (const priced of requests) addLines(tally, priced, side, seen, bill.session.startedAt);
+	}
+	for (const model of seen) modelFor(tally, model).sessions += 1;
+};
+const addLines = (tally, { request, lines }, side, seen, startedAt) => {
+	for (const { kind, model, tokens, nanos } of lines) {
+		const row = modelFor(tally, model);
+		const spender = row[side];
+		seen.add(model);
+		if (kind === "response") {
+			row.requests += 1;
+			spender.turns += 1;
+		}
+		row.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+		spender.nanos += nanos ?? 0;
+		if (nanos === null) row.unpriced += 1;
+		spendAt(tally, request.at ?? startedAt, nanos ?? 0);
+	}
+};
+const addOrigins = (tally, origins) => {
+	for (const { origin, tokens, estimatedTokens, resentTokens, cost } of origins) {
+		const row = originFor(tally, origin);
+		row.sessions += 1;
+		row.tokens += tokens;
+		row.estimatedTokens += estimatedTokens;
+		row.resentTokens += resentTokens;
+		row.cost.write += cost.write;
+		row.cost.carry += cost.carry;
+		row.cost.fresh += cost.fresh;
+		row.cost.output += cost.output;
+		row.cost.other += cost.other;
+	}
+};
+const addBreaks = (tally, breaks) => {
+	for (const { cause, rewrittenTokens, lostNanos } of breaks) {
+		const row = causeFor(tally, cause);
+		row.breaks += 1;
+		row.rewrittenTokens += rewrittenTokens;
+		row.lostNanos += lostNanos ?? 0;
+	}
+	for (const cause of new Set(breaks.map((each) => each.cause))) causeFor(tally, cause).sessions += 1;
+};
+
+// src/analysis/insights/quantiles.ts
+/**
+* The smallest value that at least `percent` % of the values do not exceed (nearest rank), so that it is one of them and no
+* mixture of two. `sorted` ascends and is not empty.
+*/
+const quantile = (sorted, percent) => sorted[Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)] ?? 0;
+/** Values in any order, of any unit; `scale` is applied to what comes out. Null: there are none. */
+const distributionOf = (values, scale) => {
+	const sorted = Float64Array.from(values).sort();
+	if (sorted.length === 0) return null;
+	const at = (percent) => scale(quantile(sorted, percent));
+	return {
+		sessions: sorted.length,
+		lowest: at(0),
+		p10: at(10),
+		p25: at(25),
+		p50: at(50),
+		p75: at(75),
+		p90: at(90),
+		p99: at(99),
+		highest: at(100),
+		mean: scale(sorted.reduce((sum, value) => sum + value, 0) / sorted.length)
+	};
+};
+
+// src/analysis/insights/percentile.ts
+const SHARES = [
+	10,
+	25,
+	50,
+	75,
+	90
+];
+/**
+* Where a value > 0 stands, 1–99: linear between the breakpoints, below them in proportion to the first, above by how far
+* it exceeds the last. The same rule as the published reference set of 66 sessions, so that figures can be compared.
+*/
+const percentileOf = (value, breakpoints) => {
+	const [lowest, , , , highest] = breakpoints;
+	if (value <= lowest) return Math.max(1, 10 * value / lowest);
+	if (value >= highest) return Math.min(99, 90 + 9 * Math.min(1, (value - highest) / highest));
+	const above = breakpoints.findIndex((breakpoint) => value < breakpoint);
+	const [from = lowest, to = highest] = [breakpoints[above - 1], breakpoints[above]];
+	const [start = 10, end = 90] = [SHARES[above - 1], SHARES[above]];
+	return start + (end - start) * (value - from) / (to - from);
+};
+
+// src/analysis/insights/reference.ts
+const LABEL = "tokenscope benchmark: single user, 2026-05-29, n=66";
+const SESSIONS = 66;
+/**
+* Published breakpoints of 66 sessions of one user, in which one session is 48 % of the dollars: no norm, and asked for by
+* name only. Shares as percentages there, 0–1 here.
+*/
+const BREAKPOINTS = {
+	cost: [
+		1.63,
+		2.1,
+		4.08,
+		8.31,
+		11.42
+	],
+	turns: [
+		15,
+		18,
+		29,
+		39,
+		67
+	],
+	peakContext: [
+		24153,
+		28466,
+		44904,
+		69741,
+		86124
+	],
+	cacheEfficiency: [
+		.69,
+		.77,
+		.83,
+		.87,
+		.94
+	],
+	resentShare: [
+		.14,
+		.19,
+		.24,
+		.31,
+		.46
+	]
+};
+const forEachMetric = (of) => Object.fromEntries(require_report.METRICS.map((metric) => [metric, of(metric)]));
+const percentilesOf = (values) => forEachMetric((metric) => {
+	const value = values[metric];
+	return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
+});
+/** The median session and the run in the published reference set. */
+const referenceOf = (median, run) => ({
+	label: LABEL,
+	sessions: SESSIONS,
+	median: percentilesOf(median),
+	run: run === null ? null : percentilesOf(run)
+});
+
+// src/analysis/insights/metrics.ts
+/** A session's value, in nanodollars where it is a cost. Null: it has none that is known. */
+const VALUES = {
+	cost: ({ isPriced, nanos }) => isPriced ? nanos : null,
+	turns: ({ turns }) => turns,
+	peakContext: ({ peakTokens }) => peakTokens,
+	cacheEfficiency: ({ promptTokens, readTokens }) => promptTokens === 0 ? null : readTokens / promptTokens,
+	resentShare: ({ isPriced, nanos, readNanos }) => isPriced && nanos > 0 ? readNanos / nanos : null
+};
+/** Four digits, as every share of a report. */
+const share = (part, whole) => whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4;
+const fourDigits = (value) => Math.round(value * 1e4) / 1e4;
+const SCALES = {
+	cost: (nanos) => require_arguments.nanosToUsd(Math.round(nanos)),
+	turns: fourDigits,
+	peakContext: Math.round,
+	cacheEfficiency: fourDigits,
+	resentShare: fourDigits
+};
+const distributionsOf = (facts) => forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric]));
+const knownValues = (facts, metric) => facts.flatMap((each) => VALUES[metric](each) ?? []);
+
+// src/analysis/insights/bands.ts
+const NAMES = [
+	"small",
+	"medium",
+	"large",
+	"team"
+];
+const sum = (costs) => costs.reduce((total, nanos) => total + nanos, 0);
+/** Costs (nanodollars) by what they came to; `limits` in USD, ascending. */
+const bandsOf = (costs, limits) => {
+	const whole = sum(costs);
+	return [...limits, null].map((uptoUsd, index) => {
+		const from = index === 0 ? -1 : require_arguments.usdToNanos(limits[index - 1] ?? 0);
+		const upto = uptoUsd === null ? Number.POSITIVE_INFINITY : require_arguments.usdToNanos(uptoUsd);
+		const own = costs.filter((nanos) => nanos > from && nanos <= upto);
+		return {
+			name: uptoUsd === null ? "beyond" : limits.length === NAMES.length ? NAMES[index] ?? null : null,
+			uptoUsd,
+			sessions: own.length,
+			share: share(own.length, costs.length),
+			usd: require_arguments.nanosToUsd(sum(own)),
+			usdShare: share(sum(own), whole)
+		};
+	});
+};
+const DEAREST = .05;
+/** What the dearest twentieth spent, at least one session. Null: nothing was spent. */
+const concentrationOf = (costs) => {
+	const whole = sum(costs);
+	if (whole === 0) return null;
+	const top = costs.toSorted((a, b) => b - a).slice(0, Math.ceil(DEAREST * costs.length));
+	return {
+		sessions: top.length,
+		usd: require_arguments.nanosToUsd(sum(top)),
+		share: share(sum(top), whole)
+	};
+};
+
+// src/analysis/insights/mix.ts
+const newSides = () => ({
+	unpriced: 0,
+	main: {
+		turns: 0,
+		nanos: 0
+	},
+	subagents: {
+		turns: 0,
+		nanos: 0
+	}
+});
+const add = (sum, side) => {
+	sum.turns += side.turns;
+	sum.nanos += side.nanos;
+};
+/** Spend of main agents and subagents by model family; shares of the known cost. */
+const mixOf = (models, knownNanos) => {
+	const all = newSides();
+	const families = /* @__PURE__ */ new Map();
+	for (const [model, { main, subagents, unpriced }] of models) {
+		const family = require_report.familyOf(model) ?? "other";
+		const sides = families.get(family) ?? newSides();
+		families.set(family, sides);
+		for (const sum of [all, sides]) {
+			add(sum.main, main);
+			add(sum.subagents, subagents);
+			sum.unpriced += unpriced;
+		}
+	}
+	const spender = (side, { [side]: { turns, nanos }, unpriced }) => ({
+		turns,
+		usd: turns > 0 && nanos === 0 && unpriced > 0 ? null : require_arguments.nanosToUsd(nanos),
+		share: share(nanos, knownNanos)
+	});
+	return {
+		main: spender("main", all),
+		subagents: spender("subagents", all),
+		families: [...families].sort(([nameA, a], [nameB, b]) => nanosIn(b) - nanosIn(a) || (nameA < nameB ? -1 : 1)).map(([family, sides]) => ({
+			family,
+			main: spender("main", sides),
+			subagents: spender("subagents", sides)
+		}))
+	};
+};
+const nanosIn = ({ main, subagents }) => main.nanos + subagents.nanos;
+
+// src/analysis/insights/rows.ts
+const MOST_ROWS = 100;
+const MOST_SESSIONS = 10;
+/** Names in one order on every machine. */
+const byName = (a, b) => a < b ? -1 : Number(a > b);
+const modelRows = ({ models }) => [...models].map(([model, { sessions, requests, tokens, unpriced, main, subagents }]) => {
+	return {
+		model,
+		sessions,
+		requests,
+		tokens,
+		usd: unpriced > 0 ? null : require_arguments.nanosToUsd(main.nanos + subagents.nanos)
+	};
+}).sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1) || byName(a.model, b.model)).slice(0, MOST_ROWS);
+const nanosOf = ({ cost }) => cost.write + cost.carry + cost.fresh + cost.output + cost.other;
+const originRows = ({ origins }) => [...origins].sort(([nameA, a], [nameB, b]) => nanosOf(b) - nanosOf(a) || b.tokens - a.tokens || byName(nameA, nameB)).slice(0, MOST_ROWS).map(([origin, row]) => ({
+	origin,
+	sessions: row.sessions,
+	tokens: row.tokens,
+	estimatedTokens: row.estimatedTokens,
+	timesResent: row.tokens === 0 ? 0 : Math.round(row.resentTokens / row.tokens * 10) / 10,
+	writeUsd: require_arguments.nanosToUsd(row.cost.write),
+	carryUsd: require_arguments.nanosToUsd(row.cost.carry),
+	freshUsd: require_arguments.nanosToUsd(row.cost.fresh),
+	outputUsd: require_arguments.nanosToUsd(row.cost.output),
+	otherUsd: require_arguments.nanosToUsd(row.cost.other),
+	usd: require_arguments.nanosToUsd(nanosOf(row))
+}));
+const breakSums = ({ facts, causes }, knownNanos) => {
+	const lost = facts.reduce((sum, { lostNanos }) => sum + lostNanos, 0);
+	const sessions = facts.filter(({ breaks }) => breaks > 0).length;
+	return {
+		sessions,
+		share: share(sessions, facts.length),
+		breaks: facts.reduce((sum, { breaks }) => sum + breaks, 0),
+		usd: require_arguments.nanosToUsd(lost),
+		usdShare: share(lost, knownNanos),
+		causes: [...causes].sort(([nameA, a], [nameB, b]) => b.lostNanos - a.lostNanos || b.breaks - a.breaks || byName(nameA, nameB)).map(([cause, { lostNanos, ...row }]) => ({
+			cause,
+			...row,
+			usd: require_arguments.nanosToUsd(lostNanos)
+		}))
+	};
+};
+const dearestFirst = (a, b) => b.nanos - a.nanos || byName(a.id, b.id);
+const topSessions = (facts) => facts.toSorted(dearestFirst).slice(0, MOST_SESSIONS).map((each) => ({
+	sessionId: each.id,
+	startedAt: require_report.isoOrNull(each.startedAt),
+	usd: each.isPriced ? require_arguments.nanosToUsd(each.nanos) : null,
+	knownUsd: require_arguments.nanosToUsd(each.nanos),
+	isFloor: each.isFloor,
+	turns: each.turns,
+	peakTokens: each.peakTokens,
+	cacheEfficiency: each.promptTokens === 0 ? null : share(VALUES.cacheEfficiency(each) ?? 0, 1),
+	breaks: each.breaks,
+	lostUsd: require_arguments.nanosToUsd(each.lostNanos),
+	topOrigin: each.topOrigin
+}));
+const folderRows = (facts, knownNanos) => {
+	const folders = /* @__PURE__ */ new Map();
+	for (const each of facts) {
+		if (each.folder === null) continue;
+		const known = folders.get(each.folder) ?? {
+			sessions: 0,
+			nanos: 0,
+			dearest: each
+		};
+		known.sessions += 1;
+		known.nanos += each.nanos;
+		if (dearestFirst(each, known.dearest) < 0) known.dearest = each;
+		folders.set(each.folder, known);
+	}
+	if (folders.size < 2) return [];
+	return [...folders.values()].sort((a, b) => b.nanos - a.nanos || byName(a.dearest.id, b.dearest.id)).slice(0, MOST_ROWS).map(({ sessions, nanos, dearest }) => ({
+		dearestSessionId: dearest.id,
+		sessions,
+		usd: require_arguments.nanosToUsd(nanos),
+		share: share(nanos, knownNanos)
+	}));
+};
+
+// src/analysis/insights/spend.ts
+/** A chart has no room for more steps. */
+const MOST_STEPS = 120;
+const DAY = 864e5;
+/** Times beyond are no times: JavaScript has no dates there. */
+const LAST_DAY = 1e8;
+const dayText = (day) => (/* @__PURE__ */ new Date(day * DAY)).toISOString().slice(0, -14);
+/** The first day of the Monday week. Day 0 was a Thursday. */
+const weekOf = (day) => day - ((day + 3) % 7 + 7) % 7;
+const START = {
+	day: dayText,
+	week: (day) => dayText(Math.max(-1e8, weekOf(day))),
+	month: (day) => `${dayText(day).slice(0, -3)}-01`,
+	year: (day) => `${dayText(day).slice(0, -6)}-01-01`
+};
+const stepFor = (days) => {
+	if (days <= MOST_STEPS) return "day";
+	if (days <= 840) return "week";
+	return days <= 3600 ? "month" : "year";
+};
+/** Spend by day, or by as long a step as it takes to have few. */
+const spendOf = ({ days, counters }) => {
+	const dated = [...days].filter(([day]) => Math.abs(day) <= LAST_DAY).sort(([a], [b]) => a - b);
+	const undated = [...days].reduce((sum, [day, nanos]) => Math.abs(day) <= LAST_DAY ? sum : sum + nanos, 0);
+	const step = stepFor((dated.at(-1)?.[0] ?? 0) - (dated[0]?.[0] ?? 0) + 1);
+	const rows = /* @__PURE__ */ new Map();
+	for (const [day, nanos] of dated) rows.set(START[step](day), (rows.get(START[step](day)) ?? 0) + nanos);
+	return {
+		step,
+		rows: [...rows].map(([from, nanos]) => ({
+			from,
+			usd: require_arguments.nanosToUsd(nanos)
+		})),
+		undatedUsd: require_arguments.nanosToUsd(undated + counters.undatedNanos)
+	};
+};
+
+// src/analysis/insights/standing.ts
+/** Where a run stands among these sessions. */
+const standingOf = ({ sessions, isFloor, values }, facts) => ({
+	sessions,
+	isFloor,
+	metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric]))
+});
+const standingIn = (facts, metric, value) => {
+	const others = knownValues(facts, metric);
+	if (value === null || others.length === 0) return null;
+	const own = metric === "cost" ? require_arguments.usdToNanos(value) : value;
+	return {
+		value,
+		lower: share(others.filter((other) => other < own).length, others.length),
+		sessions: others.length
+	};
+};
+
+// src/analysis/insights/build-insights.ts
+/** What the sessions add up to, as numbers. */
+const buildInsights = (input) => {
+	const { tally, pricer, version, bands } = input;
+	const { facts } = tally;
+	const isCut = tally.isCut || input.issues.some(({ code }) => code === "unreadable-folder");
+	const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
+	const costs = knownValues(facts, "cost");
+	const distributions = distributionsOf(facts);
+	const median = forEachMetric((metric) => distributions[metric]?.p50 ?? null);
+	return {
+		schemaVersion: 1,
+		kind: "insights",
+		tool: {
+			name: "tollgate",
+			version
+		},
+		prices: {
+			asOf: pricer.asOf,
+			overrides: pricer.hasOverrides
+		},
+		sessions: countsOf(tally),
+		cost: costOf(tally, knownNanos, isCut),
+		turns: turnsOf(facts),
+		distributions,
+		dearest: concentrationOf(costs),
+		bands: costs.length === 0 ? [] : bandsOf(costs, bands),
+		cacheBreaks: breakSums(tally, knownNanos),
+		mix: mixOf(tally.models, knownNanos),
+		models: modelRows(tally),
+		origins: originRows(tally),
+		spend: spendOf(tally),
+		folders: folderRows(facts, knownNanos),
+		top: topSessions(facts),
+		run: input.run === null ? null : standingOf(input.run, facts),
+		reference: input.withReference ? referenceOf(median, input.run?.values ?? null) : null,
+		quality: qualityOf(tally, input.issues, isCut)
+	};
+};
+const numberOf = (facts, holds) => facts.reduce((count, each) => count + Number(holds(each)), 0);
+const countsOf = ({ facts, counters }) => ({
+	measured: facts.length,
+	unpriced: numberOf(facts, ({ isPriced }) => !isPriced),
+	floors: numberOf(facts, ({ isFloor }) => isFloor),
+	withSubagents: numberOf(facts, ({ turns, mainTurns }) => turns > mainTurns),
+	empty: counters.empty,
+	leftOut: counters.leftOut
+});
+const costOf = ({ facts }, knownNanos, isCut) => ({
+	totalUsd: facts.length > 0 && facts.every(({ isPriced }) => isPriced) ? require_arguments.nanosToUsd(knownNanos) : null,
+	knownUsd: require_arguments.nanosToUsd(knownNanos),
+	isFloor: isCut || facts.some(({ isFloor }) => isFloor),
+	unattributedUsd: require_arguments.nanosToUsd(facts.reduce((sum, { gapNanos }) => sum + gapNanos, 0))
+});
+const turnsOf = (facts) => {
+	const total = facts.reduce((sum, { turns }) => sum + turns, 0);
+	const main = facts.reduce((sum, { mainTurns }) => sum + mainTurns, 0);
+	return {
+		total,
+		main,
+		subagents: total - main
+	};
+};
+const qualityOf = ({ facts, counters, issues }, own, isCut) => ({
+	files: counters.files,
+	recordsRead: counters.records,
+	linesSkipped: counters.linesSkipped,
+	isCut,
+	cutShort: numberOf(facts, (each) => each.isCutShort),
+	withPlaceholders: numberOf(facts, (each) => each.hasPlaceholders),
+	endedInError: numberOf(facts, (each) => each.isError),
+	atManagedPrices: numberOf(facts, (each) => each.isManaged),
+	mismatched: numberOf(facts, (each) => each.isMismatched),
+	issueCount: own.length + counters.issues,
+	issues: [...own, ...issues].slice(0, 20)
+});
 
 // src/cli/survey.ts
 /**
@@ -15,9 +663,9 @@ const survey = (settings, question, world) => {
 		cloudRegion: settings.cloudRegion
 	});
 	const folders = require_report.projectFolders(files);
-	const tally = require_report.newTally();
-	for (const recording of require_report.readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) require_report.tallyRecording(tally, recording, pricer, folders);
-	return require_report.buildInsights({
+	const tally = newTally();
+	for (const recording of require_report.readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) tallyRecording(tally, recording, pricer, folders);
+	return buildInsights({
 		tally,
 		pricer,
 		version: world.version,
@@ -41,7 +689,7 @@ const runInsights = async (command, terminal) => {
 	const { bands, reference, run } = command;
 	const figures = run === null ? null : (await Promise.resolve().then(() => require("./run-file.cjs"))).readRunFigures(run);
 	require_arguments.keepHeapSmall();
-	const progress = require_terminal.progressLine(command, terminal);
+	const progress = require_report.progressLine(command, terminal);
 	const insights = survey(settings, {
 		bands,
 		run: figures,
@@ -55,13 +703,13 @@ const runInsights = async (command, terminal) => {
 		onFile: progress.show
 	});
 	progress.clear();
-	require_terminal.write(command, terminal, await render(command, insights, terminal));
+	require_report.write(command, terminal, await render(command, insights, terminal));
 	return 0;
 };
 const render = async (command, insights, terminal) => {
 	if (command.format === "json") return (await Promise.resolve().then(() => require("./json.cjs"))).renderInsightsJson(insights);
 	if (command.format === "html") return (await Promise.resolve().then(() => require("./html2.cjs"))).renderInsightsHtml(insights);
-	return (await Promise.resolve().then(() => require("./terminal2.cjs"))).renderInsightsTerminal(insights, require_terminal.look(command, terminal));
+	return (await Promise.resolve().then(() => require("./terminal.cjs"))).renderInsightsTerminal(insights, require_report.look(command, terminal));
 };
 
 exports.runInsights = runInsights;

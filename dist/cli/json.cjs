@@ -1,4 +1,3 @@
-const require_escaped = require("./escaped.cjs");
 const require_report = require("./report.cjs");
 
 // src/render/insights/json.ts
@@ -22,6 +21,6 @@ const textOf = (value, indent) => {
 	return `{\n${Object.entries(value).map(([field, member]) => `${indent}  ${JSON.stringify(field)}: ${textOf(tidy(field, member), `${indent}  `)}`).join(",\n")}\n${indent}}`;
 };
 /** Insights as public, versioned JSON (`schemaVersion: 1`): docs/insights.md. */
-const renderInsightsJson = (insights) => `${require_escaped.escaped(textOf(insights, ""))}\n`;
+const renderInsightsJson = (insights) => `${require_report.escaped(textOf(insights, ""))}\n`;
 
 exports.renderInsightsJson = renderInsightsJson;

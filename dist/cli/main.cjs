@@ -1,81 +1,5 @@
 #!/usr/bin/env node
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_arguments = require("./arguments.cjs");
-let node_fs = require("node:fs");
-let node_util = require("node:util");
-
-// src/cli/write.ts
-/** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
-const writeNamed = (option, path, text) => {
-	try {
-		(0, node_fs.writeFileSync)(path, text);
-	} catch (cause) {
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-		throw new require_arguments.UserError([`${option}: ${path} cannot be written (${code}); name a file in a folder that exists and that this user may write to`], { cause });
-	}
-};
-
-// src/cli/card.ts
-/** What kind of share card a file is to hold, by its ending; null: none that there is. */
-const shareFormat = (path) => {
-	const ending = path.toLowerCase();
-	return ending.endsWith(".svg") ? "svg" : ending.endsWith(".md") ? "markdown" : null;
-};
-/** Writes the share card, or says that there is nothing to show. @throws UserError where it cannot be written */
-const writeCard = async (path, report, stderr) => {
-	const { renderShare } = await Promise.resolve().then(() => require("./share.cjs"));
-	const card = renderShare(report, shareFormat(path) ?? "markdown");
-	if (card === null) stderr.write("tollgate: --share: nothing was measured, so there is no card\n");
-	else writeNamed("--share", path, card);
-};
-
-// src/cli/line.ts
-const EVERY_FLAG = Object.values(require_arguments.COMMAND_FLAGS).flat();
-const OPTIONS = Object.fromEntries(EVERY_FLAG.map(({ name, short, metavar }) => [name, {
-	type: metavar ? "string" : "boolean",
-	...short ? { short } : {}
-}]));
-/** Splits a command line by the flags of its command, wherever the command stands in it. Pure. */
-const readLine = (argv) => {
-	const words = [];
-	const flags = /* @__PURE__ */ new Map();
-	const problems = [];
-	const { tokens } = (0, node_util.parseArgs)({
-		args: [...argv],
-		options: OPTIONS,
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
-	const command = tokens.find((token) => token.kind === "positional")?.value === "insights" ? "insights" : "report";
-	const known = require_arguments.COMMAND_FLAGS[command];
-	for (const token of tokens) {
-		if (token.kind === "positional") words.push(token.value);
-		if (token.kind !== "option") continue;
-		const flag = known.find(({ name }) => name === token.name);
-		const problem = flag ? misuse(flag, token.value, token.inlineValue) : explainFlag(token.name, token.rawName, command);
-		if (problem !== void 0) problems.push(problem);
-		else if (flag?.multiple) flags.set(token.name, `${flags.get(token.name) ?? ""}\n${token.value}`);
-		else flags.set(token.name, token.value ?? "");
-	}
-	return {
-		words,
-		flags,
-		problems
-	};
-};
-/** `-2` may be a value, and is refused as one; `--quiet` after `--max-cost` is a flag whose neighbour lost its value. */
-const misuse = ({ name, metavar }, value, isInline) => {
-	if (!metavar) return value === void 0 ? void 0 : `--${name}: takes no value, got ${require_arguments.quote(value)}; write --${name} alone`;
-	return value === void 0 || !isInline && /^--?[a-z]/i.test(value) ? `--${name}: needs a value: --${name} ${metavar}` : void 0;
-};
-const explainFlag = (name, rawName, command) => {
-	const known = require_arguments.COMMAND_FLAGS[command];
-	const meant = known.find(({ input }) => input === name)?.name ?? require_arguments.nearest(name, known.map((flag) => flag.name));
-	const other = EVERY_FLAG.some((flag) => flag.name === name) ? ` of tollgate ${command}` : "";
-	const advice = meant && other === "" ? `did you mean --${meant}?` : `see tollgate ${command} --help`;
-	return `${require_arguments.quote(rawName)}: there is no such option${other}; ${advice}`;
-};
 
 // src/cli/arguments.ts
 const reportFormat = require_arguments.oneOf("terminal", "markdown", "json", "html");
@@ -83,7 +7,7 @@ const insightsFormat = require_arguments.oneOf("terminal", "json", "html");
 const DEFAULT_BANDS = "0.1,0.66,2.7,7.5";
 /** What stands after the program's name to a command, or to all that is wrong with it. Pure. */
 const parseArguments = (argv) => {
-	const line = readLine(argv);
+	const line = require_arguments.readLine(argv);
 	const [command, ...words] = line.words;
 	if (argv.length === 0 || command === "help" || line.flags.has("help")) return {
 		kind: "help",
@@ -122,7 +46,7 @@ const reportCommand = (words, { flags, problems }) => {
 		...mannerOf(flags)
 	};
 };
-const wrongShare = (share) => share === null || shareFormat(share) !== null ? [] : [`--share: ${require_arguments.quote(share)} does not end in .svg or .md, which says what kind of card it is`];
+const wrongShare = (share) => share === null || require_arguments.shareFormat(share) !== null ? [] : [`--share: ${require_arguments.quote(share)} does not end in .svg or .md, which says what kind of card it is`];
 const insightsCommand = (words, { flags, problems }) => {
 	const parsed = parseFlags(flags, require_arguments.COMMAND_FLAGS.insights);
 	const written = flags.get("format") || "terminal";
@@ -221,6 +145,3 @@ const run = async () => {
 run().then((code) => {
 	process.exitCode = code;
 });
-
-exports.writeCard = writeCard;
-exports.writeNamed = writeNamed;

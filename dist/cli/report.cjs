@@ -1,13 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_arguments = require("./arguments.cjs");
-const require_main = require("./main.cjs");
-const require_terminal = require("./terminal.cjs");
-const require_escaped = require("./escaped.cjs");
-const require_json = require("./json2.cjs");
-let node_fs = require("node:fs");
 let node_util = require("node:util");
 let node_os = require("node:os");
 let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/inputs/config-key.ts
 /** `max-cost` as a key of the config file: `maxCost`. */
@@ -1519,7 +1515,7 @@ const compactionBetween = (compactions, from, to) => compactions.length === 0 ? 
 const gapOf = ({ previous, priced }) => previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
 
 // src/analysis/breaks/rounds.ts
-const FIELDS$1 = [
+const FIELDS$2 = [
 	"input",
 	"output",
 	"cacheRead",
@@ -1537,7 +1533,7 @@ const roundsOf = (request) => {
 	if (usage.iterations.length === 0) return [usage];
 	const [first, ...rest] = hasFallback(request) ? [] : usage.iterations.filter(({ kind }) => kind === "message");
 	if (first === void 0) return [usage];
-	return FIELDS$1.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]) ? [first, ...rest] : [usage];
+	return FIELDS$2.every((field) => rest.reduce((sum, each) => sum + each[field], first[field]) === usage[field]) ? [first, ...rest] : [usage];
 };
 const firstRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request)[0];
 const lastRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request).at(-1) ?? request.usage;
@@ -1625,7 +1621,7 @@ const diagnose = (step, thread, previousModel) => {
 
 // src/analysis/breaks/reprice.ts
 /** Nanodollars of a request as it is; null: no price is known. */
-const nanosOf$2 = (request, prices) => prices.quickNanos(request, request.usage) ?? prices.price(request).nanos;
+const nanosOf$1 = (request, prices) => prices.quickNanos(request, request.usage) ?? prices.price(request).nanos;
 /** Nanodollars, had the rounds of a request held other tokens. A response of one call is one round. */
 const nanosWith = (request, change, prices) => prices.quickNanos(request, change(request.usage, 0)) ?? prices.price(mapRounds(request, change)).nanos;
 
@@ -1654,7 +1650,7 @@ const asRead = (count) => (tokens, round) => round === 0 && count > 0 ? readInst
 * prices rounded as the bill is. Null: no price is known.
 */
 const lostTo = (request, rewrittenTokens, prices) => {
-	const actual = nanosOf$2(request, prices);
+	const actual = nanosOf$1(request, prices);
 	const warm = nanosWith(request, asRead(rewrittenTokens), prices);
 	return actual === null || warm === null ? null : actual - warm;
 };
@@ -1845,7 +1841,7 @@ const PARTS = [
 ];
 const totalOf = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
 /** The origins, dearest first, then the larger, then by name. */
-const originRows$1 = (sums) => [...sums].map(([origin, sum]) => ({
+const originRows = (sums) => [...sums].map(([origin, sum]) => ({
 	origin,
 	...sum,
 	nanos: totalOf(sum.cost)
@@ -1860,7 +1856,7 @@ const sumOrigins = (lists) => {
 		sum.resentTokens += resentTokens;
 		for (const part of PARTS) sum.cost[part] += cost[part];
 	}
-	return originRows$1(sums);
+	return originRows(sums);
 };
 /** How often a token of the origin was sent again, on average over its tokens; 0 for what is sent once or never. */
 const timesResent = ({ tokens, resentTokens }) => tokens === 0 ? 0 : resentTokens / tokens;
@@ -2342,7 +2338,7 @@ const threadOrigins = (thread, requests) => {
 	for (const layer of walk.layers.all) settle(walk.standing, layer);
 	drop(carried, 0);
 	return {
-		origins: originRows$1(walk.sums),
+		origins: originRows(walk.sums),
 		pieces: dearest(carried.found),
 		contexts: {
 			origins: walk.layers.all.map(({ origin }) => origin),
@@ -2415,9 +2411,9 @@ const enter = (walk, call, arrived, turn) => {
 	const isNew = isFirst || arrived.isCompacted;
 	const room = call.prompt - kept;
 	const additions = isNew ? begun(room, isFirst ? "baseline" : "summary", arrived.pieces) : grown(room, walk.own, arrived.pieces);
-	for (const addition of additions) add$1(walk, addition, turn);
+	for (const addition of additions) add(walk, addition, turn);
 };
-const add$1 = ({ layers, standing, carried, sums }, addition, turn) => {
+const add = ({ layers, standing, carried, sums }, addition, turn) => {
 	if (addition.tokens === 0) return;
 	const layer = layerOf(layers, addition.origin);
 	settle(standing, layer);
@@ -2472,7 +2468,7 @@ const unattributed = (gaps) => {
 		sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
 		sum.cost.other += nanos ?? 0;
 	}
-	return originRows$1(sums);
+	return originRows(sums);
 };
 
 // src/analysis/bill.ts
@@ -3040,256 +3036,6 @@ const reasonsFor = (sessions, isUnknown) => {
 	].filter(([holds]) => holds).map(([, reason]) => reason);
 };
 
-// src/analysis/insights/session-facts.ts
-/** Nothing was measured: no request, and no total that states any spend. */
-const isUnused$1 = ({ session, requests, gaps }) => requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0;
-const mainOf = ({ threads }) => threads.find(({ id }) => id === "main");
-/** What a bill and its origins and breaks come down to. */
-const factsOf = (bill, folder, origins, breaks) => {
-	const { session } = bill;
-	const main = mainOf(session);
-	const gaps = gapNanos(bill.gaps);
-	const top = origins[0];
-	return {
-		id: session.id,
-		folder,
-		startedAt: session.startedAt,
-		nanos: knownNanos(bill.requests) + gaps,
-		gapNanos: gaps,
-		isPriced: isWhollyPriced(bill),
-		turns: bill.requests.length,
-		mainTurns: main?.requests.length ?? 0,
-		peakTokens: main === void 0 ? null : peakOf(main).tokens,
-		...readsOf(bill),
-		breaks: breaks.length,
-		lostNanos: breaks.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0),
-		topOrigin: top === void 0 || top.nanos === 0 ? null : top.origin,
-		...traitsOf$1(bill)
-	};
-};
-const readsOf = ({ requests }) => {
-	let [promptTokens, readTokens, readNanos] = [
-		0,
-		0,
-		0
-	];
-	for (const { request, lines } of requests) {
-		const { input, cacheRead, cacheWrite5m, cacheWrite1h } = request.usage;
-		readTokens += cacheRead;
-		promptTokens += input + cacheRead + cacheWrite5m + cacheWrite1h;
-		for (const { cost } of lines) readNanos += cost?.cacheRead ?? 0;
-	}
-	return {
-		promptTokens,
-		readTokens,
-		readNanos
-	};
-};
-const traitsOf$1 = ({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) => ({
-	isCutShort: session.isIncomplete,
-	isFloor: session.isIncomplete || openPlaceholders > 0,
-	hasPlaceholders: placeholders > 0,
-	isError: session.isError,
-	isManaged,
-	isMismatched: session.reported !== null && isApart(session.reported.usd, comparableNanos)
-});
-
-// src/analysis/insights/tally.ts
-const newTally = () => ({
-	facts: [],
-	models: /* @__PURE__ */ new Map(),
-	origins: /* @__PURE__ */ new Map(),
-	causes: /* @__PURE__ */ new Map(),
-	days: /* @__PURE__ */ new Map(),
-	counters: {
-		files: 0,
-		records: 0,
-		linesSkipped: 0,
-		issues: 0,
-		empty: 0,
-		leftOut: 0,
-		undatedNanos: 0
-	},
-	issues: [],
-	isCut: false
-});
-/** Names of tools and models are anybody's. */
-const MOST_NAMES = 5e3;
-/** The issues that are kept of all that are counted. */
-const MOST_ISSUES$3 = 20;
-const REST = "other";
-const rowFor = (rows, name, make) => {
-	const key = rows.has(name) || rows.size < MOST_NAMES ? name : REST;
-	const known = rows.get(key);
-	if (known !== void 0) return known;
-	const row = make();
-	rows.set(key, row);
-	return row;
-};
-const modelFor = ({ models }, model) => rowFor(models, model, () => ({
-	sessions: 0,
-	requests: 0,
-	tokens: 0,
-	unpriced: 0,
-	main: {
-		turns: 0,
-		nanos: 0
-	},
-	subagents: {
-		turns: 0,
-		nanos: 0
-	}
-}));
-const originFor = ({ origins }, origin) => rowFor(origins, origin, () => ({
-	sessions: 0,
-	tokens: 0,
-	estimatedTokens: 0,
-	resentTokens: 0,
-	cost: {
-		write: 0,
-		carry: 0,
-		fresh: 0,
-		output: 0,
-		other: 0
-	}
-}));
-const causeFor = ({ causes }, cause) => {
-	const known = causes.get(cause) ?? {
-		sessions: 0,
-		breaks: 0,
-		rewrittenTokens: 0,
-		lostNanos: 0
-	};
-	causes.set(cause, known);
-	return known;
-};
-/** Spend at a time (ms since the epoch); null: no record tells it. */
-const spendAt = ({ days, counters }, at, nanos) => {
-	if (nanos === 0) return;
-	if (at === null) {
-		counters.undatedNanos += nanos;
-		return;
-	}
-	const day = Math.floor(at / 864e5);
-	days.set(day, (days.get(day) ?? 0) + nanos);
-};
-const addIssues = (tally, issues, count) => {
-	tally.counters.issues += count;
-	for (const issue of issues) if (tally.issues.length < MOST_ISSUES$3) tally.issues.push(issue);
-};
-
-// src/analysis/insights/add-recording.ts
-/**
-* Adds the sessions of a recording, whose requests can be let go then. What origins, breaks and bill are here they are in the
-* report of each session: the same functions tell them.
-*/
-const tallyRecording = (tally, recording, pricer, folders) => {
-	const { counters } = tally;
-	for (const session of recording.sessions) {
-		const bill = reconcile(session, pricer);
-		if (isUnused$1(bill)) counters.empty += 1;
-		else tallyBill(tally, bill, pricer, folders.get(session.id) ?? null);
-		addIssues(tally, bill.issues, bill.issues.length);
-	}
-	counters.files += recording.sources.length;
-	counters.records += recording.recordsRead;
-	counters.linesSkipped += recording.linesSkipped;
-	counters.leftOut += recording.sessionsLeftOut;
-	addIssues(tally, recording.issues, recording.issueCount);
-	tally.isCut ||= recording.isCut;
-};
-const tallyBill = (tally, bill, pricer, folder) => {
-	const { origins } = sessionOrigins(bill);
-	const breaks = atListPrices(bill, pricer).flatMap((thread) => findBreaks(thread, pricer));
-	tally.facts.push(factsOf(bill, folder, origins, breaks));
-	addModels(tally, bill);
-	addOrigins(tally, origins);
-	addBreaks(tally, breaks);
-	for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
-};
-/** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
-const atListPrices = (bill, pricer) => {
-	const threads = byThread(bill);
-	const isOwn = threads.every(({ thread, requests }) => requests.every(({ request }, index) => request === thread.requests[index]));
-	if (bill.isManaged || !isOwn) return priceThreads(bill.session, pricer);
-	return threads.map(({ thread, requests }) => ({
-		thread,
-		turns: requests,
-		before: null
-	}));
-};
-const addModels = (tally, bill) => {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { thread, requests } of byThread(bill)) {
-		const side = thread.id === "main" ? "main" : "subagents";
-		for (const priced of requests) addLines(tally, priced, side, seen, bill.session.startedAt);
-	}
-	for (const model of seen) modelFor(tally, model).sessions += 1;
-};
-const addLines = (tally, { request, lines }, side, seen, startedAt) => {
-	for (const { kind, model, tokens, nanos } of lines) {
-		const row = modelFor(tally, model);
-		const spender = row[side];
-		seen.add(model);
-		if (kind === "response") {
-			row.requests += 1;
-			spender.turns += 1;
-		}
-		row.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-		spender.nanos += nanos ?? 0;
-		if (nanos === null) row.unpriced += 1;
-		spendAt(tally, request.at ?? startedAt, nanos ?? 0);
-	}
-};
-const addOrigins = (tally, origins) => {
-	for (const { origin, tokens, estimatedTokens, resentTokens, cost } of origins) {
-		const row = originFor(tally, origin);
-		row.sessions += 1;
-		row.tokens += tokens;
-		row.estimatedTokens += estimatedTokens;
-		row.resentTokens += resentTokens;
-		row.cost.write += cost.write;
-		row.cost.carry += cost.carry;
-		row.cost.fresh += cost.fresh;
-		row.cost.output += cost.output;
-		row.cost.other += cost.other;
-	}
-};
-const addBreaks = (tally, breaks) => {
-	for (const { cause, rewrittenTokens, lostNanos } of breaks) {
-		const row = causeFor(tally, cause);
-		row.breaks += 1;
-		row.rewrittenTokens += rewrittenTokens;
-		row.lostNanos += lostNanos ?? 0;
-	}
-	for (const cause of new Set(breaks.map((each) => each.cause))) causeFor(tally, cause).sessions += 1;
-};
-
-// src/analysis/insights/quantiles.ts
-/**
-* The smallest value that at least `percent` % of the values do not exceed (nearest rank), so that it is one of them and no
-* mixture of two. `sorted` ascends and is not empty.
-*/
-const quantile = (sorted, percent) => sorted[Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)] ?? 0;
-/** Values in any order, of any unit; `scale` is applied to what comes out. Null: there are none. */
-const distributionOf = (values, scale) => {
-	const sorted = Float64Array.from(values).sort();
-	if (sorted.length === 0) return null;
-	const at = (percent) => scale(quantile(sorted, percent));
-	return {
-		sessions: sorted.length,
-		lowest: at(0),
-		p10: at(10),
-		p25: at(25),
-		p50: at(50),
-		p75: at(75),
-		p90: at(90),
-		p99: at(99),
-		highest: at(100),
-		mean: scale(sorted.reduce((sum, value) => sum + value, 0) / sorted.length)
-	};
-};
-
 // src/analysis/report-metrics.ts
 const METRICS = [
 	"cost",
@@ -3298,145 +3044,6 @@ const METRICS = [
 	"cacheEfficiency",
 	"resentShare"
 ];
-
-// src/analysis/insights/percentile.ts
-const SHARES = [
-	10,
-	25,
-	50,
-	75,
-	90
-];
-/**
-* Where a value > 0 stands, 1–99: linear between the breakpoints, below them in proportion to the first, above by how far
-* it exceeds the last. The same rule as the published reference set of 66 sessions, so that figures can be compared.
-*/
-const percentileOf = (value, breakpoints) => {
-	const [lowest, , , , highest] = breakpoints;
-	if (value <= lowest) return Math.max(1, 10 * value / lowest);
-	if (value >= highest) return Math.min(99, 90 + 9 * Math.min(1, (value - highest) / highest));
-	const above = breakpoints.findIndex((breakpoint) => value < breakpoint);
-	const [from = lowest, to = highest] = [breakpoints[above - 1], breakpoints[above]];
-	const [start = 10, end = 90] = [SHARES[above - 1], SHARES[above]];
-	return start + (end - start) * (value - from) / (to - from);
-};
-
-// src/analysis/insights/reference.ts
-const LABEL = "tokenscope benchmark: single user, 2026-05-29, n=66";
-const SESSIONS = 66;
-/**
-* Published breakpoints of 66 sessions of one user, in which one session is 48 % of the dollars: no norm, and asked for by
-* name only. Shares as percentages there, 0–1 here.
-*/
-const BREAKPOINTS = {
-	cost: [
-		1.63,
-		2.1,
-		4.08,
-		8.31,
-		11.42
-	],
-	turns: [
-		15,
-		18,
-		29,
-		39,
-		67
-	],
-	peakContext: [
-		24153,
-		28466,
-		44904,
-		69741,
-		86124
-	],
-	cacheEfficiency: [
-		.69,
-		.77,
-		.83,
-		.87,
-		.94
-	],
-	resentShare: [
-		.14,
-		.19,
-		.24,
-		.31,
-		.46
-	]
-};
-const forEachMetric = (of) => Object.fromEntries(METRICS.map((metric) => [metric, of(metric)]));
-const percentilesOf = (values) => forEachMetric((metric) => {
-	const value = values[metric];
-	return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
-});
-/** The median session and the run in the published reference set. */
-const referenceOf = (median, run) => ({
-	label: LABEL,
-	sessions: SESSIONS,
-	median: percentilesOf(median),
-	run: run === null ? null : percentilesOf(run)
-});
-
-// src/analysis/insights/metrics.ts
-/** A session's value, in nanodollars where it is a cost. Null: it has none that is known. */
-const VALUES = {
-	cost: ({ isPriced, nanos }) => isPriced ? nanos : null,
-	turns: ({ turns }) => turns,
-	peakContext: ({ peakTokens }) => peakTokens,
-	cacheEfficiency: ({ promptTokens, readTokens }) => promptTokens === 0 ? null : readTokens / promptTokens,
-	resentShare: ({ isPriced, nanos, readNanos }) => isPriced && nanos > 0 ? readNanos / nanos : null
-};
-/** Four digits, as every share of a report. */
-const share = (part, whole) => whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4;
-const fourDigits = (value) => Math.round(value * 1e4) / 1e4;
-const SCALES = {
-	cost: (nanos) => require_arguments.nanosToUsd(Math.round(nanos)),
-	turns: fourDigits,
-	peakContext: Math.round,
-	cacheEfficiency: fourDigits,
-	resentShare: fourDigits
-};
-const distributionsOf = (facts) => forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric]));
-const knownValues = (facts, metric) => facts.flatMap((each) => VALUES[metric](each) ?? []);
-
-// src/analysis/insights/bands.ts
-const NAMES = [
-	"small",
-	"medium",
-	"large",
-	"team"
-];
-const sum = (costs) => costs.reduce((total, nanos) => total + nanos, 0);
-/** Costs (nanodollars) by what they came to; `limits` in USD, ascending. */
-const bandsOf = (costs, limits) => {
-	const whole = sum(costs);
-	return [...limits, null].map((uptoUsd, index) => {
-		const from = index === 0 ? -1 : require_arguments.usdToNanos(limits[index - 1] ?? 0);
-		const upto = uptoUsd === null ? Number.POSITIVE_INFINITY : require_arguments.usdToNanos(uptoUsd);
-		const own = costs.filter((nanos) => nanos > from && nanos <= upto);
-		return {
-			name: uptoUsd === null ? "beyond" : limits.length === NAMES.length ? NAMES[index] ?? null : null,
-			uptoUsd,
-			sessions: own.length,
-			share: share(own.length, costs.length),
-			usd: require_arguments.nanosToUsd(sum(own)),
-			usdShare: share(sum(own), whole)
-		};
-	});
-};
-const DEAREST = .05;
-/** What the dearest twentieth spent, at least one session. Null: nothing was spent. */
-const concentrationOf = (costs) => {
-	const whole = sum(costs);
-	if (whole === 0) return null;
-	const top = costs.toSorted((a, b) => b - a).slice(0, Math.ceil(DEAREST * costs.length));
-	return {
-		sessions: top.length,
-		usd: require_arguments.nanosToUsd(sum(top)),
-		share: share(sum(top), whole)
-	};
-};
 
 // src/analysis/what-if/lineup.ts
 /** Models released and not retired on a day (YYYY-MM-DD), oldest first. A retirement that is only announced changes nothing. */
@@ -3456,271 +3063,11 @@ const familyOf = (model) => FAMILIES.find((family) => new RegExp(`^claude-(\\d[\
 /** The family's latest model; null: the line-up has none. */
 const newestOf = ({ models }, family) => models.findLast(({ id }) => familyOf(id) === family) ?? null;
 
-// src/analysis/insights/mix.ts
-const newSides = () => ({
-	unpriced: 0,
-	main: {
-		turns: 0,
-		nanos: 0
-	},
-	subagents: {
-		turns: 0,
-		nanos: 0
-	}
-});
-const add = (sum, side) => {
-	sum.turns += side.turns;
-	sum.nanos += side.nanos;
-};
-/** Spend of main agents and subagents by model family; shares of the known cost. */
-const mixOf = (models, knownNanos) => {
-	const all = newSides();
-	const families = /* @__PURE__ */ new Map();
-	for (const [model, { main, subagents, unpriced }] of models) {
-		const family = familyOf(model) ?? "other";
-		const sides = families.get(family) ?? newSides();
-		families.set(family, sides);
-		for (const sum of [all, sides]) {
-			add(sum.main, main);
-			add(sum.subagents, subagents);
-			sum.unpriced += unpriced;
-		}
-	}
-	const spender = (side, { [side]: { turns, nanos }, unpriced }) => ({
-		turns,
-		usd: turns > 0 && nanos === 0 && unpriced > 0 ? null : require_arguments.nanosToUsd(nanos),
-		share: share(nanos, knownNanos)
-	});
-	return {
-		main: spender("main", all),
-		subagents: spender("subagents", all),
-		families: [...families].sort(([nameA, a], [nameB, b]) => nanosIn(b) - nanosIn(a) || (nameA < nameB ? -1 : 1)).map(([family, sides]) => ({
-			family,
-			main: spender("main", sides),
-			subagents: spender("subagents", sides)
-		}))
-	};
-};
-const nanosIn = ({ main, subagents }) => main.nanos + subagents.nanos;
-
 // src/analysis/units.ts
 /** Nanodollars to decimal USD; null stays unknown. */
 const usdOrNull = (nanos) => nanos === null ? null : require_arguments.nanosToUsd(nanos);
 /** Milliseconds since the epoch to ISO 8601 in UTC. */
 const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
-
-// src/analysis/insights/rows.ts
-const MOST_ROWS = 100;
-const MOST_SESSIONS = 10;
-/** Names in one order on every machine. */
-const byName = (a, b) => a < b ? -1 : Number(a > b);
-const modelRows$2 = ({ models }) => [...models].map(([model, { sessions, requests, tokens, unpriced, main, subagents }]) => {
-	return {
-		model,
-		sessions,
-		requests,
-		tokens,
-		usd: unpriced > 0 ? null : require_arguments.nanosToUsd(main.nanos + subagents.nanos)
-	};
-}).sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1) || byName(a.model, b.model)).slice(0, MOST_ROWS);
-const nanosOf$1 = ({ cost }) => cost.write + cost.carry + cost.fresh + cost.output + cost.other;
-const originRows = ({ origins }) => [...origins].sort(([nameA, a], [nameB, b]) => nanosOf$1(b) - nanosOf$1(a) || b.tokens - a.tokens || byName(nameA, nameB)).slice(0, MOST_ROWS).map(([origin, row]) => ({
-	origin,
-	sessions: row.sessions,
-	tokens: row.tokens,
-	estimatedTokens: row.estimatedTokens,
-	timesResent: row.tokens === 0 ? 0 : Math.round(row.resentTokens / row.tokens * 10) / 10,
-	writeUsd: require_arguments.nanosToUsd(row.cost.write),
-	carryUsd: require_arguments.nanosToUsd(row.cost.carry),
-	freshUsd: require_arguments.nanosToUsd(row.cost.fresh),
-	outputUsd: require_arguments.nanosToUsd(row.cost.output),
-	otherUsd: require_arguments.nanosToUsd(row.cost.other),
-	usd: require_arguments.nanosToUsd(nanosOf$1(row))
-}));
-const breakSums = ({ facts, causes }, knownNanos) => {
-	const lost = facts.reduce((sum, { lostNanos }) => sum + lostNanos, 0);
-	const sessions = facts.filter(({ breaks }) => breaks > 0).length;
-	return {
-		sessions,
-		share: share(sessions, facts.length),
-		breaks: facts.reduce((sum, { breaks }) => sum + breaks, 0),
-		usd: require_arguments.nanosToUsd(lost),
-		usdShare: share(lost, knownNanos),
-		causes: [...causes].sort(([nameA, a], [nameB, b]) => b.lostNanos - a.lostNanos || b.breaks - a.breaks || byName(nameA, nameB)).map(([cause, { lostNanos, ...row }]) => ({
-			cause,
-			...row,
-			usd: require_arguments.nanosToUsd(lostNanos)
-		}))
-	};
-};
-const dearestFirst = (a, b) => b.nanos - a.nanos || byName(a.id, b.id);
-const topSessions = (facts) => facts.toSorted(dearestFirst).slice(0, MOST_SESSIONS).map((each) => ({
-	sessionId: each.id,
-	startedAt: isoOrNull(each.startedAt),
-	usd: each.isPriced ? require_arguments.nanosToUsd(each.nanos) : null,
-	knownUsd: require_arguments.nanosToUsd(each.nanos),
-	isFloor: each.isFloor,
-	turns: each.turns,
-	peakTokens: each.peakTokens,
-	cacheEfficiency: each.promptTokens === 0 ? null : share(VALUES.cacheEfficiency(each) ?? 0, 1),
-	breaks: each.breaks,
-	lostUsd: require_arguments.nanosToUsd(each.lostNanos),
-	topOrigin: each.topOrigin
-}));
-const folderRows = (facts, knownNanos) => {
-	const folders = /* @__PURE__ */ new Map();
-	for (const each of facts) {
-		if (each.folder === null) continue;
-		const known = folders.get(each.folder) ?? {
-			sessions: 0,
-			nanos: 0,
-			dearest: each
-		};
-		known.sessions += 1;
-		known.nanos += each.nanos;
-		if (dearestFirst(each, known.dearest) < 0) known.dearest = each;
-		folders.set(each.folder, known);
-	}
-	if (folders.size < 2) return [];
-	return [...folders.values()].sort((a, b) => b.nanos - a.nanos || byName(a.dearest.id, b.dearest.id)).slice(0, MOST_ROWS).map(({ sessions, nanos, dearest }) => ({
-		dearestSessionId: dearest.id,
-		sessions,
-		usd: require_arguments.nanosToUsd(nanos),
-		share: share(nanos, knownNanos)
-	}));
-};
-
-// src/analysis/insights/spend.ts
-/** A chart has no room for more steps. */
-const MOST_STEPS = 120;
-const DAY = 864e5;
-/** Times beyond are no times: JavaScript has no dates there. */
-const LAST_DAY = 1e8;
-const dayText = (day) => (/* @__PURE__ */ new Date(day * DAY)).toISOString().slice(0, -14);
-/** The first day of the Monday week. Day 0 was a Thursday. */
-const weekOf = (day) => day - ((day + 3) % 7 + 7) % 7;
-const START = {
-	day: dayText,
-	week: (day) => dayText(Math.max(-1e8, weekOf(day))),
-	month: (day) => `${dayText(day).slice(0, -3)}-01`,
-	year: (day) => `${dayText(day).slice(0, -6)}-01-01`
-};
-const stepFor = (days) => {
-	if (days <= MOST_STEPS) return "day";
-	if (days <= 840) return "week";
-	return days <= 3600 ? "month" : "year";
-};
-/** Spend by day, or by as long a step as it takes to have few. */
-const spendOf = ({ days, counters }) => {
-	const dated = [...days].filter(([day]) => Math.abs(day) <= LAST_DAY).sort(([a], [b]) => a - b);
-	const undated = [...days].reduce((sum, [day, nanos]) => Math.abs(day) <= LAST_DAY ? sum : sum + nanos, 0);
-	const step = stepFor((dated.at(-1)?.[0] ?? 0) - (dated[0]?.[0] ?? 0) + 1);
-	const rows = /* @__PURE__ */ new Map();
-	for (const [day, nanos] of dated) rows.set(START[step](day), (rows.get(START[step](day)) ?? 0) + nanos);
-	return {
-		step,
-		rows: [...rows].map(([from, nanos]) => ({
-			from,
-			usd: require_arguments.nanosToUsd(nanos)
-		})),
-		undatedUsd: require_arguments.nanosToUsd(undated + counters.undatedNanos)
-	};
-};
-
-// src/analysis/insights/standing.ts
-/** Where a run stands among these sessions. */
-const standingOf = ({ sessions, isFloor, values }, facts) => ({
-	sessions,
-	isFloor,
-	metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric]))
-});
-const standingIn = (facts, metric, value) => {
-	const others = knownValues(facts, metric);
-	if (value === null || others.length === 0) return null;
-	const own = metric === "cost" ? require_arguments.usdToNanos(value) : value;
-	return {
-		value,
-		lower: share(others.filter((other) => other < own).length, others.length),
-		sessions: others.length
-	};
-};
-
-// src/analysis/insights/build-insights.ts
-/** What the sessions add up to, as numbers. */
-const buildInsights = (input) => {
-	const { tally, pricer, version, bands } = input;
-	const { facts } = tally;
-	const isCut = tally.isCut || input.issues.some(({ code }) => code === "unreadable-folder");
-	const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
-	const costs = knownValues(facts, "cost");
-	const distributions = distributionsOf(facts);
-	const median = forEachMetric((metric) => distributions[metric]?.p50 ?? null);
-	return {
-		schemaVersion: 1,
-		kind: "insights",
-		tool: {
-			name: "tollgate",
-			version
-		},
-		prices: {
-			asOf: pricer.asOf,
-			overrides: pricer.hasOverrides
-		},
-		sessions: countsOf(tally),
-		cost: costOf$2(tally, knownNanos, isCut),
-		turns: turnsOf$2(facts),
-		distributions,
-		dearest: concentrationOf(costs),
-		bands: costs.length === 0 ? [] : bandsOf(costs, bands),
-		cacheBreaks: breakSums(tally, knownNanos),
-		mix: mixOf(tally.models, knownNanos),
-		models: modelRows$2(tally),
-		origins: originRows(tally),
-		spend: spendOf(tally),
-		folders: folderRows(facts, knownNanos),
-		top: topSessions(facts),
-		run: input.run === null ? null : standingOf(input.run, facts),
-		reference: input.withReference ? referenceOf(median, input.run?.values ?? null) : null,
-		quality: qualityOf$1(tally, input.issues, isCut)
-	};
-};
-const numberOf = (facts, holds) => facts.reduce((count, each) => count + Number(holds(each)), 0);
-const countsOf = ({ facts, counters }) => ({
-	measured: facts.length,
-	unpriced: numberOf(facts, ({ isPriced }) => !isPriced),
-	floors: numberOf(facts, ({ isFloor }) => isFloor),
-	withSubagents: numberOf(facts, ({ turns, mainTurns }) => turns > mainTurns),
-	empty: counters.empty,
-	leftOut: counters.leftOut
-});
-const costOf$2 = ({ facts }, knownNanos, isCut) => ({
-	totalUsd: facts.length > 0 && facts.every(({ isPriced }) => isPriced) ? require_arguments.nanosToUsd(knownNanos) : null,
-	knownUsd: require_arguments.nanosToUsd(knownNanos),
-	isFloor: isCut || facts.some(({ isFloor }) => isFloor),
-	unattributedUsd: require_arguments.nanosToUsd(facts.reduce((sum, { gapNanos }) => sum + gapNanos, 0))
-});
-const turnsOf$2 = (facts) => {
-	const total = facts.reduce((sum, { turns }) => sum + turns, 0);
-	const main = facts.reduce((sum, { mainTurns }) => sum + mainTurns, 0);
-	return {
-		total,
-		main,
-		subagents: total - main
-	};
-};
-const qualityOf$1 = ({ facts, counters, issues }, own, isCut) => ({
-	files: counters.files,
-	recordsRead: counters.records,
-	linesSkipped: counters.linesSkipped,
-	isCut,
-	cutShort: numberOf(facts, (each) => each.isCutShort),
-	withPlaceholders: numberOf(facts, (each) => each.hasPlaceholders),
-	endedInError: numberOf(facts, (each) => each.isError),
-	atManagedPrices: numberOf(facts, (each) => each.isManaged),
-	mismatched: numberOf(facts, (each) => each.isMismatched),
-	issueCount: own.length + counters.issues,
-	issues: [...own, ...issues].slice(0, 20)
-});
 
 // src/analysis/breaks/compactions.ts
 /** Effects of a thread's compactions that lie in this run, in file order. */
@@ -3748,8 +3095,8 @@ const effectOf = (compaction, until, thread, prices) => {
 		droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
 		contextBefore,
 		contextAfter,
-		coldTurnNanos: next === null ? null : nanosOf$2(next, prices),
-		summaryNanosAtLeast: previous === null ? null : nanosOf$2(readingAll(previous), prices),
+		coldTurnNanos: next === null ? null : nanosOf$1(next, prices),
+		summaryNanosAtLeast: previous === null ? null : nanosOf$1(readingAll(previous), prices),
 		avoidedNanos: later.reduce((sum, request) => plus$2(sum, carried(request, taken, prices)), 0)
 	};
 };
@@ -3775,7 +3122,7 @@ const carried = (request, tokens, prices) => {
 		...round,
 		cacheRead: round.cacheRead + tokens
 	});
-	const actual = nanosOf$2(request, prices);
+	const actual = nanosOf$1(request, prices);
 	const more = nanosWith(request, fuller, prices);
 	return actual === null || more === null ? null : more - actual;
 };
@@ -4612,12 +3959,12 @@ const savedBy = ({ last, later, keptTokens, summaryTokens }, prices) => {
 			const rest = withoutSpan(tokens, keptTokens, fullTokens);
 			return index === 0 && round === 0 ? cold(rest) : rest;
 		};
-		const before = nanosOf$2(request, prices);
+		const before = nanosOf$1(request, prices);
 		const after = nanosWith(request, shorter, prices);
 		if (before === null || after === null) return null;
 		saved += before - after;
 	}
-	const summary = summaryTokens === null ? 0 : nanosOf$2(summaryRequest(last, summaryTokens), prices);
+	const summary = summaryTokens === null ? 0 : nanosOf$1(summaryRequest(last, summaryTokens), prices);
 	return summary === null ? null : saved - summary;
 };
 
@@ -8371,7 +7718,7 @@ const combine = (row, other, sign) => {
 };
 
 // src/transcript/told-fork.ts
-const FIELDS = [
+const FIELDS$1 = [
 	({ input }) => input,
 	({ output }) => output,
 	({ cacheRead }) => cacheRead,
@@ -8386,7 +7733,7 @@ const toldFork = ({ id, totals }, own) => {
 	const final = highest(own);
 	const mainTokens = final?.result?.mainTokens ?? null;
 	if (final === null || mainTokens === null) return null;
-	const isBase = (other) => other.sessionId !== id && other.models.size > 0 && [...other.models.keys()].every((model) => final.models.has(model)) && FIELDS.every((field) => sumOf(final, field) === sumOf(other, field) + field(mainTokens));
+	const isBase = (other) => other.sessionId !== id && other.models.size > 0 && [...other.models.keys()].every((model) => final.models.has(model)) && FIELDS$1.every((field) => sumOf(final, field) === sumOf(other, field) + field(mainTokens));
 	return highest(totals.filter((other) => other.totalUsd > 0 && other.totalUsd < final.totalUsd && isBase(other)));
 };
 const sumOf = ({ models }, field) => [...models.values()].reduce((sum, row) => sum + field(row), 0);
@@ -9085,6 +8432,52 @@ const projectFolders = (files) => {
 	return folders;
 };
 
+// src/cli/write.ts
+/** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
+const writeNamed = (option, path, text) => {
+	try {
+		(0, node_fs.writeFileSync)(path, text);
+	} catch (cause) {
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+		throw new require_arguments.UserError([`${option}: ${path} cannot be written (${code}); name a file in a folder that exists and that this user may write to`], { cause });
+	}
+};
+
+// src/cli/terminal.ts
+const DEFAULT_WIDTH = 80;
+/** Milliseconds before the progress line shows, and between its changes. */
+const PROGRESS_PAUSE = 200;
+/** How wide and how colourful a text for this terminal is. Without one it has no colour. */
+const look = ({ output, color }, { env, stdout }) => {
+	const isTerminal = output === null && stdout.isTTY === true;
+	const isPlain = color === "never" || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+	return {
+		width: stdout.columns ?? DEFAULT_WIDTH,
+		color: isTerminal && !isPlain
+	};
+};
+/** Writes to the file that was named, else to standard output. @throws UserError for a file that cannot be written. */
+const write = ({ output }, { stdout }, text) => {
+	if (output === null) stdout.write(text);
+	else writeNamed("--output", output, text);
+};
+/** One line on standard error, only on a terminal and only on long work. */
+const progressLine = ({ quiet }, terminal) => {
+	let next = Date.now() + PROGRESS_PAUSE;
+	let isShown = false;
+	return {
+		show: (index, files) => {
+			if (quiet || Date.now() < next || terminal.stderr.isTTY !== true) return;
+			next = Date.now() + PROGRESS_PAUSE;
+			isShown = true;
+			terminal.stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
+		},
+		clear: () => {
+			if (isShown) terminal.stderr.write("\r\x1B[K");
+		}
+	};
+};
+
 // src/budget/exit-code.ts
 /** 0 pass (warnings too), 1 a budget is exceeded, 3 a `max-*` budget could not be measured. (2 is bad input: `UserError`.) */
 const exitCodeOf = ({ failed, verdict }) => {
@@ -9247,6 +8640,15 @@ const summaryLine = (report, judgement) => {
 	return [`${headline(report, judgement)}.`, ...broken.map(({ message }) => plain(message))].join(" ");
 };
 
+// src/cli/card.ts
+/** Writes the share card, or says that there is nothing to show. @throws UserError where it cannot be written */
+const writeCard = async (path, report, stderr) => {
+	const { renderShare } = await Promise.resolve().then(() => require("./share.cjs"));
+	const card = renderShare(report, require_arguments.shareFormat(path) ?? "markdown");
+	if (card === null) stderr.write("tollgate: --share: nothing was measured, so there is no card\n");
+	else writeNamed("--share", path, card);
+};
+
 // src/cli/report.ts
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runReport: () => runReport });
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
@@ -9262,7 +8664,7 @@ const runReport = async (command, terminal) => {
 	});
 	const remarks = command.quiet ? "" : unheld(values);
 	if (remarks !== "") terminal.stderr.write(remarks);
-	const progress = require_terminal.progressLine(command, terminal);
+	const progress = progressLine(command, terminal);
 	const watchBytes = bytesWatch();
 	const measured = measure(settings, {
 		env: terminal.env,
@@ -9283,9 +8685,9 @@ const runReport = async (command, terminal) => {
 		}
 	});
 	progress.clear();
-	require_terminal.write(command, terminal, await render(command, measured, terminal));
+	write(command, terminal, await render(command, measured, terminal));
 	const { report, judgement } = measured;
-	if (command.share !== null) await require_main.writeCard(command.share, report, terminal.stderr);
+	if (command.share !== null) await writeCard(command.share, report, terminal.stderr);
 	if (command.output !== null && judgement.failed) terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
 	return exitCodeOf(measured.judgement);
 };
@@ -9304,10 +8706,10 @@ const unheld = (values) => ["max-pr-cost", "warn-pr-cost"].filter((budget) => va
 /** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
 const render = async (command, { report, judgement }, terminal) => {
 	const { format } = command;
-	if (format === "json") return (await Promise.resolve().then(() => require("./json2.cjs"))).renderJson(report, judgement);
+	if (format === "json") return (await Promise.resolve().then(() => json_exports)).renderJson(report, judgement);
 	if (format === "markdown") return (await Promise.resolve().then(() => require("./markdown.cjs"))).renderMarkdown(report, judgement, "full");
 	if (format === "html") return (await Promise.resolve().then(() => require("./html.cjs"))).renderHtml(report, judgement);
-	return (await Promise.resolve().then(() => require("./terminal3.cjs"))).renderTerminal(report, judgement, require_terminal.look(command, terminal));
+	return (await Promise.resolve().then(() => require("./terminal2.cjs"))).renderTerminal(report, judgement, look(command, terminal));
 };
 
 // src/render/safe-name.ts
@@ -9367,7 +8769,178 @@ const safeOrigin = (raw) => {
 	return ORIGINS.has(raw) ? raw : UNNAMED;
 };
 
+// src/render/json/escaped.ts
+/** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
+const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+const PRINTABLE = /^[\x20-\x7e\n]*$/;
+/** JSON text in which such characters stand as escapes. */
+const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
+
+// src/render/json/fields.ts
+/**
+* Every field name of the public JSON in the order of printing: it never depends on who built the report, and nothing gets
+* out that is not named here.
+*/
+const FIELDS = {
+	schemaVersion: true,
+	tool: true,
+	name: true,
+	version: true,
+	prices: true,
+	asOf: true,
+	overrides: true,
+	config: true,
+	sources: true,
+	kind: true,
+	code: true,
+	origin: true,
+	cause: true,
+	planner: true,
+	executor: true,
+	model: true,
+	turn: true,
+	file: true,
+	sessionId: true,
+	id: true,
+	agentType: true,
+	parentId: true,
+	thread: true,
+	at: true,
+	afterTurn: true,
+	trigger: true,
+	preTokens: true,
+	postTokens: true,
+	cost: true,
+	totalUsd: true,
+	knownUsd: true,
+	isFloor: true,
+	basis: true,
+	requestsUsd: true,
+	reportedUsd: true,
+	unattributedUsd: true,
+	buckets: true,
+	requests: true,
+	turns: true,
+	total: true,
+	main: true,
+	subagents: true,
+	reported: true,
+	context: true,
+	peakTokens: true,
+	peakTurn: true,
+	windowTokens: true,
+	averageTokens: true,
+	peakAnyThreadTokens: true,
+	cacheEfficiency: true,
+	models: true,
+	threads: true,
+	sessions: true,
+	timeline: true,
+	compactions: true,
+	contextTokens: true,
+	outputTokens: true,
+	tokens: true,
+	input: true,
+	output: true,
+	cacheRead: true,
+	cacheWrite5m: true,
+	cacheWrite1h: true,
+	webSearch: true,
+	webSearches: true,
+	unattributed: true,
+	usd: true,
+	share: true,
+	peakContextTokens: true,
+	cliVersion: true,
+	startedAt: true,
+	endedAt: true,
+	finished: true,
+	contextBefore: true,
+	contextAfter: true,
+	coldTurnUsd: true,
+	summaryUsdAtLeast: true,
+	avoidedUsd: true,
+	costs: true,
+	cacheWrite: true,
+	event: true,
+	origins: true,
+	pieces: true,
+	composition: true,
+	cacheBreaks: true,
+	losses: true,
+	waste: true,
+	whatIf: true,
+	advice: true,
+	estimatedTokens: true,
+	estimated: true,
+	timesResent: true,
+	writeUsd: true,
+	carryUsd: true,
+	freshUsd: true,
+	outputUsd: true,
+	otherUsd: true,
+	breaks: true,
+	evidence: true,
+	rewrittenTokens: true,
+	wastedUsd: true,
+	idleSeconds: true,
+	causes: true,
+	repeatedCalls: true,
+	times: true,
+	cutOutputs: true,
+	retries: true,
+	compaction: true,
+	pricesOf: true,
+	actualUsd: true,
+	savedUsd: true,
+	turnsOverWindow: true,
+	subagentsOnHaiku: true,
+	splits: true,
+	noCache: true,
+	hourWrites: true,
+	fiveMinuteWrites: true,
+	freshSession: true,
+	fromTurn: true,
+	toTurn: true,
+	savedUsdLeast: true,
+	savedUsdMost: true,
+	cut: true,
+	quality: true,
+	flags: true,
+	issues: true,
+	line: true,
+	issueCount: true,
+	recordsRead: true,
+	linesSkipped: true,
+	budget: true,
+	limit: true,
+	actual: true,
+	excess: true,
+	verdict: true,
+	verdicts: true,
+	message: true
+};
+/** What a transcript names, by field: shown where it has the shape of such a name, as on every other page. */
+const NAMES = {
+	model: safeModel,
+	models: safeModel,
+	agentType: safeAgentType,
+	sessionId: safeFullId,
+	thread: safeFullId,
+	id: safeFullId,
+	parentId: safeFullId,
+	cliVersion: safeVersion,
+	trigger: safeTrigger,
+	planner: safeModel,
+	executor: safeModel,
+	origin: safeOrigin,
+	origins: safeOrigin,
+	tool: safeTool
+};
+
 // src/render/json.ts
+var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderJson: () => renderJson });
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
 const ROWS = [
 	"models",
@@ -9379,7 +8952,7 @@ const ROWS = [
 	"pieces",
 	"cacheBreaks"
 ];
-const PLACES = new Map(Object.keys(require_json.FIELDS).map((field, place) => [field, place]));
+const PLACES = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
 /** A copy with its fields in the order of printing, no others beside them, and every name safe. */
 const tidy = (value, field, desk) => {
 	if (typeof value === "string") return safe(value, field, desk);
@@ -9401,7 +8974,7 @@ const fieldsOf = (value, { orders }) => {
 	return order;
 };
 const safe = (raw, field, { names }) => {
-	const clean = require_json.NAMES[field];
+	const clean = NAMES[field];
 	if (clean === void 0) return raw;
 	const known = names.get(field) ?? /* @__PURE__ */ new Map();
 	names.set(field, known);
@@ -9432,7 +9005,7 @@ const renderJson = (report, { verdict, verdicts }) => {
 		const text = rows === void 0 ? blockOf(member, field, desk) : rowsOf(value[rows], rows, desk);
 		return `  ${JSON.stringify(field)}: ${text}`;
 	});
-	return `${require_escaped.escaped(`{\n${members.join(",\n")}\n}`)}\n`;
+	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
 };
 
 Object.defineProperty(exports, "METRICS", {
@@ -9459,10 +9032,10 @@ Object.defineProperty(exports, "apportion", {
     return apportion;
   }
 });
-Object.defineProperty(exports, "buildInsights", {
+Object.defineProperty(exports, "byThread", {
   enumerable: true,
   get: function () {
-    return buildInsights;
+    return byThread;
   }
 });
 Object.defineProperty(exports, "canonicalName", {
@@ -9501,10 +9074,34 @@ Object.defineProperty(exports, "duration", {
     return duration;
   }
 });
+Object.defineProperty(exports, "escaped", {
+  enumerable: true,
+  get: function () {
+    return escaped;
+  }
+});
+Object.defineProperty(exports, "familyOf", {
+  enumerable: true,
+  get: function () {
+    return familyOf;
+  }
+});
+Object.defineProperty(exports, "findBreaks", {
+  enumerable: true,
+  get: function () {
+    return findBreaks;
+  }
+});
 Object.defineProperty(exports, "findModel", {
   enumerable: true,
   get: function () {
     return findModel;
+  }
+});
+Object.defineProperty(exports, "gapNanos", {
+  enumerable: true,
+  get: function () {
+    return gapNanos;
   }
 });
 Object.defineProperty(exports, "hasRequests", {
@@ -9519,10 +9116,34 @@ Object.defineProperty(exports, "headline", {
     return headline;
   }
 });
+Object.defineProperty(exports, "isApart", {
+  enumerable: true,
+  get: function () {
+    return isApart;
+  }
+});
 Object.defineProperty(exports, "isMeasured", {
   enumerable: true,
   get: function () {
     return isMeasured;
+  }
+});
+Object.defineProperty(exports, "isWhollyPriced", {
+  enumerable: true,
+  get: function () {
+    return isWhollyPriced;
+  }
+});
+Object.defineProperty(exports, "isoOrNull", {
+  enumerable: true,
+  get: function () {
+    return isoOrNull;
+  }
+});
+Object.defineProperty(exports, "knownNanos", {
+  enumerable: true,
+  get: function () {
+    return knownNanos;
   }
 });
 Object.defineProperty(exports, "locate", {
@@ -9531,10 +9152,10 @@ Object.defineProperty(exports, "locate", {
     return locate;
   }
 });
-Object.defineProperty(exports, "newTally", {
+Object.defineProperty(exports, "look", {
   enumerable: true,
   get: function () {
-    return newTally;
+    return look;
   }
 });
 Object.defineProperty(exports, "normaliseModelId", {
@@ -9547,6 +9168,12 @@ Object.defineProperty(exports, "parseJson", {
   enumerable: true,
   get: function () {
     return parseJson$1;
+  }
+});
+Object.defineProperty(exports, "peakOf", {
+  enumerable: true,
+  get: function () {
+    return peakOf;
   }
 });
 Object.defineProperty(exports, "percent", {
@@ -9565,6 +9192,18 @@ Object.defineProperty(exports, "plural", {
   enumerable: true,
   get: function () {
     return plural;
+  }
+});
+Object.defineProperty(exports, "priceThreads", {
+  enumerable: true,
+  get: function () {
+    return priceThreads;
+  }
+});
+Object.defineProperty(exports, "progressLine", {
+  enumerable: true,
+  get: function () {
+    return progressLine;
   }
 });
 Object.defineProperty(exports, "projectFolders", {
@@ -9591,10 +9230,10 @@ Object.defineProperty(exports, "readTextFile", {
     return readTextFile;
   }
 });
-Object.defineProperty(exports, "renderJson", {
+Object.defineProperty(exports, "reconcile", {
   enumerable: true,
   get: function () {
-    return renderJson;
+    return reconcile;
   }
 });
 Object.defineProperty(exports, "report_exports", {
@@ -9669,10 +9308,10 @@ Object.defineProperty(exports, "safeVersion", {
     return safeVersion;
   }
 });
-Object.defineProperty(exports, "tallyRecording", {
+Object.defineProperty(exports, "sessionOrigins", {
   enumerable: true,
   get: function () {
-    return tallyRecording;
+    return sessionOrigins;
   }
 });
 Object.defineProperty(exports, "times", {
@@ -9715,5 +9354,11 @@ Object.defineProperty(exports, "usdEach", {
   enumerable: true,
   get: function () {
     return usdEach;
+  }
+});
+Object.defineProperty(exports, "write", {
+  enumerable: true,
+  get: function () {
+    return write;
   }
 });

@@ -1,55 +1,76 @@
-const require_main = require("./main.cjs");
+const require_report = require("./report.cjs");
+const require_quote = require("./quote.cjs");
+const require_column = require("./column.cjs");
+const require_paint = require("./paint.cjs");
+const require_tables = require("./tables.cjs");
 
-// src/cli/terminal.ts
-const DEFAULT_WIDTH = 80;
-/** Milliseconds before the progress line shows, and between its changes. */
-const PROGRESS_PAUSE = 200;
-/** How wide and how colourful a text for this terminal is. Without one it has no colour. */
-const look = ({ output, color }, { env, stdout }) => {
-	const isTerminal = output === null && stdout.isTTY === true;
-	const isPlain = color === "never" || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
-	return {
-		width: stdout.columns ?? DEFAULT_WIDTH,
-		color: isTerminal && !isPlain
-	};
+// src/render/insights/terminal.ts
+const INDENT = "  ";
+const BAR = 16;
+const WIDEST_CURVE = 60;
+const title = (text, { paint, width }) => require_paint.wrap(text, width + 2, INDENT).map((line) => paint("bold", line));
+const block = (name, lines, page) => lines.length === 0 ? [] : [
+	"",
+	...title(name, page),
+	...lines.map((line) => INDENT + line)
+];
+const sentences = (items, { width }) => items.flatMap((item) => require_paint.wrap(item, width, INDENT));
+const table = (name, columns, page) => {
+	const [header, ...rows] = require_paint.grid(columns, page.width);
+	return header === void 0 ? [] : block(name, [page.paint("dim", header), ...rows], page);
 };
-/** Writes to the file that was named, else to standard output. @throws UserError for a file that cannot be written. */
-const write = ({ output }, { stdout }, text) => {
-	if (output === null) stdout.write(text);
-	else require_main.writeNamed("--output", output, text);
+/** The bands with a bar for their part of the spend. */
+const bands = (insights, page) => {
+	const columns = require_tables.bandColumns(insights);
+	const most = Math.max(...insights.bands.map(({ usdShare }) => usdShare));
+	const drawn = insights.bands.map(({ usdShare }) => require_paint.bar(most === 0 ? 0 : usdShare / most, BAR));
+	return table("Cost bands", [...columns, require_column.minor(require_column.words("", drawn))], page);
 };
-/** One line on standard error, only on a terminal and only on long work. */
-const progressLine = ({ quiet }, terminal) => {
-	let next = Date.now() + PROGRESS_PAUSE;
-	let isShown = false;
-	return {
-		show: (index, files) => {
-			if (quiet || Date.now() < next || terminal.stderr.isTTY !== true) return;
-			next = Date.now() + PROGRESS_PAUSE;
-			isShown = true;
-			terminal.stderr.write(`\r\u001b[KReading file ${index + 1} of ${files} …`);
-		},
-		clear: () => {
-			if (isShown) terminal.stderr.write("\r\x1B[K");
-		}
+const spend = ({ spend }, page) => {
+	const curve = require_tables.spendCurve(spend, Math.min(page.width, WIDEST_CURVE));
+	if (curve === "") return [];
+	return block(`Spend per ${spend.step}`, [page.paint("cyan", curve), ...sentences(require_tables.spendWords(spend), page)], page);
+};
+const tables = (insights, page) => [
+	...table("How sessions are spread", require_tables.distributionColumns(insights), page),
+	...insights.bands.length === 0 ? [] : bands(insights, page),
+	...spend(insights, page),
+	...table("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_quote.asIs), page),
+	...table("Cache breaks", require_tables.causeColumns(insights), page),
+	...insights.mix.subagents.turns === 0 ? [] : table("Who spent it", require_tables.mixColumns(insights), page),
+	...table("Models", require_tables.modelColumns(insights, require_quote.asIs), page),
+	...table("What it went into", require_tables.originColumns(insights, require_quote.asIs), page),
+	...table("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_quote.asIs), page),
+	...table("Project folders", require_tables.folderColumns(insights, require_quote.asIs), page)
+];
+const reference = (insights, page) => {
+	if (insights.reference === null) return [];
+	const [header = "", ...rows] = require_paint.grid(require_tables.referenceColumns(insights), page.width);
+	const label = sentences([`${insights.reference.label}; no norm.`], page);
+	return block("Percentiles in a published set", [
+		...label,
+		page.paint("dim", header),
+		...rows
+	], page);
+};
+/** Insights for people at a terminal. Names are shape-checked, other foreign text is rid of what a terminal would obey. */
+const renderInsightsTerminal = (insights, options) => {
+	const width = Math.min(120, Math.max(40, options.width)) - 2;
+	const page = {
+		paint: require_paint.painter(options.color),
+		width
 	};
+	const isMeasured = insights.sessions.measured > 0;
+	return `${[
+		...title(require_tables.insightsHeadline(insights), page),
+		...sentences(require_tables.findings(insights), page).map((line) => INDENT + line),
+		...block("The run among them", sentences(require_tables.standings(insights), page), page),
+		...isMeasured ? tables(insights, page) : [],
+		...isMeasured ? reference(insights, page) : [],
+		...block("Notes", sentences(require_tables.insightsNotes(insights, require_quote.asIs, require_report.plain), page), page),
+		"",
+		...require_paint.wrap(require_tables.insightsFooter(insights), width + 2, INDENT).map((line) => page.paint("dim", line))
+	].join("\n")}\n`;
 };
 
-Object.defineProperty(exports, "look", {
-  enumerable: true,
-  get: function () {
-    return look;
-  }
-});
-Object.defineProperty(exports, "progressLine", {
-  enumerable: true,
-  get: function () {
-    return progressLine;
-  }
-});
-Object.defineProperty(exports, "write", {
-  enumerable: true,
-  get: function () {
-    return write;
-  }
-});
+exports.renderInsightsTerminal = renderInsightsTerminal;

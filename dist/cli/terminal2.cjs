@@ -1,76 +1,100 @@
+const require_threads = require("./threads.cjs");
+const require_curve = require("./curve.cjs");
 const require_report = require("./report.cjs");
+const require_notes = require("./notes.cjs");
 const require_quote = require("./quote.cjs");
-const require_column = require("./column.cjs");
 const require_paint = require("./paint.cjs");
-const require_tables = require("./tables.cjs");
+const require_pieces = require("./pieces.cjs");
 
-// src/render/insights/terminal.ts
+// src/render/terminal.ts
+const MARKS = {
+	pass: {
+		sign: "✓",
+		ink: "green"
+	},
+	warn: {
+		sign: "!",
+		ink: "yellow"
+	},
+	fail: {
+		sign: "✗",
+		ink: "red"
+	},
+	unmeasured: {
+		sign: "?",
+		ink: "yellow"
+	}
+};
+const MOST_ROWS = 10;
 const INDENT = "  ";
-const BAR = 16;
-const WIDEST_CURVE = 60;
-const title = (text, { paint, width }) => require_paint.wrap(text, width + 2, INDENT).map((line) => paint("bold", line));
-const block = (name, lines, page) => lines.length === 0 ? [] : [
+const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
 	"",
-	...title(name, page),
+	paint("bold", title),
 	...lines.map((line) => INDENT + line)
 ];
 const sentences = (items, { width }) => items.flatMap((item) => require_paint.wrap(item, width, INDENT));
-const table = (name, columns, page) => {
+const tableBlock = (title, columns, page) => {
 	const [header, ...rows] = require_paint.grid(columns, page.width);
-	return header === void 0 ? [] : block(name, [page.paint("dim", header), ...rows], page);
+	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
 };
-/** The bands with a bar for their part of the spend. */
-const bands = (insights, page) => {
-	const columns = require_tables.bandColumns(insights);
-	const most = Math.max(...insights.bands.map(({ usdShare }) => usdShare));
-	const drawn = insights.bands.map(({ usdShare }) => require_paint.bar(most === 0 ? 0 : usdShare / most, BAR));
-	return table("Cost bands", [...columns, require_column.minor(require_column.words("", drawn))], page);
+const top = (report, judgement, { paint, width }) => {
+	const { sign, ink } = MARKS[judgement.verdict];
+	const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== "pass";
+	return require_paint.wrap(`${isJudged ? `${sign} ` : ""}${require_report.headline(report, judgement)}`, width + 2, INDENT).map((part) => paint("bold", isJudged ? paint(ink, part) : part));
 };
-const spend = ({ spend }, page) => {
-	const curve = require_tables.spendCurve(spend, Math.min(page.width, WIDEST_CURVE));
-	if (curve === "") return [];
-	return block(`Spend per ${spend.step}`, [page.paint("cyan", curve), ...sentences(require_tables.spendWords(spend), page)], page);
+const bill = (report, page) => {
+	const rows = require_threads.billRows(report.cost);
+	const words = [...[require_threads.mainDriver(report.cost, rows), require_pieces.headlinePiece(report, require_quote.asIs)].filter((fact) => fact !== null), ...require_notes.caveats(report, require_quote.asIs)].join(" ");
+	return [...words === "" ? [] : require_paint.wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", require_paint.billBars(rows, page.width, page.paint), page)];
 };
-const tables = (insights, page) => [
-	...table("How sessions are spread", require_tables.distributionColumns(insights), page),
-	...insights.bands.length === 0 ? [] : bands(insights, page),
-	...spend(insights, page),
-	...table("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_quote.asIs), page),
-	...table("Cache breaks", require_tables.causeColumns(insights), page),
-	...insights.mix.subagents.turns === 0 ? [] : table("Who spent it", require_tables.mixColumns(insights), page),
-	...table("Models", require_tables.modelColumns(insights, require_quote.asIs), page),
-	...table("What it went into", require_tables.originColumns(insights, require_quote.asIs), page),
-	...table("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_quote.asIs), page),
-	...table("Project folders", require_tables.folderColumns(insights, require_quote.asIs), page)
-];
-const reference = (insights, page) => {
-	if (insights.reference === null) return [];
-	const [header = "", ...rows] = require_paint.grid(require_tables.referenceColumns(insights), page.width);
-	const label = sentences([`${insights.reference.label}; no norm.`], page);
-	return block("Percentiles in a published set", [
-		...label,
-		page.paint("dim", header),
-		...rows
-	], page);
+const context = (report, page) => {
+	const curve = require_curve.sparkline(require_curve.contextCurve(report), Math.min(page.width, 60));
+	const drawn = curve === "" ? [] : [page.paint("cyan", curve)];
+	return block("Context and turns", [...drawn, ...sentences(require_threads.contextFacts(report), page)], page);
 };
-/** Insights for people at a terminal. Names are shape-checked, other foreign text is rid of what a terminal would obey. */
-const renderInsightsTerminal = (insights, options) => {
+const budgets = ({ verdicts }, page) => {
+	const lines = verdicts.flatMap(({ verdict, message }) => {
+		const { sign, ink } = MARKS[verdict];
+		return require_paint.wrap(`${sign} ${require_report.plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
+	});
+	return block("Budgets", lines, page);
+};
+const MOST_ORIGINS = 8;
+const whyBlocks = (report, page) => {
+	const sum = require_pieces.breakSum(report);
+	const facts = [...sum === null ? [] : [sum], ...require_pieces.lossFacts(report, require_quote.asIs)];
+	const lines = require_pieces.adviceLines(report, require_quote.asIs);
+	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
+	const breaks = sum === null ? [] : require_pieces.breakColumns(report, MOST_ROWS, require_quote.asIs);
+	return [
+		...block("Where it came from", require_paint.billBars(require_pieces.originLines(report, MOST_ORIGINS, require_quote.asIs), page.width, page.paint), page),
+		...tableBlock("Cache breaks", breaks, page),
+		...block("What went wrong", sentences(facts, page), page),
+		...block("What would have helped", sentences(advice, page), page)
+	];
+};
+const notes = (report) => [...require_threads.reconciliation(report, require_quote.asIs, require_report.plain), ...require_notes.qualityNotes(report, require_quote.asIs, require_report.plain)];
+/** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
+const renderTerminal = (report, judgement, options) => {
 	const width = Math.min(120, Math.max(40, options.width)) - 2;
 	const page = {
 		paint: require_paint.painter(options.color),
 		width
 	};
-	const isMeasured = insights.sessions.measured > 0;
+	const { models, threads, sessions } = report;
 	return `${[
-		...title(require_tables.insightsHeadline(insights), page),
-		...sentences(require_tables.findings(insights), page).map((line) => INDENT + line),
-		...block("The run among them", sentences(require_tables.standings(insights), page), page),
-		...isMeasured ? tables(insights, page) : [],
-		...isMeasured ? reference(insights, page) : [],
-		...block("Notes", sentences(require_tables.insightsNotes(insights, require_quote.asIs, require_report.plain), page), page),
+		...top(report, judgement, page),
+		...bill(report, page),
+		...whyBlocks(report, page),
+		...tableBlock("Models", require_threads.modelColumns(models, MOST_ROWS, require_quote.asIs), page),
+		...threads.length <= sessions.length ? [] : tableBlock("Threads", require_threads.threadColumns(threads, MOST_ROWS, require_quote.asIs), page),
+		...sessions.length < 2 ? [] : tableBlock("Sessions", require_threads.sessionColumns(sessions, MOST_ROWS, require_quote.asIs), page),
+		...context(report, page),
+		...budgets(judgement, page),
+		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...require_paint.wrap(require_tables.insightsFooter(insights), width + 2, INDENT).map((line) => page.paint("dim", line))
+		...[require_threads.footerLine(report), ...require_threads.configFact(report, require_quote.asIs)].flatMap((line) => require_paint.wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 
-exports.renderInsightsTerminal = renderInsightsTerminal;
+exports.renderTerminal = renderTerminal;

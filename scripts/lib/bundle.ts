@@ -19,11 +19,11 @@ const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
   groups: [
     {
       name: 'arguments',
-      test: /later:|rolldown.runtime|src\/(?:cli\/flags|group-by|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+      test: /later:|rolldown.runtime|src\/(?:cli\/(?:flags|line|share-format)|group-by|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
     },
     {
       name: 'report',
-      test: /src\/(?:cli\/report|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/.*|budget\/.*|render\/(?:json|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /src\/(?:cli\/(?:report|card|terminal|write)|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };
