@@ -310,18 +310,24 @@ const originColumns = (report, most, quote) => {
 // src/render/why/pieces.ts
 /** Of the bill; a smaller piece is no headline. */
 const LEAST_SHARE = .05;
+const LEAST_HEADLINE_USD = .05;
 const LEAST_USD = .01;
-const sizeOf = ({ tokens: size, estimated }) => `${estimated ? "≈ " : ""}${require_report.tokens(size)}`;
+/** «The 28k-token `Bash` result from turn 6»; of a size that is an estimate: «The `Bash` result from turn 6, about 28k tokens,». */
+const subject = (piece, report, quote) => {
+	const what = pieceLabel(piece.origin, quote);
+	const place = placeOf(piece, report, quote);
+	const size = require_report.tokens(piece.tokens);
+	return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
+};
 /** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
 const pieceSentence = (piece, report, quote) => {
-	const what = `The ${sizeOf(piece)}-token ${pieceLabel(piece.origin, quote)}`;
 	const resent = piece.timesResent === 0 ? "" : ` was re-sent ${require_report.plural(piece.timesResent, "time")} and`;
-	return `${what} from ${placeOf(piece, report, quote)}${resent} cost ${require_report.usd(piece.usd)}.`;
+	return `${subject(piece, report, quote)}${resent} cost ${require_report.usd(piece.usd)}.`;
 };
 /** The dearest piece of context, where it is worth a headline; null: none is. */
 const headlinePiece = (report, quote) => {
 	const [piece] = report.pieces;
-	if (piece === void 0 || piece.usd < Math.max(LEAST_USD, LEAST_SHARE * report.cost.knownUsd)) return null;
+	if (piece === void 0 || piece.usd < Math.max(LEAST_HEADLINE_USD, LEAST_SHARE * report.cost.knownUsd)) return null;
 	return piece.timesResent === 0 ? null : pieceSentence(piece, report, quote);
 };
 /** The dearest pieces, a sentence each. Those of a cent and more. */

@@ -174,7 +174,7 @@ describe.concurrent('files of settings that are wrong', () => {
     });
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'tollgate: --share: gone/card.svg cannot be written (ENOENT); name a file in a folder that exists\n',
+      'tollgate: --share: gone/card.svg cannot be written (ENOENT); name a file in a folder that exists and that this user may write to\n',
     );
   });
 });

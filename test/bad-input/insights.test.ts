@@ -71,13 +71,13 @@ describe.concurrent('tollgate insights', () => {
       'a path that is not there',
       {},
       ['gone'],
-      'There is no file or folder `gone`; give a transcript, a folder of them or a glob.',
+      'path gone: there is no such file or folder (ENOENT); name a transcript, a folder of them or a glob',
     ],
     [
       'an output that cannot be written',
       {},
       ['--output', 'gone/out'],
-      '--output: gone/out cannot be written (ENOENT); name a file in a folder that exists',
+      '--output: gone/out cannot be written (ENOENT); name a file in a folder that exists and that this user may write to',
     ],
   ])('%s', async (_, files, flags, message) => {
     const ran = await tollgate(['insights', ...flags], { cwd: writeFiles({ ...FILES, ...files }) });
