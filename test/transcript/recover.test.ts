@@ -43,10 +43,9 @@ describe('R48: records of a line that is none', () => {
     expect(recoverRecords(text).map(({ n }) => n)).toEqual(expected);
   });
 
-  test('a line of many starts that are none is given up on in time', () => {
-    const began = performance.now();
-    expect(recoverRecords('{"type":'.repeat(100_000))).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(2000);
+  // To try each start to the line's end would not end within a test's limit.
+  test('a line of many starts that are none is given up on', () => {
+    expect(recoverRecords('{"type":'.repeat(1_000_000))).toEqual([]);
   });
 });
 

@@ -160,11 +160,9 @@ describe('the best cut', () => {
     expect(ended?.savedNanosLeast ?? 0).toBeLessThan(free?.savedNanosLeast ?? 0);
   });
 
-  test('10,000 turns take less than seconds', () => {
-    const priced = thread(warm(10_000, 20_000, 90));
-    const start = performance.now();
-    expect(compactionAt([priced], prices)).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(5000);
+  // Trying every pair of turns would not end within a test's limit.
+  test('50,000 turns come to an end', () => {
+    expect(compactionAt([thread(warm(50_000, 20_000, 90))], prices)).not.toBeNull();
   });
 });
 

@@ -14,7 +14,7 @@ import { poisoned } from '../fixtures.ts';
 import { MARKER } from './cases.ts';
 
 /** Milliseconds: a parse of many pages, on a machine that does other things. */
-const SLOW = 30_000;
+const SLOW = 120_000;
 
 const REPOSITORY = 'https://github.com/octo-org/shop';
 const { report, judgement } = poisoned('</details><!-- tollgate-state:v1 --> | @octocat');
