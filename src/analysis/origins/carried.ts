@@ -48,7 +48,7 @@ export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => 
   }
 };
 
-/** Nanodollars per token, region by region. */
+/** Nanodollars per token, region by region as `REGIONS` stand. */
 export type Rates = readonly number[];
 
 export const ratesOf = ({ tokens, cost }: PriceLine): Rates =>

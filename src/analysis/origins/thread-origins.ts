@@ -2,7 +2,7 @@ import type { BucketNanos, PricedRequest } from '../../pricing/model.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
 import { type Arrived, arrivalsOf } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
-import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } from './carried.ts';
+import { type Carried, carry, chargeCall, dearest, drop, newCarried, type Rates, ratesOf } from './carried.ts';
 import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type Weights, weigh } from './charge.ts';
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
@@ -73,7 +73,7 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
       enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
       chargeCall(carried, call, rates);
       if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-      else if (response.cost !== null) chargeOnly(walk, call, response.cost);
+      else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
     }
     walk.own = { tokens: call.output, isFloor: request.provisional };
     round += 1;
@@ -83,8 +83,8 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
   for (const line of lines) if (line !== response) chargeExtra(sums, line);
 };
 
-const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, cost: BucketNanos): void => {
-  if (chargeTail(standing, layers, call, cost)) return;
+const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {
+  if (chargeTail(standing, layers, call, rates)) return;
   weigh(weights, layers, call);
   chargeInput(standing.marks, weights, cost);
 };
