@@ -1,5 +1,4 @@
 import type { Nanos } from '../../money.ts';
-import type { PricedRequest } from '../../pricing/model.ts';
 import type { Request } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
 import { piecesBetween } from './pieces-between.ts';
@@ -54,8 +53,8 @@ type SameCall = { readonly tool: string; readonly turns: number[]; readonly othe
 const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
   const byDigest = new Map<number, SameCall>();
   const calls: SameCall[] = [];
-  for (const [index, { request }] of priced.turns.entries()) {
-    for (const { name, inputDigest } of request.toolUses) {
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    for (const { name, inputDigest } of priced.turns[index]?.request.toolUses ?? []) {
       const first = byDigest.get(inputDigest) ?? null;
       let call = first;
       while (call !== null && call.tool !== name) call = call.other;
@@ -75,17 +74,19 @@ const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
 
 const cutOutputs = (priced: PricedThread): readonly CutOutput[] => {
   const found: CutOutput[] = [];
-  for (const [index, { request, lines }] of priced.turns.entries()) {
-    if (request.stopReason !== 'max_tokens') continue;
-    const outputNanos = lines[0].cost?.output ?? null;
-    found.push({ ...placeOf(priced), turn: index + 1, outputTokens: request.usage.output, outputNanos });
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    const turn = priced.turns[index];
+    if (turn?.request.stopReason !== 'max_tokens') continue;
+    const outputNanos = turn.lines[0].cost?.output ?? null;
+    found.push({ ...placeOf(priced), turn: index + 1, outputTokens: turn.request.usage.output, outputNanos });
   }
   return found;
 };
 
 const declined = (priced: PricedThread): readonly Retry[] => {
   const found: Retry[] = [];
-  for (const [index, { lines }] of priced.turns.entries()) {
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    const lines = priced.turns[index]?.lines ?? [];
     if (lines.length === 1) continue;
     for (const { kind, nanos } of lines) {
       if (kind === 'declined') found.push({ ...placeOf(priced), turn: index + 1, kind, nanos });
@@ -96,12 +97,11 @@ const declined = (priced: PricedThread): readonly Retry[] => {
 
 const resent = (priced: PricedThread): readonly Retry[] => {
   const found: Retry[] = [];
-  let wasted: PricedRequest | null = null;
-  for (const [index, next] of priced.turns.entries()) {
-    if (wasted !== null && isResent(priced, wasted.request, next.request)) {
-      found.push({ ...placeOf(priced), turn: index, kind: 'resent', nanos: wasted.nanos });
-    }
-    wasted = next;
+  for (let index = 1; index < priced.turns.length; index += 1) {
+    const wasted = priced.turns[index - 1];
+    const next = priced.turns[index];
+    if (wasted === undefined || next === undefined || !isResent(priced, wasted.request, next.request)) continue;
+    found.push({ ...placeOf(priced), turn: index, kind: 'resent', nanos: wasted.nanos });
   }
   return found;
 };

@@ -59,7 +59,10 @@ export const chargeTail = (standing: Standing, layers: Layers, call: Call, rates
 
 /** A stretch of prompt behind the cached prefix, not as read but as written or fresh. */
 const chargeSpan = ({ cost }: Sum, start: number, end: number, call: Call, rates: Rates): void => {
-  const [read = 0, write1h = 0, write5m = 0, fresh = 0] = rates;
+  const read = rates[0] ?? 0;
+  const write1h = rates[1] ?? 0;
+  const write5m = rates[2] ?? 0;
+  const fresh = rates[3] ?? 0;
   const from5m = call.cacheRead + call.cacheWrite1h;
   const fromFresh = from5m + call.cacheWrite5m;
   if (read !== 0) cost.carry -= read * (end - start);

@@ -62,7 +62,7 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
 
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
   const { sums, carried } = walk;
-  const [response] = lines;
+  const response = lines[0];
   const calls = callsOf(request);
   const rates = ratesOf(response);
   clearWeights(walk.weights);
@@ -80,7 +80,7 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
   }
   if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
   chargeOutput(sums, response);
-  for (const line of lines) if (line !== response) chargeExtra(sums, line);
+  if (lines.length > 1) for (const line of lines) if (line !== response) chargeExtra(sums, line);
 };
 
 const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {

@@ -14,7 +14,8 @@ export const stretchesOf = ({ thread, turns }: PricedThread): readonly Stretch[]
   const stretches: Stretch[] = [];
   let from = 0;
   for (let index = 1; index <= turns.length; index++) {
-    const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
+    const previous = turns[index - 1]?.request;
+    const next = turns[index]?.request;
     const isEnd = previous === undefined || next === undefined;
     const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
     if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
