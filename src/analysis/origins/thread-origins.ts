@@ -65,9 +65,10 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
   const response = lines[0];
   const calls = callsOf(request);
   const rates = ratesOf(response);
-  clearWeights(walk.weights);
-  let round = 0;
-  for (const call of calls) {
+  if (calls.length > 1) clearWeights(walk.weights);
+  for (let round = 0; round < calls.length; round += 1) {
+    const call = calls[round];
+    if (call === undefined) continue;
     // A prompt of nothing is a count that is missing, not an empty context.
     if (call.prompt > 0) {
       enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
@@ -76,7 +77,6 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
       else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
     }
     walk.own = { tokens: call.output, isFloor: request.provisional };
-    round += 1;
   }
   if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
   chargeOutput(sums, response);
@@ -85,15 +85,14 @@ const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, t
 
 const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {
   if (chargeTail(standing, layers, call, rates)) return;
+  clearWeights(weights);
   weigh(weights, layers, call);
   chargeInput(standing.marks, weights, cost);
 };
 
 /** Server-side compaction stands in the response that it made room for. */
-const beforeFirst = ({ usage }: Request, { pieces, isCompacted }: Arrived): Arrived =>
-  usage.iterations.some(({ kind }) => kind === 'compaction')
-    ? { pieces: [], isCompacted: true }
-    : { pieces, isCompacted };
+const beforeFirst = ({ usage }: Request, arrived: Arrived): Arrived =>
+  usage.iterations.some(({ kind }) => kind === 'compaction') ? { pieces: [], isCompacted: true } : arrived;
 
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
 const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
@@ -119,16 +118,18 @@ const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => 
   const additions = isNew
     ? begun(room, isFirst ? 'baseline' : 'summary', arrived.pieces)
     : grown(room, walk.own, arrived.pieces);
-  for (const addition of additions) add(walk, addition, turn);
+  for (let index = 0; index < additions.length; index += 1) {
+    const addition = additions[index];
+    if (addition !== undefined && addition.tokens > 0) add(walk, addition, turn);
+  }
 };
 
 const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn: number): void => {
-  if (addition.tokens === 0) return;
   const layer = layerOf(layers, addition.origin);
   settle(standing, layer);
   const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
   extend(layers, layer, addition.tokens);
-  carry(carried, { ...addition, origin: layer.origin }, turn);
+  carry(carried, layer.origin, addition, turn);
   sum.tokens += addition.tokens;
   if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };
