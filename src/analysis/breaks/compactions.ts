@@ -1,6 +1,7 @@
 import type { Nanos } from '../../money.ts';
 import type { Compaction, Request, Tokens } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
+import { firstAbove } from './line-search.ts';
 import type { PricedThread } from './priced-thread.ts';
 import { nanosOf, nanosWith, type Prices } from './reprice.ts';
 
@@ -40,22 +41,41 @@ export const compactionEffects = (resumed: Resumed, prices: Prices): readonly Co
   if (thread.compactions.length === 0) return [];
   const compactions = thread.compactions.toSorted((a, b) => a.line - b.line);
   const first = (before ?? thread.requests[0])?.line ?? Number.POSITIVE_INFINITY;
-  return compactions.flatMap((compaction, index) => {
-    const until = compactions[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    return compaction.line < first ? [] : [effectOf(compaction, until, resumed, prices)];
+  const around = requestsAround(compactions, thread.requests);
+  return compactions.flatMap((compaction, index) =>
+    compaction.line < first ? [] : [effectOf(compaction, around[index] ?? NONE, resumed, prices)],
+  );
+};
+
+/** How many requests stand before a compaction, and those behind it, up to the next. */
+type Around = { readonly before: number; readonly later: readonly Request[] };
+
+const NONE: Around = { before: 0, later: [] };
+
+const requestsAround = (compactions: readonly Compaction[], requests: readonly Request[]): readonly Around[] => {
+  const lines = compactions.map(({ line }) => line);
+  const later = compactions.map((): Request[] => []);
+  const upTo = compactions.map(() => 0);
+  for (const request of requests) {
+    const next = firstAbove(lines, request.line);
+    if (next < upTo.length) upTo[next] = (upTo[next] ?? 0) + 1;
+    if ((lines[next - 1] ?? request.line) < request.line) later[next - 1]?.push(request);
+  }
+  let before = 0;
+  return later.map((behind, index) => {
+    before += upTo[index] ?? 0;
+    return { before, later: behind };
   });
 };
 
 const effectOf = (
   compaction: Compaction,
-  until: number,
+  { before: afterTurn, later }: Around,
   { thread, before }: Resumed,
   prices: Prices,
 ): CompactionEffect => {
-  const { line, at, trigger, preTokens, postTokens } = compaction;
-  const afterTurn = thread.requests.filter((request) => request.line < line).length;
+  const { at, trigger, preTokens, postTokens } = compaction;
   const previous = thread.requests[afterTurn - 1] ?? before;
-  const later = thread.requests.filter((request) => request.line > line && request.line < until);
   const next = later[0] ?? null;
   const contextBefore = previous === null ? null : contextTokens(previous);
   const contextAfter = next === null ? null : contextTokens(next);
@@ -92,7 +112,13 @@ const readingAll = (request: Request): Request => ({
 
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
-  const fuller = (round: Tokens): Tokens => ({ ...round, cacheRead: round.cacheRead + tokens });
+  const fuller = (round: Tokens): Tokens => ({
+    input: round.input,
+    output: round.output,
+    cacheRead: round.cacheRead + tokens,
+    cacheWrite5m: round.cacheWrite5m,
+    cacheWrite1h: round.cacheWrite1h,
+  });
   const actual = nanosOf(request, prices);
   const more = nanosWith(request, fuller, prices);
   return actual === null || more === null ? null : more - actual;

@@ -1,6 +1,7 @@
 import type { PricedRequest } from '../../pricing/model.ts';
-import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
+import type { Request, Session, Thread } from '../../transcript/model.ts';
 import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
+import { isAnyBetween, risingLines } from './line-search.ts';
 import type { Prices } from './reprice.ts';
 
 /** A thread with its prices: what cache breaks, waste and what-ifs are found in. */
@@ -35,8 +36,8 @@ export type Step = {
   /** How long the tokens of `previous` live in the cache, in milliseconds. */
   readonly lifetimeMs: number;
   readonly priced: PricedRequest;
-  /** The last compaction between the two. */
-  readonly compaction: Compaction | null;
+  /** A compaction stands between the two. */
+  readonly isCompacted: boolean;
   /** `previous` belongs to an earlier run: a new process takes up its session. */
   readonly isResume: boolean;
 };
@@ -44,6 +45,7 @@ export type Step = {
 /** All steps of a thread, the one into the run first. */
 export const stepsOf = ({ thread, turns, before }: PricedThread): readonly Step[] => {
   const steps: Step[] = [];
+  const compactions = risingLines(thread.compactions);
   let previous = before;
   let lifetimeMs = FIVE_MINUTES;
   for (let index = 0; index < turns.length; index += 1) {
@@ -52,16 +54,13 @@ export const stepsOf = ({ thread, turns, before }: PricedThread): readonly Step[
     if (previous !== null) {
       // A prompt that only reads keeps what earlier ones wrote.
       lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
-      const compaction = lastBetween(thread.compactions, previous.line, priced.request.line);
-      steps.push({ turn: index + 1, previous, lifetimeMs, priced, compaction, isResume: index === 0 });
+      const isCompacted = isAnyBetween(compactions, previous.line, priced.request.line);
+      steps.push({ turn: index + 1, previous, lifetimeMs, priced, isCompacted, isResume: index === 0 });
     }
     previous = priced.request;
   }
   return steps;
 };
-
-const lastBetween = (compactions: readonly Compaction[], from: number, to: number): Compaction | null =>
-  compactions.findLast(({ line }) => line > from && line < to) ?? null;
 
 /** Milliseconds between the two records; null where one has no time. */
 export const gapOf = ({ previous, priced }: Step): number | null =>

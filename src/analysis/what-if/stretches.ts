@@ -1,4 +1,5 @@
 import type { PricedRequest } from '../../pricing/model.ts';
+import { isAnyBetween, risingLines } from '../breaks/line-search.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import { promptOf } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
@@ -12,12 +13,13 @@ const CUT_BACK = 0.9;
 /** A thread between its compactions, and other places where it got shorter. */
 export const stretchesOf = ({ thread, turns }: PricedThread): readonly Stretch[] => {
   const stretches: Stretch[] = [];
+  const compactions = risingLines(thread.compactions);
   let from = 0;
   for (let index = 1; index <= turns.length; index++) {
     const previous = turns[index - 1]?.request;
     const next = turns[index]?.request;
     const isEnd = previous === undefined || next === undefined;
-    const isCompacted = !isEnd && thread.compactions.some(({ line }) => line > previous.line && line < next.line);
+    const isCompacted = !isEnd && isAnyBetween(compactions, previous.line, next.line);
     if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
     if (index > from) stretches.push({ from, to: index });
     from = index;
