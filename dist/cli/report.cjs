@@ -1417,7 +1417,7 @@ const readTextFile = (path, where = require_arguments.pathText(path)) => {
 };
 const codeOf$1 = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-// src/analysis/breaks/pieces-between.ts
+// src/analysis/breaks/line-search.ts
 /** Index of the first line above `line`; lines rise. */
 const firstAbove = (lines, line) => {
 	let low = 0;
@@ -1429,6 +1429,8 @@ const firstAbove = (lines, line) => {
 	}
 	return low;
 };
+
+// src/analysis/breaks/pieces-between.ts
 /** What stands between two lines of a thread's file, without the lines themselves. */
 const piecesBetween = ({ lines, kinds, names }, from, to) => {
 	const found = [];
@@ -1445,12 +1447,26 @@ const piecesBetween = ({ lines, kinds, names }, from, to) => {
 // src/analysis/place.ts
 /** Whether a record stands behind another one, in the order in which files were read. */
 const isBehind = (place, other) => place.file === other.file ? place.line > other.line : place.file > other.file;
-const isBetween = (place, from, to) => isBehind(place, from) && isBehind(to, place);
+/** Records as they stand in their files. */
+const inOrder = (records) => records.length < 2 ? records : records.toSorted((a, b) => isBehind(a, b) ? 1 : -1);
+/** Whether one of the places, in order, is between two others. */
+const isAnyBetween = (places, from, to) => {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const place = places[middle];
+		if (place !== void 0 && !isBehind(place, from)) low = middle + 1;
+		else high = middle;
+	}
+	const first = places[low];
+	return first !== void 0 && isBehind(to, first);
+};
 /** Compactions of a thread that are of this run, in file order: behind the request before it, or behind its first. */
 const compactionsInRun = ({ before, requests, compactions }) => {
 	const first = before ?? requests[0];
 	if (compactions.length === 0 || first === void 0) return [];
-	return compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)).sort((a, b) => isBehind(a, b) ? 1 : -1);
+	return inOrder(compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)));
 };
 /** How many of a thread's requests stand before a record; they stand in file order. */
 const turnsBefore = ({ requests }, place) => {
@@ -1489,6 +1505,7 @@ const priceThreads = (session, prices) => session.threads.map((thread) => ({
 /** All steps of a thread, the one into the run first. */
 const stepsOf = ({ thread, turns }) => {
 	const steps = [];
+	const compactions = inOrder(thread.compactions);
 	let previous = thread.before;
 	let lifetimeMs = FIVE_MINUTES;
 	for (let index = 0; index < turns.length; index += 1) {
@@ -1496,13 +1513,13 @@ const stepsOf = ({ thread, turns }) => {
 		if (priced === void 0) continue;
 		if (previous !== null) {
 			lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
-			const compaction = compactionBetween(thread.compactions, previous, priced.request);
+			const isCompacted = isAnyBetween(compactions, previous, priced.request);
 			steps.push({
 				turn: index + 1,
 				previous,
 				lifetimeMs,
 				priced,
-				compaction,
+				isCompacted,
 				isResume: index === 0
 			});
 		}
@@ -1510,7 +1527,6 @@ const stepsOf = ({ thread, turns }) => {
 	}
 	return steps;
 };
-const compactionBetween = (compactions, from, to) => compactions.length === 0 ? null : compactions.findLast((each) => isBetween(each, from, to)) ?? null;
 /** Milliseconds between the two records; null where one has no time. */
 const gapOf = ({ previous, priced }) => previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
 
@@ -1537,7 +1553,7 @@ const roundsOf = (request) => {
 };
 const firstRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request)[0];
 const lastRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request).at(-1) ?? request.usage;
-const sumOf$4 = (rounds) => ({
+const sumOf$3 = (rounds) => ({
 	input: rounds.reduce((sum, { input }) => sum + input, 0),
 	output: rounds.reduce((sum, { output }) => sum + output, 0),
 	cacheRead: rounds.reduce((sum, { cacheRead }) => sum + cacheRead, 0),
@@ -1561,7 +1577,7 @@ const mapRounds = (request, change) => {
 		...request,
 		usage: {
 			...usage,
-			...isOne ? change(usage, 0) : sumOf$4(rounds.map(change)),
+			...isOne ? change(usage, 0) : sumOf$3(rounds.map(change)),
 			iterations
 		}
 	};
@@ -1675,7 +1691,7 @@ const missedAt = ({ previous, priced: { request } }) => {
 	};
 };
 const isBreak = (step) => {
-	if (step.compaction !== null) return false;
+	if (step.isCompacted) return false;
 	const { tokens, readShare } = missedAt(step);
 	return tokens >= 1024 && (readShare < .7 || reportedCause(step.priced) !== null);
 };
@@ -1914,11 +1930,13 @@ const weighLayer = (rows, layer, call) => {
 /** Bills the input side of a response to the layers its regions cover, each bucket to the nanodollar. */
 const chargeInput = (accounts, { rows, parts }, cost) => {
 	for (let index = 0; index < REGIONS.length; index += 1) {
-		const [region, row] = [REGIONS[index], rows[index]];
+		const region = REGIONS[index];
+		const row = rows[index];
 		if (region === void 0 || row === void 0 || cost[region.bucket] === 0) continue;
 		apportion$2(cost[region.bucket], row, parts);
 		for (let column = 0; column < row.length; column += 1) {
-			const [sum, nanos] = [accounts[column]?.sum, parts[column]];
+			const sum = accounts[column]?.sum;
+			const nanos = parts[column];
 			if (sum !== void 0 && nanos !== void 0 && nanos > 0) sum.cost[region.part] += nanos;
 		}
 	}
@@ -1956,8 +1974,12 @@ const push$1 = (segments, label, size) => {
 };
 /** Index of the last segment that starts before a position; -1: none. */
 const lastBefore$1 = (segments, position) => {
-	let low = 0;
 	let high = segments.length;
+	let low = high;
+	for (let step = 1; low > 0 && (segments[low - 1]?.start ?? 0) >= position; step *= 2) {
+		high = low - 1;
+		low = Math.max(0, low - step);
+	}
 	while (low < high) {
 		const middle = low + high >>> 1;
 		if ((segments[middle]?.start ?? 0) < position) low = middle + 1;
@@ -2011,16 +2033,20 @@ const newCarried = (owner) => ({
 	calls: 0,
 	found: []
 });
-/** Puts an addition at the context's end. The next call is the first to send it. */
-const carry$1 = ({ owner, segments, calls }, addition, turn) => {
-	const { origin, tokens, isEstimated, isPiece } = addition;
+/** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
+const carry$1 = (carried, origin, addition, turn) => {
+	const { owner, segments, calls } = carried;
+	const { tokens, isEstimated, isPiece } = addition;
+	const { sessionId, threadId } = owner;
+	const firstCall = calls + 1;
 	push$1(segments, isPiece ? {
-		...owner,
+		sessionId,
+		threadId,
 		turn,
 		origin,
 		tokens,
 		isEstimated,
-		firstCall: calls + 1
+		firstCall
 	} : null, tokens);
 };
 /** Ends the pieces behind a position. */
@@ -2045,8 +2071,13 @@ const chargeCall = (carried, call, rates) => {
 		chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
 	}
 };
-const ratesOf$2 = ({ tokens, cost }) => REGIONS.map(({ bucket }) => rateOf(cost, tokens[bucket], bucket));
-const rateOf = (cost, tokens, bucket) => cost === null || tokens === 0 ? 0 : cost[bucket] / tokens;
+const ratesOf$2 = ({ tokens, cost }) => [
+	rateOf(cost, tokens, "cacheRead"),
+	rateOf(cost, tokens, "cacheWrite1h"),
+	rateOf(cost, tokens, "cacheWrite5m"),
+	rateOf(cost, tokens, "input")
+];
+const rateOf = (cost, tokens, bucket) => cost === null || tokens[bucket] === 0 ? 0 : cost[bucket] / tokens[bucket];
 /** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
 const dearest = (pieces) => [...pieces].sort((a, b) => b.nanos - a.nanos || sentTokens(b) - sentTokens(a) || a.turn - b.turn || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, MOST_PIECES);
 const nameOf = ({ sessionId, threadId, origin }) => `${sessionId} ${threadId} ${origin}`;
@@ -2090,7 +2121,7 @@ const originOf = ({ kind, name }, previous) => {
 	}
 };
 const toolOrigin = (name) => {
-	const { server } = MCP_TOOL.exec(name)?.groups ?? {};
+	const server = name.startsWith("mcp__") ? MCP_TOOL.exec(name)?.groups?.["server"] : void 0;
 	if (server !== void 0) return `mcp:${server}`;
 	return BY_TOOL.get(name) ?? `tool:${name === "" ? "unknown" : name}`;
 };
@@ -2129,11 +2160,9 @@ const arrivalsOf = ({ pieces, compactions, requests }) => {
 const sentPieces = (columns, first, end, line) => {
 	const rows = [];
 	for (let row = first; row < end; row += 1) {
-		const [kind, name, bytes] = [
-			columns.kinds[row],
-			columns.names[row],
-			columns.bytes[row]
-		];
+		const kind = columns.kinds[row];
+		const name = columns.names[row];
+		const bytes = columns.bytes[row];
 		if ((columns.lines[row] ?? 0) > line && kind !== void 0 && name !== void 0 && bytes !== void 0) rows.push({
 			kind,
 			name,
@@ -2142,12 +2171,14 @@ const sentPieces = (columns, first, end, line) => {
 	}
 	const origins = originsOf(rows);
 	const sent = [];
-	for (const [index, { kind, bytes }] of rows.entries()) {
-		const origin = origins[index] ?? null;
-		if (origin !== null) sent.push({
+	for (let index = 0; index < rows.length; index += 1) {
+		const origin = origins[index];
+		const piece = rows[index];
+		if (origin === void 0 || origin === null || piece === void 0) continue;
+		sent.push({
 			origin,
-			bytes,
-			usualTokens: Math.ceil(bytes / bytesPerToken(kind))
+			bytes: piece.bytes,
+			usualTokens: Math.ceil(piece.bytes / bytesPerToken(piece.kind))
 		});
 	}
 	return sent;
@@ -2183,25 +2214,33 @@ const callsOf = ({ usage }) => {
 // src/analysis/origins/growth.ts
 /** Tokens that pieces usually are, all together. */
 const usualTokens = (pieces) => pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
-/** So many tokens, split among pieces in proportion to their usual size. */
-const split = (pieces, tokens, isEstimated) => {
-	const sizes = apportion$2(tokens, pieces.map((piece) => piece.usualTokens));
-	return pieces.map(({ origin }, index) => ({
-		origin,
-		tokens: sizes[index] ?? 0,
-		isEstimated,
-		isPiece: true
-	}));
+/** Adds pieces that so many tokens are split among, in proportion to their usual size. Returns the tokens that they got. */
+const split = (pieces, tokens, isEstimated, additions) => {
+	const weights = pieces.length < 2 ? [] : pieces.map((piece) => piece.usualTokens);
+	const sizes = apportion$2(tokens, weights);
+	let sum = 0;
+	for (let index = 0; index < pieces.length; index += 1) {
+		const piece = pieces[index];
+		if (piece === void 0) continue;
+		const size = pieces.length > 1 ? sizes[index] ?? 0 : piece.usualTokens > 0 ? tokens : 0;
+		additions.push({
+			origin: piece.origin,
+			tokens: size,
+			isEstimated,
+			isPiece: true
+		});
+		sum += size;
+	}
+	return sum;
 };
 /** The pieces at their usual size, or smaller where there is no room for it. */
-const atUsualSize = (pieces, room) => split(pieces, Math.min(room, usualTokens(pieces)), true);
-const sumOf$3 = (parts) => parts.reduce((sum, { tokens }) => sum + tokens, 0);
+const atUsualSize = (pieces, room, additions) => split(pieces, Math.min(room, usualTokens(pieces)), true, additions);
 /** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
 const begun = (tokens, head, pieces) => {
-	const parts = atUsualSize(pieces, tokens);
+	const parts = [];
 	return [{
 		origin: head,
-		tokens: tokens - sumOf$3(parts),
+		tokens: tokens - atUsualSize(pieces, tokens, parts),
 		isEstimated: pieces.length > 0,
 		isPiece: false
 	}, ...parts];
@@ -2214,24 +2253,25 @@ const grown = (tokens, own, pieces) => {
 	const words = Math.min(own.tokens, tokens);
 	const room = tokens - words;
 	const other = otherOrigin(room, own, pieces);
-	const parts = other === null ? split(pieces, room, pieces.length > 1 || words < own.tokens) : atUsualSize(pieces, room);
-	const said = {
+	const isShort = words < own.tokens;
+	const additions = [{
 		origin: "model-output",
 		tokens: words,
-		isEstimated: words < own.tokens,
+		isEstimated: isShort,
 		isPiece: false
-	};
-	const rest = room - sumOf$3(parts);
-	return other === null || rest === 0 ? [said, ...parts] : [
-		said,
-		...parts,
-		{
-			origin: other,
-			tokens: rest,
-			isEstimated: true,
-			isPiece: false
-		}
-	];
+	}];
+	if (other === null) {
+		split(pieces, room, pieces.length > 1 || isShort, additions);
+		return additions;
+	}
+	const rest = room - atUsualSize(pieces, room, additions);
+	if (rest > 0) additions.push({
+		origin: other,
+		tokens: rest,
+		isEstimated: true,
+		isPiece: false
+	});
+	return additions;
 };
 /** Who else put something there; null: the pieces account for all of it. */
 const otherOrigin = (room, own, pieces) => {
@@ -2267,31 +2307,33 @@ const settle = ({ calls, carry, marks }, { column, tokens }) => {
 /** Segments behind the cached prefix up to which they are billed one by one. */
 const LONGEST_TAIL = 16;
 /**
-* Bills a response's only call, whose prompt the layers hold: all of it as read, and what stands behind the cached prefix as
-* what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no whole nanodollars,
-* so that the buckets have to be apportioned.
+* Bills a response's only call, whose prompt the layers hold, at its rates: all of it as read, and what stands behind the
+* cached prefix as what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no
+* whole nanodollars, so that the buckets have to be apportioned.
 */
-const chargeTail = (standing, layers, call, cost) => {
+const chargeTail = (standing, layers, call, rates) => {
 	const tail = tailFrom(layers, call.cacheRead);
-	if (tail === null || layers.length !== call.prompt) return false;
-	const read = rate(cost.cacheRead, call.cacheRead);
-	const write1h = rate(cost.cacheWrite1h, call.cacheWrite1h);
-	const write5m = rate(cost.cacheWrite5m, call.cacheWrite5m);
-	const fresh = rate(cost.input, call.input);
-	if (!isWhole(read) || !isWhole(write1h) || !isWhole(write5m) || !isWhole(fresh)) return false;
-	const from5m = call.cacheRead + call.cacheWrite1h;
-	const fromFresh = from5m + call.cacheWrite5m;
-	standing.carry += read;
+	if (tail === null || layers.length !== call.prompt || !rates.every(Number.isSafeInteger)) return false;
+	standing.carry += rates[0] ?? 0;
 	for (let index = tail; index < layers.owners.length; index += 1) {
 		const sum = standing.marks[layers.owners[index]?.column ?? -1]?.sum;
-		if (sum === void 0) continue;
 		const start = Math.max(layers.starts[index] ?? 0, call.cacheRead);
-		const end = layers.starts[index + 1] ?? layers.length;
-		sum.cost.carry -= read * (end - start);
-		sum.cost.write += write1h * between(start, end, 0, from5m) + write5m * between(start, end, from5m, fromFresh);
-		sum.cost.fresh += fresh * between(start, end, fromFresh, layers.length);
+		if (sum !== void 0) chargeSpan(sum, start, layers.starts[index + 1] ?? layers.length, call, rates);
 	}
 	return true;
+};
+/** A stretch of prompt behind the cached prefix, not as read but as written or fresh. */
+const chargeSpan = ({ cost }, start, end, call, rates) => {
+	const read = rates[0] ?? 0;
+	const write1h = rates[1] ?? 0;
+	const write5m = rates[2] ?? 0;
+	const fresh = rates[3] ?? 0;
+	const from5m = call.cacheRead + call.cacheWrite1h;
+	const fromFresh = from5m + call.cacheWrite5m;
+	if (read !== 0) cost.carry -= read * (end - start);
+	if (write1h !== 0) cost.write += write1h * between(start, end, call.cacheRead, from5m);
+	if (write5m !== 0) cost.write += write5m * between(start, end, from5m, fromFresh);
+	if (fresh !== 0) cost.fresh += fresh * between(start, end, fromFresh, call.prompt);
 };
 /** Index of the first segment that ends behind a position; null: too many do. */
 const tailFrom = ({ starts, length }, position) => {
@@ -2304,8 +2346,6 @@ const tailFrom = ({ starts, length }, position) => {
 	}
 	return index;
 };
-const rate = (nanos, tokens) => tokens === 0 ? 0 : nanos / tokens;
-const isWhole = Number.isSafeInteger;
 const between = (start, end, from, to) => Math.max(0, Math.min(end, to) - Math.max(start, from));
 
 // src/analysis/origins/thread-origins.ts
@@ -2348,41 +2388,41 @@ const threadOrigins = (thread, requests) => {
 };
 const bill = (walk, { request, lines }, arrived, turn) => {
 	const { sums, carried } = walk;
-	const [response] = lines;
+	const response = lines[0];
 	const calls = callsOf(request);
 	const rates = ratesOf$2(response);
-	clearWeights(walk.weights);
-	let round = 0;
-	for (const call of calls) {
+	if (calls.length > 1) clearWeights(walk.weights);
+	for (let round = 0; round < calls.length; round += 1) {
+		const call = calls[round];
+		if (call === void 0) continue;
 		if (call.prompt > 0) {
 			enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
 			chargeCall(carried, call, rates);
 			if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-			else if (response.cost !== null) chargeOnly(walk, call, response.cost);
+			else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
 		}
 		walk.own = {
 			tokens: call.output,
 			isFloor: request.provisional
 		};
-		round += 1;
 	}
 	if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
 	chargeOutput(sums, response);
-	for (const line of lines) if (line !== response) chargeExtra(sums, line);
+	if (lines.length > 1) {
+		for (const line of lines) if (line !== response) chargeExtra(sums, line);
+	}
 };
-const chargeOnly = ({ standing, layers, weights }, call, cost) => {
-	if (chargeTail(standing, layers, call, cost)) return;
+const chargeOnly = ({ standing, layers, weights }, call, rates, cost) => {
+	if (chargeTail(standing, layers, call, rates)) return;
+	clearWeights(weights);
 	weigh(weights, layers, call);
 	chargeInput(standing.marks, weights, cost);
 };
 /** Server-side compaction stands in the response that it made room for. */
-const beforeFirst = ({ usage }, { pieces, isCompacted }) => usage.iterations.some(({ kind }) => kind === "compaction") ? {
+const beforeFirst = ({ usage }, arrived) => usage.iterations.some(({ kind }) => kind === "compaction") ? {
 	pieces: [],
 	isCompacted: true
-} : {
-	pieces,
-	isCompacted
-};
+} : arrived;
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
 const betweenRounds = ({ usage }, { layers }, { prompt }) => {
 	const hasAdvisor = usage.iterations.some(({ kind }) => kind === "advisor");
@@ -2411,18 +2451,17 @@ const enter = (walk, call, arrived, turn) => {
 	const isNew = isFirst || arrived.isCompacted;
 	const room = call.prompt - kept;
 	const additions = isNew ? begun(room, isFirst ? "baseline" : "summary", arrived.pieces) : grown(room, walk.own, arrived.pieces);
-	for (const addition of additions) add(walk, addition, turn);
+	for (let index = 0; index < additions.length; index += 1) {
+		const addition = additions[index];
+		if (addition !== void 0 && addition.tokens > 0) add(walk, addition, turn);
+	}
 };
 const add = ({ layers, standing, carried, sums }, addition, turn) => {
-	if (addition.tokens === 0) return;
 	const layer = layerOf(layers, addition.origin);
 	settle(standing, layer);
 	const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
 	extend(layers, layer, addition.tokens);
-	carry$1(carried, {
-		...addition,
-		origin: layer.origin
-	}, turn);
+	carry$1(carried, layer.origin, addition, turn);
 	sum.tokens += addition.tokens;
 	if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };
@@ -3051,15 +3090,18 @@ const lineupOf = (models, day) => ({
 	models: models.filter(({ released, retired }) => released <= day && (retired === null || retired > day)).toSorted((a, b) => a.released < b.released ? -1 : Number(a.released > b.released)),
 	day
 });
-const FAMILIES = [
+const PATTERNS = [
 	"opus",
 	"sonnet",
 	"haiku",
 	"fable",
 	"mythos"
-];
+].map((family) => ({
+	family,
+	pattern: new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`)
+}));
 /** The family of a canonical model id; null: none that is known. */
-const familyOf = (model) => FAMILIES.find((family) => new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`).test(model)) ?? null;
+const familyOf = (model) => PATTERNS.find(({ pattern }) => pattern.test(model))?.family ?? null;
 /** The family's latest model; null: the line-up has none. */
 const newestOf = ({ models }, family) => models.findLast(({ id }) => familyOf(id) === family) ?? null;
 
@@ -3119,8 +3161,11 @@ const readingAll = (request) => ({
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request, tokens, prices) => {
 	const fuller = (round) => ({
-		...round,
-		cacheRead: round.cacheRead + tokens
+		input: round.input,
+		output: round.output,
+		cacheRead: round.cacheRead + tokens,
+		cacheWrite5m: round.cacheWrite5m,
+		cacheWrite1h: round.cacheWrite1h
 	});
 	const actual = nanosOf$1(request, prices);
 	const more = nanosWith(request, fuller, prices);
@@ -3593,7 +3638,7 @@ const placeOf$1 = ({ thread }) => ({
 const repeatedCalls = (priced) => {
 	const byDigest = /* @__PURE__ */ new Map();
 	const calls = [];
-	for (const [index, { request }] of priced.turns.entries()) for (const { name, inputDigest } of request.toolUses) {
+	for (let index = 0; index < priced.turns.length; index += 1) for (const { name, inputDigest } of priced.turns[index]?.request.toolUses ?? []) {
 		const first = byDigest.get(inputDigest) ?? null;
 		let call = first;
 		while (call !== null && call.tool !== name) call = call.other;
@@ -3615,29 +3660,51 @@ const repeatedCalls = (priced) => {
 		turns
 	})).toSorted((a, b) => b.times - a.times);
 };
-const cutOutputs = (priced) => priced.turns.flatMap(({ request, lines }, index) => request.stopReason === "max_tokens" ? [{
-	...placeOf$1(priced),
-	turn: index + 1,
-	outputTokens: request.usage.output,
-	outputNanos: lines[0].cost?.output ?? null
-}] : []);
-const declined = (priced) => priced.turns.flatMap(({ lines }, index) => lines.filter(({ kind }) => kind === "declined").map(({ nanos }) => ({
-	...placeOf$1(priced),
-	turn: index + 1,
-	kind: "declined",
-	nanos
-})));
-const resent = (priced) => stepsOf(priced).flatMap(({ turn, previous, priced: { request } }) => {
-	const wasted = priced.turns[turn - 2];
-	const isSame = contextTokens(previous) === contextTokens(request);
-	if (wasted === void 0 || !isSame) return [];
-	return piecesBetween(priced.thread.pieces, previous.line, request.line).length === 0 ? [{
-		...placeOf$1(priced),
-		turn: turn - 1,
-		kind: "resent",
-		nanos: wasted.nanos
-	}] : [];
-});
+const cutOutputs = (priced) => {
+	const found = [];
+	for (let index = 0; index < priced.turns.length; index += 1) {
+		const turn = priced.turns[index];
+		if (turn?.request.stopReason !== "max_tokens") continue;
+		const outputNanos = turn.lines[0].cost?.output ?? null;
+		found.push({
+			...placeOf$1(priced),
+			turn: index + 1,
+			outputTokens: turn.request.usage.output,
+			outputNanos
+		});
+	}
+	return found;
+};
+const declined = (priced) => {
+	const found = [];
+	for (let index = 0; index < priced.turns.length; index += 1) {
+		const lines = priced.turns[index]?.lines ?? [];
+		if (lines.length === 1) continue;
+		for (const { kind, nanos } of lines) if (kind === "declined") found.push({
+			...placeOf$1(priced),
+			turn: index + 1,
+			kind,
+			nanos
+		});
+	}
+	return found;
+};
+const resent = (priced) => {
+	const found = [];
+	for (let index = 1; index < priced.turns.length; index += 1) {
+		const wasted = priced.turns[index - 1];
+		const next = priced.turns[index];
+		if (wasted === void 0 || next === void 0 || !isResent(priced, wasted.request, next.request)) continue;
+		found.push({
+			...placeOf$1(priced),
+			turn: index,
+			kind: "resent",
+			nanos: wasted.nanos
+		});
+	}
+	return found;
+};
+const isResent = ({ thread }, previous, request) => contextTokens(previous) === contextTokens(request) && piecesBetween(thread.pieces, previous.line, request.line).length === 0;
 
 // src/analysis/breaks/losses.ts
 /** Finds cache breaks, compactions and waste in the threads of a run. */
@@ -3743,7 +3810,10 @@ const actualNanos = (threads) => threads.reduce((sum, { turns }) => turns.reduce
 /** The bill, had every request cost what `reprice` says. `actual` is the bill as it is. */
 const outcomeOf = (threads, reprice, actual = actualNanos(threads)) => {
 	let nanos = 0;
-	for (const { turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced));
+	for (const { turns } of threads) for (let index = 0; index < turns.length; index += 1) {
+		const priced = turns[index];
+		if (priced !== void 0) nanos = plus(nanos, reprice(priced));
+	}
 	return against(actual, nanos);
 };
 /** What the bill would have been, against the one as it is. */
@@ -3817,11 +3887,13 @@ const CUT_BACK = .9;
 /** A thread between its compactions, and other places where it got shorter. */
 const stretchesOf = ({ thread, turns }) => {
 	const stretches = [];
+	const compactions = inOrder(thread.compactions);
 	let from = 0;
 	for (let index = 1; index <= turns.length; index++) {
-		const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
+		const previous = turns[index - 1]?.request;
+		const next = turns[index]?.request;
 		const isEnd = previous === void 0 || next === void 0;
-		const isCompacted = !isEnd && thread.compactions.some((each) => isBetween(each, previous, next));
+		const isCompacted = !isEnd && isAnyBetween(compactions, previous, next);
 		if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
 		if (index > from) stretches.push({
 			from,
@@ -3878,7 +3950,8 @@ const gainsIn = ({ turns }, { from, to }, keptTokens, summaryTokens, isPlace) =>
 	let carryLater = 0;
 	let write = 0;
 	for (let index = to - 2; index >= from; index--) {
-		const [here, next] = [turns[index], turns[index + 1]];
+		const here = turns[index];
+		const next = turns[index + 1];
 		if (here === void 0 || next === void 0) continue;
 		const rates = ratesOf$1(next);
 		carryLater += rates.carry;
@@ -3954,7 +4027,9 @@ const summaryRequest = (last, output) => {
 const savedBy = ({ last, later, keptTokens, summaryTokens }, prices) => {
 	const fullTokens = contextTokens(last);
 	let saved = 0;
-	for (const [index, request] of later.entries()) {
+	for (let index = 0; index < later.length; index += 1) {
+		const request = later[index];
+		if (request === void 0) continue;
 		const shorter = (tokens, round) => {
 			const rest = withoutSpan(tokens, keptTokens, fullTokens);
 			return index === 0 && round === 0 ? cold(rest) : rest;
@@ -4228,16 +4303,12 @@ const columnSums = (rows) => {
 
 // src/analysis/why/list-priced.ts
 /**
-* The threads of a bill at list (or overridden) prices, as `priceThreads` makes them. Where the bill itself is at those
-* prices, its requests are not priced again.
+* The threads of a bill at list (or overridden) prices. Its requests are those that were billed: one that does not say what
+* was asked for is asked for as the session's total says, here too. Managed prices are no list prices.
 */
 const listPriced = (bill, prices) => byThread(bill).map(({ thread, requests }) => ({
 	thread,
-	turns: thread.requests.map((request, turn) => {
-		const billed = bill.isManaged ? void 0 : requests[turn];
-		return billed?.request === request ? billed : prices.price(request);
-	}),
-	before: null
+	turns: bill.isManaged ? requests.map(({ request }) => prices.price(request)) : requests
 }));
 
 // src/analysis/why/loss-rows.ts
@@ -4996,7 +5067,9 @@ const costOf = (tokens, rates, den, webSearch) => ({
 	cacheWrite1h: nanosOf(tokens.cacheWrite1h * rates.cacheWrite1h, den),
 	webSearch
 });
-const priceBy = ({ model, billed, cli, webSearch: fee }, request) => {
+const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }, request) => {
+	const cli = cliOf();
+	if (cli === null) return null;
 	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
 	const tokens = {
 		input,
@@ -5188,19 +5261,27 @@ const readyRates = (plan, { at, usage }, factor) => {
 		den: Number(den)
 	} : null;
 };
+const once = (make) => {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+};
 /** Null: a model without a price, or rates that cannot be made ready. */
 const quoteOf = (book, request) => {
 	const { model, requestedModel, at, usage } = request;
 	const { name, planAt } = book.find(model);
 	const plan = planAt(at);
-	const cliPlan = cliPlanOf(book, requestedModel ?? model);
-	if (plan === null || cliPlan === null) return null;
-	const billed = readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
-	const cli = readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
-	return billed === null || cli === null ? null : {
+	const billed = plan === null ? null : readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+	const cliRates = () => {
+		const cliPlan = cliPlanOf(book, requestedModel ?? model);
+		return cliPlan === null ? null : readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+	};
+	return billed === null ? null : {
 		model: name,
 		billed,
-		cli,
+		cli: once(cliRates),
 		webSearch: webSearchNanos(1, at)
 	};
 };
@@ -5272,7 +5353,9 @@ const atOnce = ({ tokens, webSearches }, { billed, webSearch }) => {
 };
 const oneByOne = ({ requests }, { billed, webSearch }, priceOne) => {
 	let sum = 0;
-	for (const request of requests) {
+	for (let index = 0; index < requests.length; index += 1) {
+		const request = requests[index];
+		if (request === void 0) continue;
 		const { usage } = request;
 		const amount = amountOf(usage, ratesIn(billed, promptTokens$1(usage)));
 		const nanos = isExact(amount, billed.den) ? nanosOf(amount, billed.den) + usage.webSearches * webSearch : priceOne(request);

@@ -39,7 +39,9 @@ const costOf = (tokens: Tokens, rates: ByBucket<number>, den: number, webSearch:
   webSearch,
 });
 
-const priceBy = ({ model, billed, cli, webSearch: fee }: Quote, request: Request): PricedRequest | null => {
+const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }: Quote, request: Request): PricedRequest | null => {
+  const cli = cliOf();
+  if (cli === null) return null;
   const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
   const tokens = { input, output, cacheRead, cacheWrite5m, cacheWrite1h };
   const prompt = promptTokens(tokens);

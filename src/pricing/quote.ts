@@ -19,8 +19,8 @@ export type Quote = {
   /** Canonical id where the table knows the model, else as written. */
   readonly model: string;
   readonly billed: ReadyRates;
-  /** By Claude Code's own arithmetic. */
-  readonly cli: ReadyRates;
+  /** By Claude Code's own arithmetic, found when it is first asked for; null: they cannot be made ready. */
+  readonly cli: () => ReadyRates | null;
   /** For one search. */
   readonly webSearch: Nanos;
 };
@@ -38,14 +38,23 @@ const readyRates = (plan: Plan, { at, usage }: Request, factor: Fraction): Ready
     : null;
 };
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /** Null: a model without a price, or rates that cannot be made ready. */
 export const quoteOf = (book: PriceBook, request: Request): Quote | null => {
   const { model, requestedModel, at, usage } = request;
   const { name, planAt } = book.find(model);
   const plan = planAt(at);
-  const cliPlan = cliPlanOf(book, requestedModel ?? model);
-  if (plan === null || cliPlan === null) return null;
-  const billed = readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
-  const cli = readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
-  return billed === null || cli === null ? null : { model: name, billed, cli, webSearch: webSearchNanos(1, at) };
+  const billed = plan === null ? null : readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+  const cliRates = (): ReadyRates | null => {
+    const cliPlan = cliPlanOf(book, requestedModel ?? model);
+    return cliPlan === null ? null : readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+  };
+  return billed === null ? null : { model: name, billed, cli: once(cliRates), webSearch: webSearchNanos(1, at) };
 };

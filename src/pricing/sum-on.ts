@@ -53,7 +53,9 @@ const atOnce = ({ tokens, webSearches }: Alike, { billed, webSearch }: Quote): N
 
 const oneByOne = ({ requests }: Alike, { billed, webSearch }: Quote, priceOne: (request: Request) => Nanos | null) => {
   let sum = 0;
-  for (const request of requests) {
+  for (let index = 0; index < requests.length; index += 1) {
+    const request = requests[index];
+    if (request === undefined) continue;
     const { usage } = request;
     const amount = amountOf(usage, ratesIn(billed, promptTokens(usage)));
     const nanos = isExact(amount, billed.den)

@@ -87,7 +87,13 @@ const readingAll = (request: Request): Request => ({
 
 /** What reading `tokens` more would have added to a request's price. */
 const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
-  const fuller = (round: Tokens): Tokens => ({ ...round, cacheRead: round.cacheRead + tokens });
+  const fuller = (round: Tokens): Tokens => ({
+    input: round.input,
+    output: round.output,
+    cacheRead: round.cacheRead + tokens,
+    cacheWrite5m: round.cacheWrite5m,
+    cacheWrite1h: round.cacheWrite1h,
+  });
   const actual = nanosOf(request, prices);
   const more = nanosWith(request, fuller, prices);
   return actual === null || more === null ? null : more - actual;

@@ -27,7 +27,7 @@ const missedAt = ({ previous, priced: { request } }: Step): { readonly tokens: n
 };
 
 const isBreak = (step: Step): boolean => {
-  if (step.compaction !== null) return false;
+  if (step.isCompacted) return false;
   const { tokens, readShare } = missedAt(step);
   return tokens >= LEAST_REWRITTEN && (readShare < LEAST_READ || reportedCause(step.priced) !== null);
 };

@@ -1,16 +1,5 @@
 import type { PieceKind, Pieces } from '../../transcript/model.ts';
-
-/** Index of the first line above `line`; lines rise. */
-const firstAbove = (lines: readonly number[], line: number): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? 0) > line) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+import { firstAbove } from './line-search.ts';
 
 /** What stands between two lines of a thread's file, without the lines themselves. */
 export const piecesBetween = (

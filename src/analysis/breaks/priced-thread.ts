@@ -1,6 +1,6 @@
 import type { PricedRequest } from '../../pricing/model.ts';
-import type { Compaction, Request, Session, Thread } from '../../transcript/model.ts';
-import { isBetween } from '../place.ts';
+import type { Request, Session, Thread } from '../../transcript/model.ts';
+import { inOrder, isAnyBetween } from '../place.ts';
 import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
 import type { Prices } from './reprice.ts';
 
@@ -23,8 +23,8 @@ export type Step = {
   /** How long the tokens of `previous` live in the cache, in milliseconds. */
   readonly lifetimeMs: number;
   readonly priced: PricedRequest;
-  /** The last compaction between the two. */
-  readonly compaction: Compaction | null;
+  /** A compaction stands between the two. */
+  readonly isCompacted: boolean;
   /** `previous` came before this run: a new process takes up its session, or a fork goes on from its parent's. */
   readonly isResume: boolean;
 };
@@ -32,6 +32,7 @@ export type Step = {
 /** All steps of a thread, the one into the run first. */
 export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] => {
   const steps: Step[] = [];
+  const compactions = inOrder(thread.compactions);
   let previous = thread.before;
   let lifetimeMs = FIVE_MINUTES;
   for (let index = 0; index < turns.length; index += 1) {
@@ -40,16 +41,13 @@ export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] => {
     if (previous !== null) {
       // A prompt that only reads keeps what earlier ones wrote.
       lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
-      const compaction = compactionBetween(thread.compactions, previous, priced.request);
-      steps.push({ turn: index + 1, previous, lifetimeMs, priced, compaction, isResume: index === 0 });
+      const isCompacted = isAnyBetween(compactions, previous, priced.request);
+      steps.push({ turn: index + 1, previous, lifetimeMs, priced, isCompacted, isResume: index === 0 });
     }
     previous = priced.request;
   }
   return steps;
 };
-
-const compactionBetween = (compactions: readonly Compaction[], from: Request, to: Request): Compaction | null =>
-  compactions.length === 0 ? null : (compactions.findLast((each) => isBetween(each, from, to)) ?? null);
 
 /** Milliseconds between the two records; null where one has no time. */
 export const gapOf = ({ previous, priced }: Step): number | null =>

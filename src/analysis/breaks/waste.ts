@@ -1,7 +1,8 @@
 import type { Nanos } from '../../money.ts';
+import type { Request } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
 import { piecesBetween } from './pieces-between.ts';
-import { type PricedThread, stepsOf } from './priced-thread.ts';
+import type { PricedThread } from './priced-thread.ts';
 
 type Place = { readonly sessionId: string; readonly thread: string };
 
@@ -52,8 +53,8 @@ type SameCall = { readonly tool: string; readonly turns: number[]; readonly othe
 const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
   const byDigest = new Map<number, SameCall>();
   const calls: SameCall[] = [];
-  for (const [index, { request }] of priced.turns.entries()) {
-    for (const { name, inputDigest } of request.toolUses) {
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    for (const { name, inputDigest } of priced.turns[index]?.request.toolUses ?? []) {
       const first = byDigest.get(inputDigest) ?? null;
       let call = first;
       while (call !== null && call.tool !== name) call = call.other;
@@ -71,32 +72,40 @@ const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
     .toSorted((a, b) => b.times - a.times);
 };
 
-const cutOutputs = (priced: PricedThread): readonly CutOutput[] =>
-  priced.turns.flatMap(({ request, lines }, index) =>
-    request.stopReason === 'max_tokens'
-      ? [
-          {
-            ...placeOf(priced),
-            turn: index + 1,
-            outputTokens: request.usage.output,
-            outputNanos: lines[0].cost?.output ?? null,
-          },
-        ]
-      : [],
-  );
+const cutOutputs = (priced: PricedThread): readonly CutOutput[] => {
+  const found: CutOutput[] = [];
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    const turn = priced.turns[index];
+    if (turn?.request.stopReason !== 'max_tokens') continue;
+    const outputNanos = turn.lines[0].cost?.output ?? null;
+    found.push({ ...placeOf(priced), turn: index + 1, outputTokens: turn.request.usage.output, outputNanos });
+  }
+  return found;
+};
 
-const declined = (priced: PricedThread): readonly Retry[] =>
-  priced.turns.flatMap(({ lines }, index) =>
-    lines
-      .filter(({ kind }) => kind === 'declined')
-      .map(({ nanos }) => ({ ...placeOf(priced), turn: index + 1, kind: 'declined' as const, nanos })),
-  );
+const declined = (priced: PricedThread): readonly Retry[] => {
+  const found: Retry[] = [];
+  for (let index = 0; index < priced.turns.length; index += 1) {
+    const lines = priced.turns[index]?.lines ?? [];
+    if (lines.length === 1) continue;
+    for (const { kind, nanos } of lines) {
+      if (kind === 'declined') found.push({ ...placeOf(priced), turn: index + 1, kind, nanos });
+    }
+  }
+  return found;
+};
 
-const resent = (priced: PricedThread): readonly Retry[] =>
-  stepsOf(priced).flatMap(({ turn, previous, priced: { request } }): readonly Retry[] => {
-    const wasted = priced.turns[turn - 2];
-    const isSame = contextTokens(previous) === contextTokens(request);
-    if (wasted === undefined || !isSame) return [];
-    const isAlone = piecesBetween(priced.thread.pieces, previous.line, request.line).length === 0;
-    return isAlone ? [{ ...placeOf(priced), turn: turn - 1, kind: 'resent', nanos: wasted.nanos }] : [];
-  });
+const resent = (priced: PricedThread): readonly Retry[] => {
+  const found: Retry[] = [];
+  for (let index = 1; index < priced.turns.length; index += 1) {
+    const wasted = priced.turns[index - 1];
+    const next = priced.turns[index];
+    if (wasted === undefined || next === undefined || !isResent(priced, wasted.request, next.request)) continue;
+    found.push({ ...placeOf(priced), turn: index, kind: 'resent', nanos: wasted.nanos });
+  }
+  return found;
+};
+
+const isResent = ({ thread }: PricedThread, previous: Request, request: Request): boolean =>
+  contextTokens(previous) === contextTokens(request) &&
+  piecesBetween(thread.pieces, previous.line, request.line).length === 0;

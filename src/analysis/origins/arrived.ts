@@ -42,15 +42,19 @@ export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request
 const sentPieces = (columns: Pieces, first: number, end: number, line: number): readonly ArrivedPiece[] => {
   const rows: (PieceName & { readonly bytes: number })[] = [];
   for (let row = first; row < end; row += 1) {
-    const [kind, name, bytes] = [columns.kinds[row], columns.names[row], columns.bytes[row]];
+    const kind = columns.kinds[row];
+    const name = columns.names[row];
+    const bytes = columns.bytes[row];
     const isBehind = (columns.lines[row] ?? 0) > line;
     if (isBehind && kind !== undefined && name !== undefined && bytes !== undefined) rows.push({ kind, name, bytes });
   }
   const origins = originsOf(rows);
   const sent: ArrivedPiece[] = [];
-  for (const [index, { kind, bytes }] of rows.entries()) {
-    const origin = origins[index] ?? null;
-    if (origin !== null) sent.push({ origin, bytes, usualTokens: Math.ceil(bytes / bytesPerToken(kind)) });
+  for (let index = 0; index < rows.length; index += 1) {
+    const origin = origins[index];
+    const piece = rows[index];
+    if (origin === undefined || origin === null || piece === undefined) continue;
+    sent.push({ origin, bytes: piece.bytes, usualTokens: Math.ceil(piece.bytes / bytesPerToken(piece.kind)) });
   }
   return sent;
 };

@@ -1,8 +1,9 @@
 import type { BucketNanos, PriceLine } from '../../pricing/model.ts';
+import type { Tokens } from '../../transcript/model.ts';
 import type { Call } from './calls.ts';
 import { REGIONS } from './charge.ts';
 import type { Addition } from './growth.ts';
-import type { CarriedPiece } from './origin.ts';
+import type { CarriedPiece, Origin } from './origin.ts';
 import { chargeUpTo, cutSegments, push, type Segments } from './segments.ts';
 
 /** How many single pieces are told of: a headline needs one. */
@@ -20,10 +21,13 @@ export type Carried = {
 
 export const newCarried = (owner: Carried['owner']): Carried => ({ owner, segments: [], calls: 0, found: [] });
 
-/** Puts an addition at the context's end. The next call is the first to send it. */
-export const carry = ({ owner, segments, calls }: Carried, addition: Addition, turn: number): void => {
-  const { origin, tokens, isEstimated, isPiece } = addition;
-  push(segments, isPiece ? { ...owner, turn, origin, tokens, isEstimated, firstCall: calls + 1 } : null, tokens);
+/** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
+export const carry = (carried: Carried, origin: Origin, addition: Addition, turn: number): void => {
+  const { owner, segments, calls } = carried;
+  const { tokens, isEstimated, isPiece } = addition;
+  const { sessionId, threadId } = owner;
+  const firstCall = calls + 1;
+  push(segments, isPiece ? { sessionId, threadId, turn, origin, tokens, isEstimated, firstCall } : null, tokens);
 };
 
 /** Ends the pieces behind a position. */
@@ -48,14 +52,18 @@ export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => 
   }
 };
 
-/** Nanodollars per token, region by region. */
+/** Nanodollars per token, region by region as `REGIONS` stand. */
 export type Rates = readonly number[];
 
-export const ratesOf = ({ tokens, cost }: PriceLine): Rates =>
-  REGIONS.map(({ bucket }) => rateOf(cost, tokens[bucket], bucket));
+export const ratesOf = ({ tokens, cost }: PriceLine): Rates => [
+  rateOf(cost, tokens, 'cacheRead'),
+  rateOf(cost, tokens, 'cacheWrite1h'),
+  rateOf(cost, tokens, 'cacheWrite5m'),
+  rateOf(cost, tokens, 'input'),
+];
 
-const rateOf = (cost: BucketNanos | null, tokens: number, bucket: keyof BucketNanos): number =>
-  cost === null || tokens === 0 ? 0 : cost[bucket] / tokens;
+const rateOf = (cost: BucketNanos | null, tokens: Tokens, bucket: (typeof REGIONS)[number]['bucket']): number =>
+  cost === null || tokens[bucket] === 0 ? 0 : cost[bucket] / tokens[bucket];
 
 /** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
 export const dearest = (pieces: readonly CarriedPiece[]): readonly CarriedPiece[] =>

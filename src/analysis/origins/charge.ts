@@ -60,11 +60,13 @@ export const chargeInput = (
   cost: BucketNanos,
 ): void => {
   for (let index = 0; index < REGIONS.length; index += 1) {
-    const [region, row] = [REGIONS[index], rows[index]];
+    const region = REGIONS[index];
+    const row = rows[index];
     if (region === undefined || row === undefined || cost[region.bucket] === 0) continue;
     apportion(cost[region.bucket], row, parts);
     for (let column = 0; column < row.length; column += 1) {
-      const [sum, nanos] = [accounts[column]?.sum, parts[column]];
+      const sum = accounts[column]?.sum;
+      const nanos = parts[column];
       if (sum !== undefined && nanos !== undefined && nanos > 0) sum.cost[region.part] += nanos;
     }
   }

@@ -18,20 +18,29 @@ export type OwnWords = { readonly tokens: number; readonly isFloor: boolean };
 export const usualTokens = (pieces: readonly ArrivedPiece[]): number =>
   pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
 
-/** So many tokens, split among pieces in proportion to their usual size. */
-const split = (pieces: readonly ArrivedPiece[], tokens: number, isEstimated: boolean): readonly Addition[] => {
-  const sizes = apportion(
-    tokens,
-    pieces.map((piece) => piece.usualTokens),
-  );
-  return pieces.map(({ origin }, index) => ({ origin, tokens: sizes[index] ?? 0, isEstimated, isPiece: true }));
+/** Adds pieces that so many tokens are split among, in proportion to their usual size. Returns the tokens that they got. */
+const split = (
+  pieces: readonly ArrivedPiece[],
+  tokens: number,
+  isEstimated: boolean,
+  additions: Addition[],
+): number => {
+  const weights = pieces.length < 2 ? [] : pieces.map((piece) => piece.usualTokens);
+  const sizes = apportion(tokens, weights);
+  let sum = 0;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    const size = pieces.length > 1 ? (sizes[index] ?? 0) : piece.usualTokens > 0 ? tokens : 0;
+    additions.push({ origin: piece.origin, tokens: size, isEstimated, isPiece: true });
+    sum += size;
+  }
+  return sum;
 };
 
 /** The pieces at their usual size, or smaller where there is no room for it. */
-const atUsualSize = (pieces: readonly ArrivedPiece[], room: number): readonly Addition[] =>
-  split(pieces, Math.min(room, usualTokens(pieces)), true);
-
-const sumOf = (parts: readonly Addition[]): number => parts.reduce((sum, { tokens }) => sum + tokens, 0);
+const atUsualSize = (pieces: readonly ArrivedPiece[], room: number, additions: Addition[]): number =>
+  split(pieces, Math.min(room, usualTokens(pieces)), true, additions);
 
 /** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
 export const begun = (
@@ -39,8 +48,8 @@ export const begun = (
   head: 'baseline' | 'summary',
   pieces: readonly ArrivedPiece[],
 ): readonly Addition[] => {
-  const parts = atUsualSize(pieces, tokens);
-  const rest = tokens - sumOf(parts);
+  const parts: Addition[] = [];
+  const rest = tokens - atUsualSize(pieces, tokens, parts);
   return [{ origin: head, tokens: rest, isEstimated: pieces.length > 0, isPiece: false }, ...parts];
 };
 
@@ -52,13 +61,15 @@ export const grown = (tokens: number, own: OwnWords, pieces: readonly ArrivedPie
   const words = Math.min(own.tokens, tokens);
   const room = tokens - words;
   const other = otherOrigin(room, own, pieces);
-  const parts =
-    other === null ? split(pieces, room, pieces.length > 1 || words < own.tokens) : atUsualSize(pieces, room);
-  const said: Addition = { origin: 'model-output', tokens: words, isEstimated: words < own.tokens, isPiece: false };
-  const rest = room - sumOf(parts);
-  return other === null || rest === 0
-    ? [said, ...parts]
-    : [said, ...parts, { origin: other, tokens: rest, isEstimated: true, isPiece: false }];
+  const isShort = words < own.tokens;
+  const additions: Addition[] = [{ origin: 'model-output', tokens: words, isEstimated: isShort, isPiece: false }];
+  if (other === null) {
+    split(pieces, room, pieces.length > 1 || isShort, additions);
+    return additions;
+  }
+  const rest = room - atUsualSize(pieces, room, additions);
+  if (rest > 0) additions.push({ origin: other, tokens: rest, isEstimated: true, isPiece: false });
+  return additions;
 };
 
 /** Who else put something there; null: the pieces account for all of it. */

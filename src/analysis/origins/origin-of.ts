@@ -51,7 +51,7 @@ const originOf = ({ kind, name }: PieceName, previous: PieceName | undefined): O
 };
 
 const toolOrigin = (name: string): Origin => {
-  const { server } = MCP_TOOL.exec(name)?.groups ?? {};
+  const server = name.startsWith('mcp__') ? MCP_TOOL.exec(name)?.groups?.['server'] : undefined;
   if (server !== undefined) return `mcp:${server}`;
   return BY_TOOL.get(name) ?? `tool:${name === '' ? 'unknown' : name}`;
 };

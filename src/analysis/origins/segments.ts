@@ -26,8 +26,13 @@ export const push = <Label>(segments: Segments<Label>, label: Label, size: numbe
 
 /** Index of the last segment that starts before a position; -1: none. */
 const lastBefore = (segments: Segments<unknown>, position: number): number => {
-  let low = 0;
   let high = segments.length;
+  let low = high;
+  // Most positions lie near the end: from there it is looked for in growing steps.
+  for (let step = 1; low > 0 && (segments[low - 1]?.start ?? 0) >= position; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((segments[middle]?.start ?? 0) < position) low = middle + 1;

@@ -1,5 +1,5 @@
-import type { BucketNanos } from '../../pricing/model.ts';
 import type { Call } from './calls.ts';
+import type { Rates } from './carried.ts';
 import type { Layer, Layers } from './layers.ts';
 import type { Sum } from './sums.ts';
 
@@ -41,31 +41,34 @@ export const settle = ({ calls, carry, marks }: Standing, { column, tokens }: La
 const LONGEST_TAIL = 16;
 
 /**
- * Bills a response's only call, whose prompt the layers hold: all of it as read, and what stands behind the cached prefix as
- * what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no whole nanodollars,
- * so that the buckets have to be apportioned.
+ * Bills a response's only call, whose prompt the layers hold, at its rates: all of it as read, and what stands behind the
+ * cached prefix as what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no
+ * whole nanodollars, so that the buckets have to be apportioned.
  */
-export const chargeTail = (standing: Standing, layers: Layers, call: Call, cost: BucketNanos): boolean => {
+export const chargeTail = (standing: Standing, layers: Layers, call: Call, rates: Rates): boolean => {
   const tail = tailFrom(layers, call.cacheRead);
-  if (tail === null || layers.length !== call.prompt) return false;
-  const read = rate(cost.cacheRead, call.cacheRead);
-  const write1h = rate(cost.cacheWrite1h, call.cacheWrite1h);
-  const write5m = rate(cost.cacheWrite5m, call.cacheWrite5m);
-  const fresh = rate(cost.input, call.input);
-  if (!isWhole(read) || !isWhole(write1h) || !isWhole(write5m) || !isWhole(fresh)) return false;
-  const from5m = call.cacheRead + call.cacheWrite1h;
-  const fromFresh = from5m + call.cacheWrite5m;
-  standing.carry += read;
+  if (tail === null || layers.length !== call.prompt || !rates.every(Number.isSafeInteger)) return false;
+  standing.carry += rates[0] ?? 0;
   for (let index = tail; index < layers.owners.length; index += 1) {
     const sum = standing.marks[layers.owners[index]?.column ?? -1]?.sum;
-    if (sum === undefined) continue;
     const start = Math.max(layers.starts[index] ?? 0, call.cacheRead);
-    const end = layers.starts[index + 1] ?? layers.length;
-    sum.cost.carry -= read * (end - start);
-    sum.cost.write += write1h * between(start, end, 0, from5m) + write5m * between(start, end, from5m, fromFresh);
-    sum.cost.fresh += fresh * between(start, end, fromFresh, layers.length);
+    if (sum !== undefined) chargeSpan(sum, start, layers.starts[index + 1] ?? layers.length, call, rates);
   }
   return true;
+};
+
+/** A stretch of prompt behind the cached prefix, not as read but as written or fresh. */
+const chargeSpan = ({ cost }: Sum, start: number, end: number, call: Call, rates: Rates): void => {
+  const read = rates[0] ?? 0;
+  const write1h = rates[1] ?? 0;
+  const write5m = rates[2] ?? 0;
+  const fresh = rates[3] ?? 0;
+  const from5m = call.cacheRead + call.cacheWrite1h;
+  const fromFresh = from5m + call.cacheWrite5m;
+  if (read !== 0) cost.carry -= read * (end - start);
+  if (write1h !== 0) cost.write += write1h * between(start, end, call.cacheRead, from5m);
+  if (write5m !== 0) cost.write += write5m * between(start, end, from5m, fromFresh);
+  if (fresh !== 0) cost.fresh += fresh * between(start, end, fromFresh, call.prompt);
 };
 
 /** Index of the first segment that ends behind a position; null: too many do. */
@@ -79,10 +82,6 @@ const tailFrom = ({ starts, length }: Layers, position: number): number | null =
   }
   return index;
 };
-
-const rate = (nanos: number, tokens: number): number => (tokens === 0 ? 0 : nanos / tokens);
-
-const isWhole = Number.isSafeInteger;
 
 const between = (start: number, end: number, from: number, to: number): number =>
   Math.max(0, Math.min(end, to) - Math.max(start, from));

@@ -2,7 +2,7 @@ import type { BucketNanos, PricedRequest } from '../../pricing/model.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
 import { type Arrived, arrivalsOf } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
-import { type Carried, carry, chargeCall, dearest, drop, newCarried, ratesOf } from './carried.ts';
+import { type Carried, carry, chargeCall, dearest, drop, newCarried, type Rates, ratesOf } from './carried.ts';
 import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type Weights, weigh } from './charge.ts';
 import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
@@ -62,38 +62,37 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
 
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
   const { sums, carried } = walk;
-  const [response] = lines;
+  const response = lines[0];
   const calls = callsOf(request);
   const rates = ratesOf(response);
-  clearWeights(walk.weights);
-  let round = 0;
-  for (const call of calls) {
+  if (calls.length > 1) clearWeights(walk.weights);
+  for (let round = 0; round < calls.length; round += 1) {
+    const call = calls[round];
+    if (call === undefined) continue;
     // A prompt of nothing is a count that is missing, not an empty context.
     if (call.prompt > 0) {
       enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
       chargeCall(carried, call, rates);
       if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-      else if (response.cost !== null) chargeOnly(walk, call, response.cost);
+      else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
     }
     walk.own = { tokens: call.output, isFloor: request.provisional };
-    round += 1;
   }
   if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
   chargeOutput(sums, response);
-  for (const line of lines) if (line !== response) chargeExtra(sums, line);
+  if (lines.length > 1) for (const line of lines) if (line !== response) chargeExtra(sums, line);
 };
 
-const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, cost: BucketNanos): void => {
-  if (chargeTail(standing, layers, call, cost)) return;
+const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {
+  if (chargeTail(standing, layers, call, rates)) return;
+  clearWeights(weights);
   weigh(weights, layers, call);
   chargeInput(standing.marks, weights, cost);
 };
 
 /** Server-side compaction stands in the response that it made room for. */
-const beforeFirst = ({ usage }: Request, { pieces, isCompacted }: Arrived): Arrived =>
-  usage.iterations.some(({ kind }) => kind === 'compaction')
-    ? { pieces: [], isCompacted: true }
-    : { pieces, isCompacted };
+const beforeFirst = ({ usage }: Request, arrived: Arrived): Arrived =>
+  usage.iterations.some(({ kind }) => kind === 'compaction') ? { pieces: [], isCompacted: true } : arrived;
 
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
 const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
@@ -119,16 +118,18 @@ const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => 
   const additions = isNew
     ? begun(room, isFirst ? 'baseline' : 'summary', arrived.pieces)
     : grown(room, walk.own, arrived.pieces);
-  for (const addition of additions) add(walk, addition, turn);
+  for (let index = 0; index < additions.length; index += 1) {
+    const addition = additions[index];
+    if (addition !== undefined && addition.tokens > 0) add(walk, addition, turn);
+  }
 };
 
 const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn: number): void => {
-  if (addition.tokens === 0) return;
   const layer = layerOf(layers, addition.origin);
   settle(standing, layer);
   const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
   extend(layers, layer, addition.tokens);
-  carry(carried, { ...addition, origin: layer.origin }, turn);
+  carry(carried, layer.origin, addition, turn);
   sum.tokens += addition.tokens;
   if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };

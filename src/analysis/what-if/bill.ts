@@ -33,7 +33,12 @@ export const outcomeOf = (
   actual: Nanos | null = actualNanos(threads),
 ): Outcome => {
   let nanos: Nanos | null = 0;
-  for (const { turns } of threads) for (const priced of turns) nanos = plus(nanos, reprice(priced));
+  for (const { turns } of threads) {
+    for (let index = 0; index < turns.length; index += 1) {
+      const priced = turns[index];
+      if (priced !== undefined) nanos = plus(nanos, reprice(priced));
+    }
+  }
   return against(actual, nanos);
 };
 

@@ -51,7 +51,8 @@ const gainsIn = (
   let carryLater = 0;
   let write = 0;
   for (let index = to - 2; index >= from; index--) {
-    const [here, next] = [turns[index], turns[index + 1]];
+    const here = turns[index];
+    const next = turns[index + 1];
     if (here === undefined || next === undefined) continue;
     const rates = ratesOf(next);
     carryLater += rates.carry;

@@ -23,9 +23,11 @@ const FAMILIES = ['opus', 'sonnet', 'haiku', 'fable', 'mythos'] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
+const PATTERNS = FAMILIES.map((family) => ({ family, pattern: new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`) }));
+
 /** The family of a canonical model id; null: none that is known. */
 export const familyOf = (model: string): Family | null =>
-  FAMILIES.find((family) => new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`).test(model)) ?? null;
+  PATTERNS.find(({ pattern }) => pattern.test(model))?.family ?? null;
 
 /** The family's latest model; null: the line-up has none. */
 export const newestOf = ({ models }: Lineup, family: Family): ListedModel | null =>

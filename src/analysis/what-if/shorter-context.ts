@@ -58,7 +58,9 @@ const summaryRequest = (last: Request, output: number): Request => {
 export const savedBy = ({ last, later, keptTokens, summaryTokens }: Cut, prices: Prices): Nanos | null => {
   const fullTokens = contextTokens(last);
   let saved = 0;
-  for (const [index, request] of later.entries()) {
+  for (let index = 0; index < later.length; index += 1) {
+    const request = later[index];
+    if (request === undefined) continue;
     const shorter = (tokens: Tokens, round: number): Tokens => {
       const rest = withoutSpan(tokens, keptTokens, fullTokens);
       return index === 0 && round === 0 ? cold(rest) : rest;

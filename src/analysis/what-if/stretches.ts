@@ -2,7 +2,7 @@ import type { PricedRequest } from '../../pricing/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import { promptOf } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
-import { isBetween } from '../place.ts';
+import { inOrder, isAnyBetween } from '../place.ts';
 
 /** Turns of a thread over which the context only grew, by index from 0; `to` is exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -13,11 +13,13 @@ const CUT_BACK = 0.9;
 /** A thread between its compactions, and other places where it got shorter. */
 export const stretchesOf = ({ thread, turns }: PricedThread): readonly Stretch[] => {
   const stretches: Stretch[] = [];
+  const compactions = inOrder(thread.compactions);
   let from = 0;
   for (let index = 1; index <= turns.length; index++) {
-    const [previous, next] = [turns[index - 1]?.request, turns[index]?.request];
+    const previous = turns[index - 1]?.request;
+    const next = turns[index]?.request;
     const isEnd = previous === undefined || next === undefined;
-    const isCompacted = !isEnd && thread.compactions.some((each) => isBetween(each, previous, next));
+    const isCompacted = !isEnd && isAnyBetween(compactions, previous, next);
     if (!isEnd && !isCompacted && contextTokens(next) >= CUT_BACK * contextTokens(previous)) continue;
     if (index > from) stretches.push({ from, to: index });
     from = index;

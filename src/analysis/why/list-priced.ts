@@ -4,16 +4,11 @@ import type { Prices } from '../breaks/reprice.ts';
 import { byThread } from '../by-thread.ts';
 
 /**
- * The threads of a bill at list (or overridden) prices, as `priceThreads` makes them. Where the bill itself is at those
- * prices, its requests are not priced again.
+ * The threads of a bill at list (or overridden) prices. Its requests are those that were billed: one that does not say what
+ * was asked for is asked for as the session's total says, here too. Managed prices are no list prices.
  */
 export const listPriced = (bill: SessionBill, prices: Prices): readonly PricedThread[] =>
   byThread(bill).map(({ thread, requests }) => ({
     thread,
-    turns: thread.requests.map((request, turn) => {
-      const billed = bill.isManaged ? undefined : requests[turn];
-      // A request that does not say what was asked for is billed as the session's total says.
-      return billed?.request === request ? billed : prices.price(request);
-    }),
-    before: null,
+    turns: bill.isManaged ? requests.map(({ request }) => prices.price(request)) : requests,
   }));

@@ -15,7 +15,9 @@ const subject = (piece: PieceRow, report: Report, quote: Quote): string => {
   const what = pieceLabel(piece.origin, quote);
   const place = placeOf(piece, report, quote);
   const size = tokens(piece.tokens);
-  return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
+  return piece.estimated
+    ? `The ${what} from ${place}, about ${size} tokens,`
+    : `The ${size}-token ${what} from ${place}`;
 };
 
 /** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
