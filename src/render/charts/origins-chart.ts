@@ -1,7 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
-import { apportion, plural, usdColumn } from '../format.ts';
-import type { Quote } from '../quote.ts';
-import { safeOrigin } from '../safe-name.ts';
+import { plural, usdColumn } from '../format.ts';
+import { asIs } from '../quote.ts';
+import { originName } from '../why/origin-label.ts';
 import { diagram, figure, figures, label, xyConfig } from './mermaid.ts';
 
 const MOST_ORIGINS = 6;
@@ -19,7 +19,8 @@ type Bar = {
 const barsOf = ({ origins }: Report): readonly Bar[] => {
   const sums = new Map<string, number>();
   for (const { origin, usd } of origins) {
-    if (usd > 0) sums.set(safeOrigin(origin), (sums.get(safeOrigin(origin)) ?? 0) + usd);
+    const name = originName(origin, asIs);
+    if (usd > 0) sums.set(name, (sums.get(name) ?? 0) + usd);
   }
   const all = [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({ name, others: 0, usd }));
   if (all.length <= MOST_ORIGINS + 1) return all;
@@ -29,10 +30,6 @@ const barsOf = ({ origins }: Report): readonly Bar[] => {
     { name: null, others: rest.length, usd: rest.reduce((sum, { usd }) => sum + usd, 0) },
   ];
 };
-
-/** Percentage points of all bars, which sum to 100, in words. */
-const sharesOf = (bars: readonly Bar[]): readonly string[] =>
-  apportion(bars.map(({ usd }) => usd)).map((points) => (points === 0 ? '< 1 %' : `${points} %`));
 
 const cut = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
@@ -62,18 +59,4 @@ export const originsChart = (report: Report): string | null => {
     `  y-axis ${label('% of the cost')} 0 --> ${figure(Math.ceil(Math.max(1, ...shares)))}`,
     `  bar ${figures(shares, 1)}`,
   ]);
-};
-
-/**
- * The chart for readers of plain text: `Cost by origin: tool:Bash 30 %, output 20 %, …, 3 others 4 %.` `quote` sets a name
- * apart. Null where there is no chart.
- */
-export const originsLine = (report: Report, quote: Quote): string | null => {
-  const bars = barsOf(report);
-  if (bars.length < 2) return null;
-  const shares = sharesOf(bars);
-  const parts = bars.map(
-    ({ name, others }, index) => `${name === null ? plural(others, 'other') : quote(name)} ${shares[index]}`,
-  );
-  return `${heading(report)}: ${parts.join(', ')}.`;
 };

@@ -28,12 +28,3 @@ export const splitChart = (report: Report): string | null => {
     ...slices,
   ]);
 };
-
-/** The pie for readers of plain text: `Cost by bucket: cache read 64 %, output 20 %, input < 1 %.` Null where there is no chart. */
-export const splitLine = (report: Report): string | null => {
-  if (splitChart(report) === null) return null;
-  const parts = billRows(report.cost)
-    .filter(({ usd }) => usd > 0)
-    .map(({ label, share }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${share}`);
-  return `${heading(report)}: ${parts.join(', ')}.`;
-};

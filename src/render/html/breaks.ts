@@ -3,12 +3,12 @@ import type { CompactionRow } from '../../analysis/report-timeline.ts';
 import type { CacheBreakRow } from '../../analysis/report-why.ts';
 import { count, percent, plural, tokens, usd, usdColumn } from '../format.ts';
 import { safeTrigger } from '../safe-name.ts';
+import { causeText } from '../why/cause-words.ts';
 import type { Markup } from './element.ts';
 import { code, el, section } from './element.ts';
 import type { PageColumn } from './table.ts';
 import { left, right, table } from './table.ts';
 import { threadName } from './threads.ts';
-import { causeWords } from './words.ts';
 
 const MOST_BREAKS = 100;
 
@@ -50,10 +50,7 @@ export const cacheBreaks = (report: Report): Markup | null => {
         rows.map(({ rewrittenTokens }) => tokens(rewrittenTokens)),
       ),
       right('Lost', usdColumn(rows.map(({ wastedUsd }) => wastedUsd))),
-      left(
-        'Why',
-        rows.map(({ cause, idleSeconds }) => causeWords(cause, idleSeconds)),
-      ),
+      left('Why', rows.map(causeText)),
       left(
         'Known by',
         rows.map(({ evidence }) => (evidence === 'reported' ? "the API's word" : 'inference')),

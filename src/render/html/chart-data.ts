@@ -5,13 +5,14 @@ import { groupBy } from '../../group-by.ts';
 import { tokens, usd } from '../format.ts';
 import { asIs } from '../quote.ts';
 import { safeModel } from '../safe-name.ts';
+import { causeText } from '../why/cause-words.ts';
+import { originName } from '../why/origin-label.ts';
 import type { Markup } from './element.ts';
 import { verbatim } from './element.ts';
 import type { PageData, ThreadData } from './page-data.ts';
 import { COST_SERIES } from './page-data.ts';
 import type { Thread, Turn } from './threads.ts';
 import { keyOf } from './threads.ts';
-import { causeWords, originLabel } from './words.ts';
 
 const secondsOf = (at: string | null): number | null => {
   const ms = at === null ? Number.NaN : Date.parse(at);
@@ -25,7 +26,7 @@ const limitsOf = ({ verdicts }: Judgement): ThreadData['limits'] =>
 
 const lossOf = ({ cause, idleSeconds, rewrittenTokens, wastedUsd }: CacheBreakRow): string => {
   const lost = wastedUsd === null ? '' : `, ${usd(wastedUsd)} lost`;
-  return `cache break: ${causeWords(cause, idleSeconds)}; ${tokens(rewrittenTokens)} written again${lost}`;
+  return `cache break: ${causeText({ cause, idleSeconds })}; ${tokens(rewrittenTokens)} written again${lost}`;
 };
 
 const breaksOf = (turns: readonly Turn[], rows: readonly CacheBreakRow[]): ThreadData['breaks'] => {
@@ -70,7 +71,7 @@ export const pageData = (report: Report, judgement: Judgement, threads: readonly
   });
   const drawn = threads.map(threadData);
   return {
-    origins: (report.composition?.origins ?? []).map((origin) => originLabel(origin, asIs)),
+    origins: (report.composition?.origins ?? []).map((origin) => originName(origin, asIs)),
     models: [...models.keys()].map(safeModel),
     threads: drawn,
   };

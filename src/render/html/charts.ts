@@ -1,13 +1,13 @@
 import type { Report } from '../../analysis/report.ts';
 import { contextFacts } from '../facts.ts';
 import { plural, usd } from '../format.ts';
+import { originName } from '../why/origin-label.ts';
 import { swatch } from './bars.ts';
 import type { Child, Markup } from './element.ts';
 import { bullets, code, el, section } from './element.ts';
 import { COST_SERIES } from './page-data.ts';
 import type { Thread } from './threads.ts';
 import { turnTables } from './turn-tables.ts';
-import { originLabel } from './words.ts';
 
 type Figure = {
   readonly name: 'context' | 'cost' | 'origins';
@@ -78,7 +78,7 @@ const contextEntries = (report: Report): readonly Entry[] => [
 ];
 
 const originEntries = ({ composition }: Report): readonly Entry[] =>
-  (composition?.origins ?? []).map((origin, column) => [`c${column}`, originLabel(origin, code)]);
+  (composition?.origins ?? []).map((origin, column) => [`c${column}`, originName(origin, code)]);
 
 const NO_SCRIPT = 'The charts need JavaScript. The tables hold the same numbers.';
 

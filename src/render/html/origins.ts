@@ -1,15 +1,15 @@
 import type { Report } from '../../analysis/report.ts';
-import type { OriginRow, PieceRow } from '../../analysis/report-why.ts';
-import { apportion, count, plural, tokens, usd, usdColumn } from '../format.ts';
+import type { OriginRow } from '../../analysis/report-why.ts';
+import { apportion, count, plural, tokens, usdColumn } from '../format.ts';
 import { dearest } from '../tables/dearest.ts';
+import { originLabel } from '../why/origin-label.ts';
+import { pieceFacts } from '../why/pieces.ts';
 import type { Segment } from './bars.ts';
 import { bar } from './bars.ts';
 import type { Markup } from './element.ts';
 import { bullets, code, el, section } from './element.ts';
 import type { PageColumn } from './table.ts';
 import { left, right, table } from './table.ts';
-import { threadName } from './threads.ts';
-import { originLabel, pieceLabel } from './words.ts';
 
 /** The parts of an origin's cost in the colours of the bill, where carrying is reading from the cache. */
 const PARTS = [
@@ -106,18 +106,8 @@ const originTable = (all: readonly OriginRow[]): Markup | null => {
 const CAPTION =
   'The known cost by what put the tokens there. ≈: partly an estimate; Other: fresh input, fees and what no request shows';
 
-/** `A result of Bash of 28k tokens, new in turn 6 of main, was sent again 31 times and cost $0.56.` */
-const pieceSentence = (piece: PieceRow, place: string): string => {
-  const label = pieceLabel(piece.origin, code);
-  const size = `${piece.estimated ? 'about ' : ''}${tokens(piece.tokens)} tokens`;
-  const times = piece.timesResent === 0 ? 'was sent once' : `was sent again ${plural(piece.timesResent, 'time')}`;
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${size}, new in turn ${count(piece.turn)}${place}, ${times} and cost ${usd(piece.usd)}.`;
-};
-
 const pieces = (report: Report): Markup | null => {
-  const name = threadName(report, code);
-  const place = (piece: PieceRow): string => (report.threads.length > 1 ? ` of ${name(piece)}` : '');
-  const list = bullets(report.pieces.map((piece) => pieceSentence(piece, place(piece))));
+  const list = bullets(pieceFacts(report, code));
   return list === null ? null : el('div', {}, el('h3', {}, 'The dearest single pieces'), list);
 };
 

@@ -1,12 +1,12 @@
 import type { Composition } from '../../analysis/report-why.ts';
 import { count, plural, tokens, usdColumn } from '../format.ts';
+import { originName } from '../why/origin-label.ts';
 import type { Markup } from './element.ts';
 import { el } from './element.ts';
 import { COST_SERIES } from './page-data.ts';
 import type { PageColumn } from './table.ts';
 import { left, right, table } from './table.ts';
 import type { Thread, Turn } from './threads.ts';
-import { originLabel } from './words.ts';
 
 /** Rows of such a table, more or less: a thread never shares one. */
 const MOST_ROWS = 200;
@@ -106,7 +106,7 @@ export const turnTables = (threads: readonly Thread[], composition: Composition 
           ...places(rows),
           ...composition.origins.map((origin, column) =>
             right(
-              originLabel(origin, (name) => name),
+              originName(origin, (name) => name),
               rows.map((row) => tokens(composition.tokens[largest(row)?.index ?? -1]?.[column] ?? 0)),
             ),
           ),

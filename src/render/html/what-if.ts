@@ -2,10 +2,11 @@ import type { Report } from '../../analysis/report.ts';
 import type { AdviceRow, CutRow, Outcome, WhatIf } from '../../analysis/report-why.ts';
 import { percent, plural, tokens, usd, usdColumn } from '../format.ts';
 import { safeDay, safeModel } from '../safe-name.ts';
+import { adviceLines } from '../why/advice.ts';
+import { cutPlace, cutWorth } from '../why/what-if.ts';
 import type { Child, Markup } from './element.ts';
 import { bullets, code, el, section } from './element.ts';
 import { left, right, table } from './table.ts';
-import { adviceWords, cutPlace } from './words.ts';
 
 /** Dollars against what was paid: less is a saving, more is said to be more. */
 const difference = ({ savedUsd }: Outcome): string => {
@@ -75,22 +76,18 @@ const levers = (whatIf: WhatIf): Markup | null => {
 };
 
 /** What advice has said already is not said again. */
-const cutSentence = (what: string, cut: CutRow | null, isSaid: boolean): readonly string[] =>
-  cut === null || isSaid
-    ? []
-    : [
-        `${what} ${cutPlace(cut)}: ${usd(cut.savedUsdLeast)} to ${usd(cut.savedUsdMost)} less, before what would have to be read again.`,
-      ];
+const cutSentence = (what: string, cut: CutRow | null, isSaid: boolean, report: Report): readonly string[] =>
+  cut === null || isSaid ? [] : [`${what} ${cutPlace(cut, report, code)}: ${cutWorth(cut)} less.`];
 
-const advice = ({ advice }: Report): Child =>
-  advice.length === 0
+const advice = (report: Report): Child =>
+  report.advice.length === 0
     ? null
     : [
         el('h3', {}, 'Worth a try'),
         el(
           'ol',
           { class: 'advice' },
-          advice.map((row) => el('li', {}, adviceWords(row, code))),
+          adviceLines(report, code).map((line) => el('li', {}, line)),
         ),
       ];
 
@@ -108,8 +105,8 @@ export const whatIf = (report: Report): Markup | null => {
     models(whatIf),
     levers(whatIf),
     bullets([
-      ...cutSentence('One compaction more', whatIf.compaction, isAdvised('compact')),
-      ...cutSentence('A fresh session', whatIf.freshSession, isAdvised('fresh-session')),
+      ...cutSentence('One compaction more', whatIf.compaction, isAdvised('compact'), report),
+      ...cutSentence('A fresh session', whatIf.freshSession, isAdvised('fresh-session'), report),
     ]),
   );
 };

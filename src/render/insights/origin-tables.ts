@@ -5,6 +5,7 @@ import { safeOrigin } from '../safe-name.ts';
 import type { Column } from '../tables/column.ts';
 import { minor, numbers, words } from '../tables/column.ts';
 import { dearest } from '../tables/dearest.ts';
+import { originLabel } from '../why/origin-label.ts';
 
 const MOST_ROWS = 8;
 
@@ -15,7 +16,7 @@ const originTable = (origins: readonly OriginInsight[], quote: Quote): readonly 
     words(
       'Origin',
       rows.cells(
-        ({ origin }) => quote(safeOrigin(origin)),
+        ({ origin }) => originLabel(origin, quote),
         (others) => plural(others.length, 'more', 'more'),
       ),
     ),

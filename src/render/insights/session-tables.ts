@@ -1,11 +1,12 @@
 import type { Insights } from '../../analysis/report-insights.ts';
 import { METRICS } from '../../analysis/report-metrics.ts';
 import { count, percent, plural, tokens, usdColumn } from '../format.ts';
-import type { Quote } from '../quote.ts';
-import { safeDay, safeId, safeOrigin } from '../safe-name.ts';
+import { asIs, type Quote } from '../quote.ts';
+import { safeDay, safeId } from '../safe-name.ts';
 import type { Column } from '../tables/column.ts';
 import { minor, numbers, words } from '../tables/column.ts';
 import { dearest } from '../tables/dearest.ts';
+import { originName } from '../why/origin-label.ts';
 import { METRIC_NAMES } from './words.ts';
 
 const MOST_FOLDERS = 8;
@@ -41,7 +42,7 @@ export const topColumns = ({ top }: Insights, quote: Quote): readonly Column[] =
     minor(
       words(
         'Most of it',
-        top.map(({ topOrigin }) => (topOrigin === null ? '–' : safeOrigin(topOrigin))),
+        top.map(({ topOrigin }) => (topOrigin === null ? '–' : originName(topOrigin, asIs))),
       ),
     ),
     numbers('Lost', usdColumn(top.map(({ lostUsd }) => lostUsd))),

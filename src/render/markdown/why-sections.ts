@@ -1,9 +1,9 @@
 import type { Report } from '../../analysis/report.ts';
 import { originsChart } from '../charts/origins-chart.ts';
-import { count, percent, plural, usd } from '../format.ts';
+import { count, plural, usd } from '../format.ts';
 import { adviceLines } from '../why/advice.ts';
 import { breakColumns, breakSum, lossFacts } from '../why/losses.ts';
-import { kindShares } from '../why/origin-kinds.ts';
+import { originKinds } from '../why/origin-kinds.ts';
 import { originColumns } from '../why/origins.ts';
 import { pieceFacts } from '../why/pieces.ts';
 import { modelChoices, whatIfCaveat, whatIfFacts } from '../why/what-if.ts';
@@ -21,10 +21,8 @@ const MOST_ORIGINS = 8;
 
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
 const originsTitle = (report: Report): string => {
-  const named = kindShares(report)
-    .filter(({ share }) => share >= 0.01)
-    .slice(0, 3);
-  const parts = named.map(({ kind, share }) => `${kind} ${percent(share)}`);
+  const named = originKinds(report).slice(0, 3);
+  const parts = named.map(({ name, points }) => `${name} ${points} %`);
   return parts.length === 0 ? 'Where it came from' : `Where it came from: ${parts.join(', ')}`;
 };
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
-import { apportion } from '../format.ts';
 import { isMeasured } from '../headline.ts';
+import { type OriginKind, originKinds, type Part, partsOf } from '../why/origin-kinds.ts';
 
 /**
  * All that a share card may say: numbers and words from the lists below. Nothing in here is a string of the report, so
@@ -33,48 +33,15 @@ export type ShareNumbers = {
   readonly pricesAsOf: readonly number[] | null;
 };
 
-export type Part<Name extends string> = { readonly name: Name; readonly points: number };
-
 export const BUCKETS = ['cache reads', 'cache writes', 'output', 'input and other'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
 export const FAMILIES = ['Opus', 'Sonnet', 'Haiku', 'Fable', 'Mythos', 'other models'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** What put tokens on the bill, without its name: beginnings of the report's origins and the kind they are. */
-const KINDS = {
-  'tool:': 'tool results',
-  'mcp:': 'MCP results',
-  'attachment:': 'attachments',
-  baseline: 'baseline',
-  prompt: 'prompts',
-  summary: 'summaries',
-  skill: 'skills',
-  subagent: 'subagent reports',
-  web: 'web',
-  'model-output': "model's own words",
-  output: 'output',
-} as const;
-
-export type OriginKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
-export const ORIGIN_KINDS: readonly OriginKind[] = [...Object.values(KINDS), 'other'];
-
-const isBeginning = (beginning: string, origin: string): boolean =>
-  beginning.endsWith(':') ? origin.startsWith(beginning) : origin === beginning;
-
-const kindOf = (origin: string): OriginKind =>
-  Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? 'other';
-
 const familyOf = (model: string): Family => {
   const found = /(?:^|[./])claude-(?:\d[\d-]*-)?(opus|sonnet|haiku|fable|mythos)(?![a-z])/.exec(model)?.[1];
   return FAMILIES.find((family) => family.toLowerCase() === found) ?? 'other models';
-};
-
-/** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
-const parts = <Name extends string>(sums: ReadonlyMap<Name, number>): readonly Part<Name>[] => {
-  const all = [...sums].sort(([, a], [, b]) => b - a);
-  const points = apportion(all.map(([, usd]) => usd));
-  return all.map(([name], index) => ({ name, points: points[index] ?? 0 })).filter(({ points }) => points > 0);
 };
 
 const splitOf = ({ cost: { buckets } }: Report): readonly Part<Bucket>[] => {
@@ -85,15 +52,7 @@ const splitOf = ({ cost: { buckets } }: Report): readonly Part<Bucket>[] => {
     output: output.usd,
     'input and other': input.usd + webSearch.usd + unattributed.usd,
   };
-  return parts(new Map(BUCKETS.map((bucket) => [bucket, costs[bucket]])));
-};
-
-const originsOf = ({ origins }: Report): readonly Part<OriginKind>[] => {
-  const sums = new Map<OriginKind, number>();
-  for (const { origin, usd } of origins) {
-    if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
-  }
-  return parts(sums);
+  return partsOf(new Map(BUCKETS.map((bucket) => [bucket, costs[bucket]])));
 };
 
 /** The numbers of `1.2.3` or `2026-11-22`. */
@@ -118,7 +77,7 @@ export const shareNumbers = (report: Report): ShareNumbers | null => {
     lostShare: losses.share,
     compactions: compactions.length,
     split: splitOf(report),
-    origins: originsOf(report),
+    origins: originKinds(report),
     families: FAMILIES.filter((family) => used.has(family)),
     version: numbersOf(tool.version, /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/),
     pricesAsOf: numbersOf(prices.asOf, /^(\d{4})-(\d\d)-(\d\d)$/),

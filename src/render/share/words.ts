@@ -1,5 +1,6 @@
 import { count, percent, plural, tokens, usd, usdEach } from '../format.ts';
-import type { Part, ShareNumbers } from './numbers.ts';
+import type { Part } from '../why/origin-kinds.ts';
+import type { ShareNumbers } from './numbers.ts';
 
 export const TITLE = 'What Claude Code cost';
 

@@ -1,4 +1,5 @@
-import type { BreakCause } from '../../analysis/report-why.ts';
+import type { BreakCause, CacheBreakRow } from '../../analysis/report-why.ts';
+import { duration } from '../format.ts';
 
 type Words = {
   /** In a table. */
@@ -21,3 +22,9 @@ export const CAUSES: Readonly<Record<BreakCause, Words>> = {
   resume: { name: 'resumed by a new process', remedy: 'resume before the cache expires, or start anew' },
   unexpected: { name: 'nothing explains it', remedy: null },
 };
+
+/** `idle past the cache lifetime (6 min 52 s)` */
+export const causeText = ({ cause, idleSeconds }: Pick<CacheBreakRow, 'cause' | 'idleSeconds'>): string =>
+  cause === 'expired' && idleSeconds !== null
+    ? `${CAUSES[cause].name} (${duration(idleSeconds * 1000)})`
+    : CAUSES[cause].name;

@@ -1,19 +1,14 @@
 import type { Report } from '../../analysis/report.ts';
 import type { CompactionRow } from '../../analysis/report-timeline.ts';
 import type { CacheBreakRow } from '../../analysis/report-why.ts';
-import { count, duration, percent, plural, tokens, usd, usdColumn } from '../format.ts';
+import { count, percent, plural, tokens, usd, usdColumn } from '../format.ts';
 import type { Quote } from '../quote.ts';
 import { safeTool } from '../safe-name.ts';
 import { type Column, minor, numbers, words } from '../tables/column.ts';
-import { CAUSES } from './cause-words.ts';
+import { causeText } from './cause-words.ts';
 import { ownerOf, placeOf } from './place.ts';
 
 const byLoss = (a: CacheBreakRow, b: CacheBreakRow): number => (b.wastedUsd ?? 0) - (a.wastedUsd ?? 0);
-
-const causeText = ({ cause, idleSeconds }: CacheBreakRow): string =>
-  cause === 'expired' && idleSeconds !== null
-    ? `${CAUSES[cause].name} (${duration(idleSeconds * 1000)})`
-    : CAUSES[cause].name;
 
 /** Cache breaks, dearest first; those beyond `most` are left to the sum. */
 export const breakColumns = (report: Report, most: number, quote: Quote): readonly Column[] => {

@@ -1,31 +1,45 @@
 import type { Report } from '../../analysis/report.ts';
+import { apportion } from '../format.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  tool: 'tool results',
-  mcp: 'MCP servers',
-  attachment: 'attachments',
+/** Percentage points of a whole. */
+export type Part<Name extends string> = { readonly name: Name; readonly points: number };
+
+/** What put tokens on the bill, without its name: beginnings of the report's origins and the kind they are. */
+const KINDS = {
+  'tool:': 'tool results',
+  'mcp:': 'MCP results',
+  'attachment:': 'attachments',
   baseline: 'baseline',
   prompt: 'prompts',
-  summary: 'compaction summaries',
+  summary: 'summaries',
   skill: 'skills',
   subagent: 'subagent reports',
   web: 'web',
-  'model-output': "the model's own words",
+  'model-output': "model's own words",
   output: 'output',
-  unattributed: 'unattributed',
+} as const;
+
+export type OriginKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
+export const ORIGIN_KINDS: readonly OriginKind[] = [...Object.values(KINDS), 'other'];
+
+const isBeginning = (beginning: string, origin: string): boolean =>
+  beginning.endsWith(':') ? origin.startsWith(beginning) : origin === beginning;
+
+const kindOf = (origin: string): OriginKind =>
+  Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? 'other';
+
+/** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
+export const partsOf = <Name extends string>(sums: ReadonlyMap<Name, number>): readonly Part<Name>[] => {
+  const all = [...sums].sort(([, a], [, b]) => b - a);
+  const points = apportion(all.map(([, usd]) => usd));
+  return all.map(([name], index) => ({ name, points: points[index] ?? 0 })).filter(({ points }) => points > 0);
 };
 
-/** Origins without the names of tools, servers and attachments: shares (0–1) of the known cost, largest first. */
-export const kindShares = ({ origins }: Report): readonly { readonly kind: string; readonly share: number }[] => {
-  const whole = origins.reduce((sum, { usd }) => sum + usd, 0);
-  const sums = new Map<string, number>();
+/** Origins without the names of tools, servers and attachments. */
+export const originKinds = ({ origins }: Report): readonly Part<OriginKind>[] => {
+  const sums = new Map<OriginKind, number>();
   for (const { origin, usd } of origins) {
-    const key = origin.replace(/:.*$/s, '');
-    const kind = Object.hasOwn(KINDS, key) ? (KINDS[key] ?? 'others') : 'others';
-    sums.set(kind, (sums.get(kind) ?? 0) + usd);
+    if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
   }
-  return [...sums]
-    .filter(([, usd]) => usd > 0)
-    .map(([kind, usd]) => ({ kind, share: usd / whole }))
-    .toSorted((a, b) => b.share - a.share);
+  return partsOf(sums);
 };

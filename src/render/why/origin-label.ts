@@ -47,3 +47,6 @@ export const pieceLabel = (origin: string, quote: Quote): string => {
   if (kind === 'attachment') return `attachment ${shown}`;
   return Object.hasOwn(ONE, origin) ? (ONE[origin] ?? 'piece') : 'piece';
 };
+
+/** The same without what explains it, for the edge of a chart: `Baseline`. */
+export const originName = (origin: string, quote: Quote): string => originLabel(origin, quote).replace(/[:,] .*$/, '');

@@ -1,20 +1,15 @@
 import { contextChart, contextLine } from '../../../src/render/charts/context-chart.ts';
-import { originsChart, originsLine } from '../../../src/render/charts/origins-chart.ts';
-import { splitChart, splitLine } from '../../../src/render/charts/split-chart.ts';
-import { code } from '../../../src/render/markdown/escape.ts';
+import { originsChart } from '../../../src/render/charts/origins-chart.ts';
+import { splitChart } from '../../../src/render/charts/split-chart.ts';
 import type { Case } from '../fixtures.ts';
 
 /** All charts of a report that there are. */
 export const chartsOf = ({ report, judgement }: Case): readonly string[] =>
   [contextChart(report, judgement), splitChart(report), originsChart(report)].filter((chart) => chart !== null);
 
-/** Every chart below its line, as a page of Markdown. */
+/** Every chart, that of the context below its line, as a page of Markdown. */
 export const chartPage = ({ report, judgement }: Case): string =>
-  [
-    [contextLine(report, judgement), contextChart(report, judgement)],
-    [splitLine(report), splitChart(report)],
-    [originsLine(report, code), originsChart(report)],
-  ]
+  [[contextLine(report, judgement), contextChart(report, judgement)], [splitChart(report)], [originsChart(report)]]
     .flat()
     .filter((block) => block !== null)
     .map((block) => `${block}\n`)

@@ -97,7 +97,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       expect(await page.evaluate(LABELS)).toEqual([
         'Context of 112 turns of main: peak 171k at turn 78, 86 % of the window, 21k at first, 88k at last, 1 compaction, 2 cache breaks',
         'Cost of 112 turns of main: $1.12 in all, the dearest, turn 1, $0.01, cache read $0.73, output $0.25, cache write $0.13, input $0.01',
-        'What the context of 112 turns of main was made of, all turns together: Bash results 38 %, System prompt and tools 22 %, Read results 19 %, MCP server github 9 %',
+        'What the context of 112 turns of main was made of, all turns together: Bash results 38 %, Baseline 22 %, Read results 19 %, MCP server github 9 %',
       ]);
       expect(await readout(page, 'context')).toBe(
         'Turn 78 · context 171k (86 % of 200k) · output 400 · claude-sonnet-4-6 · 08:07:40 UTC',
@@ -144,7 +144,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium (without it: scripts/instal
       await page.keyboard.press('Home');
       for (let turn = 1; turn < 41; turn += 1) await page.keyboard.press('ArrowRight');
       expect(await readout(page, 'context')).toContain(
-        'cache break: the cache had expired after 6 min 52 s; 96k written again, $0.33 lost',
+        'cache break: idle past the cache lifetime (6 min 52 s); 96k written again, $0.33 lost',
       );
     });
 

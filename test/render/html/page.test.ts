@@ -87,14 +87,14 @@ const sentencesOf = (name: keyof typeof CASES): string =>
     .join('\n');
 
 test.each([
-  ['over-budget', 'A result of Bash, 28k tokens, new in turn 6, was sent again 31 times and cost $0.56.'],
+  ['over-budget', 'The 28k-token Bash result from turn 6 was re-sent 31 times and cost $0.56.'],
   [
     'over-budget',
     '2 turns wrote again what the cache had held, for $0.44 more than reading it, 19 % of what the requests cost.',
   ],
-  ['over-budget', 'Write the cache for an hour: $0.30 less.'],
-  ['over-budget', 'One compaction more after turn 52 (any from 44 to 60 does nearly as well): $0.21 to $0.39 less.'],
-  ['over-budget', '1 cache break, where the list of tools changed, cost $0.11: have all tools there before the first'],
+  ['over-budget', 'Cache for one hour (ENABLE_PROMPT_CACHING_1H=1): worth $0.30.'],
+  ['over-budget', 'Compact after turn 52 (44 to 60 are nearly as good): worth $0.21 to $0.39.'],
+  ['over-budget', 'Have all tools there from the start: 1 cache break (tools changed): worth $0.11.'],
   ['over-budget', 'Bash was called 5 times with the same input, in turns 31, 36, 44, 58, 63.'],
   ['over-budget', 'Turn 22 ended at its output limit, after 8.2k tokens for $0.12.'],
   ['incomplete', 'The run was cut short: the true bill can only be higher.'],
@@ -115,7 +115,7 @@ const textOfRows = (table: Node): string => {
 };
 
 test.each([
-  ['Cache breaks', ['41', '96k', '$0.3326', 'the cache had expired after 6 min 52 s', 'inference']],
+  ['Cache breaks', ['41', '96k', '$0.3326', 'idle past the cache lifetime (6 min 52 s)', 'inference']],
   ['The same requests on other models', ['claude-haiku-5-5', '$0.72', '$1.60 less', '−69 %', 'yes']],
   ['The same requests, run otherwise', ['Without a cache', '$14.37', '$12.06 more', '+520 %']],
   ['What compactions took', ['78', 'auto', '172k', '8.7k', '$0.05', '$0.12', '$1.42']],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/analysis/report.ts';
-import { FAMILIES, ORIGIN_KINDS, shareNumbers } from '../../../src/render/share/numbers.ts';
+import { FAMILIES, shareNumbers } from '../../../src/render/share/numbers.ts';
 import { fittingItems, fittingSize, textWidth } from '../../../src/render/share/text-width.ts';
 import { renderShare } from '../../../src/render/share.ts';
+import { ORIGIN_KINDS } from '../../../src/render/why/origin-kinds.ts';
 import { attacks, expectHarmless } from '../attacks.ts';
 import { CASES, poisoned } from '../fixtures.ts';
 
