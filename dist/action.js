@@ -5994,6 +5994,56 @@ const budgets$1 = ({ verdicts }, detail) => section("Budgets", table$1(budgetCol
 const quality = (report, detail) => section("Data quality", bullets(qualityNotes(report, code, text)), detail);
 const computed = (report, detail) => section("How this was computed", bullets(computedFacts(report, code, text)), detail);
 
+// src/render/quote.ts
+/** On a terminal names need no quotes. */
+const asIs = (words) => words;
+
+// src/render/why/origin-label.ts
+const LABELS = {
+	baseline: "Baseline: system prompt, tools, memory",
+	prompt: "Prompts",
+	summary: "Compaction summaries",
+	skill: "Skills",
+	subagent: "Subagent reports",
+	web: "Web searches and pages",
+	"model-output": "The model's own words, re-read",
+	output: "Output",
+	unseen: "In no record",
+	other: "Others",
+	advisor: "Advisors",
+	compaction: "Compaction by the API",
+	declined: "Declined attempts",
+	unattributed: "Unattributed"
+};
+const NAMED = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s;
+/** What an origin is called in a table. Names in it are shape-checked. */
+const originLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(safeTool(name));
+	if (kind === "tool") return `${shown} results`;
+	if (kind === "mcp") return `MCP server ${shown}`;
+	if (kind === "attachment") return `Attachment ${shown}`;
+	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : UNNAMED;
+};
+const ONE$1 = {
+	prompt: "prompt",
+	summary: "compaction summary",
+	skill: "skill",
+	subagent: "subagent report",
+	web: "web result"
+};
+/** What one piece of an origin is called: «`Bash` result». */
+const pieceLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(safeTool(name));
+	if (kind === "tool") return `${shown} result`;
+	if (kind === "mcp") return `result of the MCP server ${shown}`;
+	if (kind === "attachment") return `attachment ${shown}`;
+	return Object.hasOwn(ONE$1, origin) ? ONE$1[origin] ?? "piece" : "piece";
+};
+/** The same without what explains it, for the edge of a chart: `Baseline`. */
+const originName = (origin, quote) => originLabel(origin, quote).replace(/[:,] .*$/, "");
+
 // src/render/charts/origins-chart.ts
 const MOST_ORIGINS$3 = 6;
 /** Of a name beside its bar, in characters. */
@@ -6001,7 +6051,10 @@ const LONGEST_NAME = 28;
 /** The dearest origins by their harmless names, those of one name together, and what is left as one. */
 const barsOf = ({ origins }) => {
 	const sums = /* @__PURE__ */ new Map();
-	for (const { origin, usd } of origins) if (usd > 0) sums.set(safeOrigin(origin), (sums.get(safeOrigin(origin)) ?? 0) + usd);
+	for (const { origin, usd } of origins) {
+		const name = originName(origin, asIs);
+		if (usd > 0) sums.set(name, (sums.get(name) ?? 0) + usd);
+	}
 	const all = [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({
 		name,
 		others: 0,
@@ -6087,6 +6140,8 @@ const CAUSES = {
 		remedy: null
 	}
 };
+/** `idle past the cache lifetime (6 min 52 s)` */
+const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
 
 // src/render/why/place.ts
 /** Whose turn it is, where that is not the run's only main agent: « of a subagent `Explore`», else ''. */
@@ -6188,7 +6243,6 @@ const adviceLines = (report, quote) => report.advice.map((advice) => {
 
 // src/render/why/losses.ts
 const byLoss = (a, b) => (b.wastedUsd ?? 0) - (a.wastedUsd ?? 0);
-const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
 /** Cache breaks, dearest first; those beyond `most` are left to the sum. */
 const breakColumns = (report, most, quote) => {
 	const rows = report.cacheBreaks.toSorted(byLoss).slice(0, most);
@@ -6250,77 +6304,37 @@ const lossFacts = (report, quote) => {
 };
 
 // src/render/why/origin-kinds.ts
+/** What put tokens on the bill, without its name: beginnings of the report's origins and the kind they are. */
 const KINDS = {
-	tool: "tool results",
-	mcp: "MCP servers",
-	attachment: "attachments",
+	"tool:": "tool results",
+	"mcp:": "MCP results",
+	"attachment:": "attachments",
 	baseline: "baseline",
 	prompt: "prompts",
-	summary: "compaction summaries",
+	summary: "summaries",
 	skill: "skills",
 	subagent: "subagent reports",
 	web: "web",
-	"model-output": "the model's own words",
-	output: "output",
-	unattributed: "unattributed"
+	"model-output": "model's own words",
+	output: "output"
 };
-/** Origins without the names of tools, servers and attachments: shares (0–1) of the known cost, largest first. */
-const kindShares = ({ origins }) => {
-	const whole = origins.reduce((sum, { usd }) => sum + usd, 0);
+const ORIGIN_KINDS = [...Object.values(KINDS), "other"];
+const isBeginning = (beginning, origin) => beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning;
+const kindOf = (origin) => Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? "other";
+/** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
+const partsOf$2 = (sums) => {
+	const all = [...sums].sort(([, a], [, b]) => b - a);
+	const points = apportion$2(all.map(([, usd]) => usd));
+	return all.map(([name], index) => ({
+		name,
+		points: points[index] ?? 0
+	})).filter(({ points }) => points > 0);
+};
+/** Origins without the names of tools, servers and attachments. */
+const originKinds = ({ origins }) => {
 	const sums = /* @__PURE__ */ new Map();
-	for (const { origin, usd } of origins) {
-		const key = origin.replace(/:.*$/s, "");
-		const kind = Object.hasOwn(KINDS, key) ? KINDS[key] ?? "others" : "others";
-		sums.set(kind, (sums.get(kind) ?? 0) + usd);
-	}
-	return [...sums].filter(([, usd]) => usd > 0).map(([kind, usd]) => ({
-		kind,
-		share: usd / whole
-	})).toSorted((a, b) => b.share - a.share);
-};
-
-// src/render/why/origin-label.ts
-const LABELS = {
-	baseline: "Baseline: system prompt, tools, memory",
-	prompt: "Prompts",
-	summary: "Compaction summaries",
-	skill: "Skills",
-	subagent: "Subagent reports",
-	web: "Web searches and pages",
-	"model-output": "The model's own words, re-read",
-	output: "Output",
-	unseen: "In no record",
-	other: "Others",
-	advisor: "Advisors",
-	compaction: "Compaction by the API",
-	declined: "Declined attempts",
-	unattributed: "Unattributed"
-};
-const NAMED = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s;
-/** What an origin is called in a table. Names in it are shape-checked. */
-const originLabel = (origin, quote) => {
-	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
-	const shown = quote(safeTool(name));
-	if (kind === "tool") return `${shown} results`;
-	if (kind === "mcp") return `MCP server ${shown}`;
-	if (kind === "attachment") return `Attachment ${shown}`;
-	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : UNNAMED;
-};
-const ONE$1 = {
-	prompt: "prompt",
-	summary: "compaction summary",
-	skill: "skill",
-	subagent: "subagent report",
-	web: "web result"
-};
-/** What one piece of an origin is called: «`Bash` result». */
-const pieceLabel = (origin, quote) => {
-	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
-	const shown = quote(safeTool(name));
-	if (kind === "tool") return `${shown} result`;
-	if (kind === "mcp") return `result of the MCP server ${shown}`;
-	if (kind === "attachment") return `attachment ${shown}`;
-	return Object.hasOwn(ONE$1, origin) ? ONE$1[origin] ?? "piece" : "piece";
+	for (const { origin, usd } of origins) if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
+	return partsOf$2(sums);
 };
 
 // src/render/why/origins.ts
@@ -6409,7 +6423,7 @@ const advice = (report) => {
 const MOST_ORIGINS$2 = 8;
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
 const originsTitle = (report) => {
-	const parts = kindShares(report).filter(({ share }) => share >= .01).slice(0, 3).map(({ kind, share }) => `${kind} ${percent(share)}`);
+	const parts = originKinds(report).slice(0, 3).map(({ name, points }) => `${name} ${points} %`);
 	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
 };
 /** What put the tokens there that were paid for. */
@@ -19424,10 +19438,6 @@ const startOf = ({ since }, { env }) => {
 		}]
 	};
 };
-
-// src/render/quote.ts
-/** On a terminal names need no quotes. */
-const asIs = (words) => words;
 
 // src/render/terminal/layout.ts
 const GAP = 2;

@@ -28,11 +28,15 @@ const SHOWN: Readonly<Record<string, string>> = {
   pass: 'comment-pass.md',
   'three-jobs': 'pr-three-jobs.md',
   'job-summary': 'summary-over-budget.md',
+  charts: 'charts-over-budget.md',
   'share-card': 'share-over-budget.svg',
 };
 
 /** The HTML report's picture: the section of this heading, at this width in pixels, with this much of the page around it. */
 const REPORT_PAGE = { name: 'report-page', heading: 'turns', width: 1000, margin: 12 };
+
+/** A picture for a page shows so much of the top, in pixels. */
+const TALLEST = 1480;
 
 /** A comment's column on github.com. */
 const WIDTH = 780;
@@ -84,7 +88,10 @@ const shoot = async (browser: Browser, html: string, shot: Shot): Promise<readon
   await page.setContent(toPage(html, shot));
   const undrawn = await drawDiagramsOf(page, html, shot.theme);
   const beyond = Number(await page.evaluate(overflow));
-  await page.screenshot({ path: shot.path, fullPage: true, omitBackground: true });
+  const height = Number(await page.evaluate('document.documentElement.getBoundingClientRect().height'));
+  const tallest = shot.isFramed ? Math.min(height, TALLEST) : height;
+  const clip = { x: 0, y: 0, width: WIDTH, height: Math.ceil(tallest) };
+  await page.screenshot({ path: shot.path, fullPage: true, omitBackground: true, clip });
   await page.close();
   const problems = beyond > 0 ? [...undrawn, `${beyond} px wider than its box`] : undrawn;
   return problems.map((problem) => `${basename(shot.path)}: ${problem}`);

@@ -1,7 +1,6 @@
 const require_threads = require("./threads.cjs");
 const require_report = require("./report.cjs");
 const require_arguments = require("./arguments.cjs");
-const require_quote = require("./quote.cjs");
 const require_notes = require("./notes.cjs");
 const require_budgets = require("./budgets.cjs");
 
@@ -178,101 +177,6 @@ const threadsOf = (report, quote) => {
 	});
 };
 
-// src/render/html/words.ts
-const ORIGINS = {
-	baseline: "System prompt and tools",
-	prompt: "Prompts",
-	summary: "Compaction summaries",
-	skill: "Skills",
-	subagent: "Reports of subagents",
-	web: "Web results",
-	"model-output": "The model's words, sent again",
-	output: "The model's words, written",
-	unseen: "In no record",
-	other: "All others",
-	advisor: "Advisors",
-	compaction: "Writing summaries",
-	declined: "Declined attempts",
-	unattributed: "Unattributed"
-};
-const split = (safe) => {
-	const colon = safe.indexOf(":");
-	return colon < 0 ? ["", safe] : [safe.slice(0, colon), safe.slice(colon + 1)];
-};
-/** What put tokens on the bill, as a row's name: `Bash results`. */
-const originLabel = (origin, quote) => {
-	const safe = require_report.safeOrigin(origin);
-	const [kind, name] = split(safe);
-	if (kind === "tool") return `${quote(name)} results`;
-	if (kind === "mcp") return `MCP server ${quote(name)}`;
-	if (kind === "attachment") return `Attachments: ${quote(name)}`;
-	return ORIGINS[safe] ?? safe;
-};
-const PIECES = {
-	prompt: "a prompt",
-	summary: "a compaction summary",
-	skill: "a skill's text",
-	subagent: "a subagent's report",
-	web: "a web result"
-};
-/** One piece of context in a sentence: `a Bash result`. */
-const pieceLabel = (origin, quote) => {
-	const safe = require_report.safeOrigin(origin);
-	const [kind, name] = split(safe);
-	if (kind === "tool") return `a result of ${quote(name)}`;
-	if (kind === "mcp") return `a result of the MCP server ${quote(name)}`;
-	if (kind === "attachment") return `an attachment (${quote(name)})`;
-	return PIECES[safe] ?? "a piece";
-};
-const CAUSES = {
-	"model-switch": "another model answered",
-	"effort-change": "the effort was changed",
-	expired: "the cache had expired",
-	"tools-changed": "the list of tools changed",
-	"skills-changed": "the list of skills changed",
-	"mcp-changed": "the MCP instructions changed",
-	"agents-changed": "the list of agents changed",
-	"system-changed": "the system prompt changed",
-	"messages-changed": "earlier messages changed",
-	resume: "a new process resumed the session",
-	unexpected: "no cause is on record"
-};
-/** Why a cache break came: `the cache had expired after 6 min 52 s`. */
-const causeWords = (cause, idleSeconds = null) => cause === "expired" && idleSeconds !== null ? `${CAUSES.expired} after ${require_report.duration(idleSeconds * 1e3)}` : CAUSES[cause];
-const REMEDIES = {
-	"model-switch": "keep to one model within a session",
-	"effort-change": "keep to one effort within a session",
-	expired: "go on sooner, or write the cache for an hour",
-	"tools-changed": "have all tools there before the first turn",
-	"skills-changed": "have all skills there before the first turn",
-	"mcp-changed": "have all MCP servers connected before the first turn",
-	"agents-changed": "have all agents there before the first turn",
-	resume: "finish in one process, or resume sooner"
-};
-/** `after turn 52 (any from 44 to 60 does nearly as well)` */
-const cutPlace = ({ afterTurn, fromTurn, toTurn }) => fromTurn === toTurn ? `after turn ${require_report.count(afterTurn)}` : `after turn ${require_report.count(afterTurn)} (any from ${require_report.count(fromTurn)} to ${require_report.count(toTurn)} does nearly as well)`;
-const cutAdvice = (what, { cut, usd: worth }) => cut === null ? `${what}: ${require_report.usd(worth)} less.` : `${what} ${cutPlace(cut)}: ${require_report.usd(cut.savedUsdLeast)} to ${require_report.usd(cut.savedUsdMost)} less.`;
-const breakAdvice = ({ cause, breaks, usd: worth }) => {
-	const remedy = cause === null ? void 0 : REMEDIES[cause];
-	const why = cause === null ? "" : `, where ${CAUSES[cause]}`;
-	const what = `${require_report.plural(breaks ?? 0, "cache break")}${why}, cost ${require_report.usd(worth)}`;
-	return remedy === void 0 ? `${what}.` : `${what}: ${remedy}.`;
-};
-/** One thing to do and what it would have been worth, as a sentence. */
-const adviceWords = (advice, quote) => {
-	const model = quote(require_report.safeModel(advice.model ?? ""));
-	const less = `${require_report.usd(advice.usd)} less`;
-	switch (advice.code) {
-		case "avoid-breaks": return breakAdvice(advice);
-		case "hour-writes": return `Write the cache for an hour: ${less}.`;
-		case "five-minute-writes": return `Write the cache for five minutes: ${less}.`;
-		case "newer-model": return `The same tokens on ${model}: ${less}.`;
-		case "subagents-on": return `Subagents on ${model}: ${less}.`;
-		case "compact": return cutAdvice("One compaction more", advice);
-		case "fresh-session": return cutAdvice("A fresh session", advice);
-	}
-};
-
 // src/render/html/breaks.ts
 const MOST_BREAKS = 100;
 const cost = ({ wastedUsd }) => wastedUsd ?? Number.MAX_VALUE;
@@ -296,7 +200,7 @@ const cacheBreaks = (report) => {
 		...threadColumn(report, rows),
 		right("Written again", rows.map(({ rewrittenTokens }) => require_report.tokens(rewrittenTokens))),
 		right("Lost", require_report.usdColumn(rows.map(({ wastedUsd }) => wastedUsd))),
-		left("Why", rows.map(({ cause, idleSeconds }) => causeWords(cause, idleSeconds))),
+		left("Why", rows.map(require_threads.causeText)),
 		left("Known by", rows.map(({ evidence }) => evidence === "reported" ? "the API's word" : "inference"))
 	]));
 };
@@ -356,7 +260,10 @@ const limitsOf = ({ verdicts }) => verdicts.flatMap(({ budget, limit }) => budge
 }] : []);
 const lossOf = ({ cause, idleSeconds, rewrittenTokens, wastedUsd }) => {
 	const lost = wastedUsd === null ? "" : `, ${require_report.usd(wastedUsd)} lost`;
-	return `cache break: ${causeWords(cause, idleSeconds)}; ${require_report.tokens(rewrittenTokens)} written again${lost}`;
+	return `cache break: ${require_threads.causeText({
+		cause,
+		idleSeconds
+	})}; ${require_report.tokens(rewrittenTokens)} written again${lost}`;
 };
 const breaksOf = (turns, rows) => {
 	const places = new Map(turns.map(({ row }, at) => [row.turn, at]));
@@ -396,7 +303,7 @@ const pageData = (report, judgement, threads) => {
 	});
 	const drawn = threads.map(threadData);
 	return {
-		origins: (report.composition?.origins ?? []).map((origin) => originLabel(origin, require_quote.asIs)),
+		origins: (report.composition?.origins ?? []).map((origin) => require_notes.originName(origin, require_notes.asIs)),
 		models: [...models.keys()].map(require_report.safeModel),
 		threads: drawn
 	};
@@ -455,7 +362,7 @@ const turnTables = (threads, composition) => {
 		right("Cost", costs),
 		...COST_SERIES.map(({ field, label }) => right(label, require_report.usdColumn(rows.map((row) => sumOf$1(row, ({ row }) => row.costs?.[field] ?? 0)))))
 	]);
-	const origins = composition === null ? null : table(caption("Context by origin, in tokens", "what made up the largest context of them", rows), [...places(rows), ...composition.origins.map((origin, column) => right(originLabel(origin, (name) => name), rows.map((row) => require_report.tokens(composition.tokens[largest(row)?.index ?? -1]?.[column] ?? 0))))]);
+	const origins = composition === null ? null : table(caption("Context by origin, in tokens", "what made up the largest context of them", rows), [...places(rows), ...composition.origins.map((origin, column) => right(require_notes.originName(origin, (name) => name), rows.map((row) => require_report.tokens(composition.tokens[largest(row)?.index ?? -1]?.[column] ?? 0))))]);
 	return {
 		context: folded("Context as a table", context),
 		cost: folded("Cost as a table", cost),
@@ -492,7 +399,7 @@ const chooser = (threads) => threads.length < 2 ? null : el("p", {
 }, el("label", { for: "thread" }, "Thread"), el("select", { id: "thread" }, threads.map((thread, index) => el("option", { value: index }, optionText(thread)))));
 const costEntries = ({ timeline }) => COST_SERIES.filter(({ field }) => timeline.some(({ costs }) => costs !== null && costs[field] > 0)).map(({ tone, label }) => [tone, label]);
 const contextEntries = (report) => [...report.compactions.length > 0 ? [["compacted", "Compaction"]] : [], ...report.cacheBreaks.length > 0 ? [["broken", "Cache break"]] : []];
-const originEntries = ({ composition }) => (composition?.origins ?? []).map((origin, column) => [`c${column}`, originLabel(origin, code)]);
+const originEntries = ({ composition }) => (composition?.origins ?? []).map((origin, column) => [`c${column}`, require_notes.originName(origin, code)]);
 const NO_SCRIPT = "The charts need JavaScript. The tables hold the same numbers.";
 /** Context, cost and origins, turn by turn: the same numbers drawn, spoken and as tables. */
 const charts = (report, threads) => {
@@ -1916,7 +1823,7 @@ const together = (rows) => {
 const originTable = (all) => {
 	const { cells } = require_notes.dearest(all, MOST_ORIGINS);
 	const rows = cells((row) => row, together);
-	const names = cells((row) => originLabel(row.origin, code), (others) => require_report.plural(others.length, "more origin"));
+	const names = cells((row) => require_notes.originLabel(row.origin, code), (others) => require_report.plural(others.length, "more origin"));
 	const most = rows.reduce((largest, row) => Math.max(largest, row.usd), 0);
 	return table(CAPTION, [
 		left("Origin", names),
@@ -1928,17 +1835,8 @@ const originTable = (all) => {
 	]);
 };
 const CAPTION = "The known cost by what put the tokens there. ≈: partly an estimate; Other: fresh input, fees and what no request shows";
-/** `A result of Bash of 28k tokens, new in turn 6 of main, was sent again 31 times and cost $0.56.` */
-const pieceSentence = (piece, place) => {
-	const label = pieceLabel(piece.origin, code);
-	const size = `${piece.estimated ? "about " : ""}${require_report.tokens(piece.tokens)} tokens`;
-	const times = piece.timesResent === 0 ? "was sent once" : `was sent again ${require_report.plural(piece.timesResent, "time")}`;
-	return `${label.charAt(0).toUpperCase()}${label.slice(1)}, ${size}, new in turn ${require_report.count(piece.turn)}${place}, ${times} and cost ${require_report.usd(piece.usd)}.`;
-};
 const pieces = (report) => {
-	const name = threadName(report, code);
-	const place = (piece) => report.threads.length > 1 ? ` of ${name(piece)}` : "";
-	const list = bullets(report.pieces.map((piece) => pieceSentence(piece, place(piece))));
+	const list = bullets(require_threads.pieceFacts(report, code));
 	return list === null ? null : el("div", {}, el("h3", {}, "The dearest single pieces"), list);
 };
 /** What put the tokens on the bill, and the pieces that cost most. */
@@ -2035,15 +1933,15 @@ const levers = (whatIf) => {
 	]);
 };
 /** What advice has said already is not said again. */
-const cutSentence = (what, cut, isSaid) => cut === null || isSaid ? [] : [`${what} ${cutPlace(cut)}: ${require_report.usd(cut.savedUsdLeast)} to ${require_report.usd(cut.savedUsdMost)} less, before what would have to be read again.`];
-const advice = ({ advice }) => advice.length === 0 ? null : [el("h3", {}, "Worth a try"), el("ol", { class: "advice" }, advice.map((row) => el("li", {}, adviceWords(row, code))))];
+const cutSentence = (what, cut, isSaid, report) => cut === null || isSaid ? [] : [`${what} ${require_threads.cutPlace(cut, report, code)}: ${require_threads.cutWorth(cut)} less.`];
+const advice = (report) => report.advice.length === 0 ? null : [el("h3", {}, "Worth a try"), el("ol", { class: "advice" }, require_threads.adviceLines(report, code).map((line) => el("li", {}, line)))];
 /** Advice first, then the arithmetic behind it. */
 const whatIf = (report) => {
 	const { whatIf } = report;
 	if (whatIf === null) return section("what-if", "What would have been cheaper", advice(report));
 	const isAdvised = (wanted) => report.advice.some(({ code }) => code === wanted);
 	const note = `Arithmetic on the same tokens, no prediction: another model takes other turns. Other models at prices of ${require_report.safeDay(whatIf.pricesOf)}.`;
-	return section("what-if", "What would have been cheaper", advice(report), el("p", { class: "note" }, note), models$1(whatIf), levers(whatIf), bullets([...cutSentence("One compaction more", whatIf.compaction, isAdvised("compact")), ...cutSentence("A fresh session", whatIf.freshSession, isAdvised("fresh-session"))]));
+	return section("what-if", "What would have been cheaper", advice(report), el("p", { class: "note" }, note), models$1(whatIf), levers(whatIf), bullets([...cutSentence("One compaction more", whatIf.compaction, isAdvised("compact"), report), ...cutSentence("A fresh session", whatIf.freshSession, isAdvised("fresh-session"), report)]));
 };
 
 // src/render/html/who.ts
@@ -2060,7 +1958,7 @@ const sessions = ({ sessions }) => sessions.length < 2 ? null : section("session
 * shape-checked or rid of control characters, and escaped.
 */
 const renderHtml = (report, judgement) => {
-	const drawn = threadsOf(report, require_quote.asIs);
+	const drawn = threadsOf(report, require_notes.asIs);
 	const main = el("main", {}, overview(report, judgement), bill(report.cost), origins(report), charts(report, drawn), cacheBreaks(report), compactions(report), threads(report), models(report), sessions(report), waste(report), whatIf(report), budgets(judgement), section("quality", "Data quality", bullets(require_notes.qualityNotes(report, code, require_report.plain))), section("computed", "How this was computed", bullets(require_threads.computedFacts(report, code, require_report.plain))), el("footer", {}, el("p", {}, require_threads.footerLine(report))));
 	const data = drawn.length === 0 ? null : embedded(pageData(report, judgement, drawn));
 	return documentOf(`${require_report.headline(report, judgement)} · Tollgate`, main, data);

@@ -1,5 +1,5 @@
 const require_report = require("./report.cjs");
-const require_quote = require("./quote.cjs");
+const require_notes = require("./notes.cjs");
 const require_tables = require("./tables.cjs");
 
 // src/render/insights/html-parts.ts
@@ -112,13 +112,13 @@ const tables = (insights) => [
 	tableSection("How sessions are spread", require_tables.distributionColumns(insights)),
 	insights.bands.length === 0 ? "" : tableSection("Cost bands", require_tables.bandColumns(insights), ofLargest(insights.bands.map(({ usdShare }) => usdShare))),
 	spend(insights),
-	tableSection("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_quote.asIs)),
+	tableSection("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_notes.asIs)),
 	tableSection("Cache breaks", require_tables.causeColumns(insights)),
 	insights.mix.subagents.turns === 0 ? "" : tableSection("Who spent it", require_tables.mixColumns(insights)),
-	tableSection("Models", require_tables.modelColumns(insights, require_quote.asIs)),
-	tableSection("What it went into", require_tables.originColumns(insights, require_quote.asIs), ofLargest(require_tables.shownOrigins(insights))),
-	tableSection("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_quote.asIs)),
-	tableSection("Project folders", require_tables.folderColumns(insights, require_quote.asIs)),
+	tableSection("Models", require_tables.modelColumns(insights, require_notes.asIs)),
+	tableSection("What it went into", require_tables.originColumns(insights, require_notes.asIs), ofLargest(require_tables.shownOrigins(insights))),
+	tableSection("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_notes.asIs)),
+	tableSection("Project folders", require_tables.folderColumns(insights, require_notes.asIs)),
 	reference(insights)
 ];
 /** Insights as one file to look at, light and dark, without scripts. Every text is shape-checked or plain, then escaped. */
@@ -128,7 +128,7 @@ const renderInsightsHtml = (insights) => {
 		...require_tables.findings(insights).map((sentence) => `<p>${html(sentence)}</p>`),
 		section("The run among them", list(require_tables.standings(insights))),
 		...insights.sessions.measured === 0 ? [] : tables(insights),
-		section("Notes", list(require_tables.insightsNotes(insights, require_quote.asIs, require_report.plain))),
+		section("Notes", list(require_tables.insightsNotes(insights, require_notes.asIs, require_report.plain))),
 		`<footer>${html(require_tables.insightsFooter(insights))}</footer>`
 	];
 	return `${HEAD}\n<body>\n<main>\n${parts.filter((part) => part !== "").join("\n")}\n</main>\n</body>\n</html>\n`;

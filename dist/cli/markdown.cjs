@@ -1,11 +1,11 @@
 const require_threads = require("./threads.cjs");
-const require_blocks = require("./blocks.cjs");
+const require_origin_kinds = require("./origin-kinds.cjs");
 const require_report = require("./report.cjs");
 const require_curve = require("./curve.cjs");
 const require_notes = require("./notes.cjs");
 const require_budgets = require("./budgets.cjs");
 const require_column = require("./column.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_origins = require("./origins.cjs");
 
 // src/render/charts/split-chart.ts
 /** A bucket has its colour in every chart. */
@@ -26,8 +26,8 @@ const heading$1 = ({ cost }) => cost.totalUsd === null ? "Known cost by bucket" 
 const splitChart = (report) => {
 	const rows = require_threads.billRows(report.cost).filter(({ points }) => points > 0);
 	if (rows.length < 2) return null;
-	const slices = rows.map((row) => `  ${require_blocks.label(`${row.label}, ${row.cost}`)} : ${require_blocks.figure(row.points)}`);
-	return require_blocks.diagram(require_blocks.pieConfig(rows.map(({ bucket }) => BUCKET_COLORS[bucket])), [`pie title ${heading$1(report)}`, ...slices]);
+	const slices = rows.map((row) => `  ${require_origin_kinds.label(`${row.label}, ${row.cost}`)} : ${require_origin_kinds.figure(row.points)}`);
+	return require_origin_kinds.diagram(require_origin_kinds.pieConfig(rows.map(({ bucket }) => BUCKET_COLORS[bucket])), [`pie title ${heading$1(report)}`, ...slices]);
 };
 
 // src/render/markdown/escape.ts
@@ -110,7 +110,7 @@ const contextBudget = ({ verdicts }) => {
 const highest = (turns) => turns.reduce((a, b) => a && a.contextTokens >= b.contextTokens ? a : b, void 0);
 /** The axis's end, in tokens: a little above all that is drawn, so that marks stand out above every column. */
 const axisEnd = (largest) => {
-	const top = Math.max(require_blocks.drawable(largest), 1);
+	const top = Math.max(require_origin_kinds.drawable(largest), 1);
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
 	return Math.ceil(top * 1.05 / step) * step;
 };
@@ -164,12 +164,12 @@ const contextChart = (report, judgement) => {
 	const series = seriesOf(columns, end, drawn);
 	const isNamed = columns.length <= MOST_NAMED;
 	const decimals = end >= 1e5 ? 0 : end >= 1e4 ? 1 : 3;
-	return require_blocks.diagram(require_blocks.xyConfig(HEIGHT, series.map(({ color }) => color), isNamed), [
+	return require_origin_kinds.diagram(require_origin_kinds.xyConfig(HEIGHT, series.map(({ color }) => color), isNamed), [
 		"xychart-beta",
-		`  title ${require_blocks.label(title$1(peak, limit))}`,
-		`  x-axis ${require_blocks.label(axisTitle(columns, series, isNamed))} ${require_blocks.figures(columns.map(({ turn }) => turn))}`,
-		`  y-axis ${require_blocks.label("k tokens")} 0 --> ${require_blocks.figure(end / 1e3, decimals)}`,
-		...series.map(({ kind, values }) => `  ${kind} ${require_blocks.figures(values.map((value) => value / 1e3), decimals)}`)
+		`  title ${require_origin_kinds.label(title$1(peak, limit))}`,
+		`  x-axis ${require_origin_kinds.label(axisTitle(columns, series, isNamed))} ${require_origin_kinds.figures(columns.map(({ turn }) => turn))}`,
+		`  y-axis ${require_origin_kinds.label("k tokens")} 0 --> ${require_origin_kinds.figure(end / 1e3, decimals)}`,
+		...series.map(({ kind, values }) => `  ${kind} ${require_origin_kinds.figures(values.map((value) => value / 1e3), decimals)}`)
 	]);
 };
 const MOST_TOLD = 3;
@@ -223,31 +223,31 @@ const MARKS = {
 };
 const SPARKLINE_COLUMNS = 60;
 /** The cost split. */
-const bill = (rows) => require_blocks.table([
+const bill = (rows) => require_origin_kinds.table([
 	require_column.words("Bucket", rows.map(({ label }) => label)),
 	require_column.numbers("Tokens", rows.map(({ amount }) => amount || "–")),
 	require_column.numbers("Cost", rows.map(({ cost }) => cost)),
 	require_column.numbers("Share", rows.map(({ share }) => share))
 ]);
 /** One sentence for each budget that is not kept. */
-const broken = ({ verdicts }) => require_blocks.stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS[verdict]} ${text(message)}`));
+const broken = ({ verdicts }) => require_origin_kinds.stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS[verdict]} ${text(message)}`));
 /** Threads only where a session has subagents: else the sessions say it all. */
-const modelsAndThreads = ({ models, threads, sessions }, detail) => require_blocks.section(`${require_report.plural(models.length, "model")}, ${require_report.plural(threads.length, "thread")}`, require_blocks.stack([require_blocks.table(require_threads.modelColumns(models, require_blocks.mostRows(detail), code)), threads.length <= sessions.length ? null : require_blocks.table(require_threads.threadColumns(threads, require_blocks.mostRows(detail), code))]), detail);
-const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : require_blocks.section(require_report.plural(sessions.length, "session"), require_blocks.table(require_threads.sessionColumns(sessions, require_blocks.mostRows(detail), code)), detail);
+const modelsAndThreads = ({ models, threads, sessions }, detail) => require_origin_kinds.section(`${require_report.plural(models.length, "model")}, ${require_report.plural(threads.length, "thread")}`, require_origin_kinds.stack([require_origin_kinds.table(require_threads.modelColumns(models, require_origin_kinds.mostRows(detail), code)), threads.length <= sessions.length ? null : require_origin_kinds.table(require_threads.threadColumns(threads, require_origin_kinds.mostRows(detail), code))]), detail);
+const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : require_origin_kinds.section(require_report.plural(sessions.length, "session"), require_origin_kinds.table(require_threads.sessionColumns(sessions, require_origin_kinds.mostRows(detail), code)), detail);
 /** A diagram stands below its words: a mail shows its source. */
 const context = (report, judgement, detail) => {
 	const curve = require_curve.sparkline(require_curve.contextCurve(report), SPARKLINE_COLUMNS);
-	return require_blocks.section("Context and turns", require_blocks.stack([
+	return require_origin_kinds.section("Context and turns", require_origin_kinds.stack([
 		curve === "" ? null : code(curve),
 		contextLine(report, judgement),
-		require_blocks.bullets(require_threads.contextFacts(report)),
+		require_origin_kinds.bullets(require_threads.contextFacts(report)),
 		contextChart(report, judgement)
 	]), detail);
 };
-const budgets = ({ verdicts }, detail) => require_blocks.section("Budgets", require_blocks.table(require_budgets.budgetColumns(verdicts, (verdict) => MARKS[verdict], code)), detail);
+const budgets = ({ verdicts }, detail) => require_origin_kinds.section("Budgets", require_origin_kinds.table(require_budgets.budgetColumns(verdicts, (verdict) => MARKS[verdict], code)), detail);
 /** Flags and problems of the files; nothing for files without any. */
-const quality = (report, detail) => require_blocks.section("Data quality", require_blocks.bullets(require_notes.qualityNotes(report, code, text)), detail);
-const computed = (report, detail) => require_blocks.section("How this was computed", require_blocks.bullets(require_threads.computedFacts(report, code, text)), detail);
+const quality = (report, detail) => require_origin_kinds.section("Data quality", require_origin_kinds.bullets(require_notes.qualityNotes(report, code, text)), detail);
+const computed = (report, detail) => require_origin_kinds.section("How this was computed", require_origin_kinds.bullets(require_threads.computedFacts(report, code, text)), detail);
 
 // src/render/charts/origins-chart.ts
 const MOST_ORIGINS$1 = 6;
@@ -256,7 +256,10 @@ const LONGEST_NAME = 28;
 /** The dearest origins by their harmless names, those of one name together, and what is left as one. */
 const barsOf = ({ origins }) => {
 	const sums = /* @__PURE__ */ new Map();
-	for (const { origin, usd } of origins) if (usd > 0) sums.set(require_report.safeOrigin(origin), (sums.get(require_report.safeOrigin(origin)) ?? 0) + usd);
+	for (const { origin, usd } of origins) {
+		const name = require_notes.originName(origin, require_notes.asIs);
+		if (usd > 0) sums.set(name, (sums.get(name) ?? 0) + usd);
+	}
 	const all = [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({
 		name,
 		others: 0,
@@ -285,86 +288,56 @@ const originsChart = (report) => {
 	const names = bars.map(({ name, others }, index) => `${name === null ? require_report.plural(others, "other") : cut(name)}, ${costs[index]}`);
 	const whole = bars.reduce((sum, { usd }) => sum + usd, 0);
 	const shares = bars.map(({ usd }) => usd / whole * 100);
-	return require_blocks.diagram(require_blocks.xyConfig(110 + 32 * bars.length, ["blue"]), [
+	return require_origin_kinds.diagram(require_origin_kinds.xyConfig(110 + 32 * bars.length, ["blue"]), [
 		"xychart-beta horizontal",
-		`  title ${require_blocks.label(heading(report))}`,
-		`  x-axis [${apart(names).map(require_blocks.label).join(", ")}]`,
-		`  y-axis ${require_blocks.label("% of the cost")} 0 --> ${require_blocks.figure(Math.ceil(Math.max(1, ...shares)))}`,
-		`  bar ${require_blocks.figures(shares, 1)}`
+		`  title ${require_origin_kinds.label(heading(report))}`,
+		`  x-axis [${apart(names).map(require_origin_kinds.label).join(", ")}]`,
+		`  y-axis ${require_origin_kinds.label("% of the cost")} 0 --> ${require_origin_kinds.figure(Math.ceil(Math.max(1, ...shares)))}`,
+		`  bar ${require_origin_kinds.figures(shares, 1)}`
 	]);
-};
-
-// src/render/why/origin-kinds.ts
-const KINDS = {
-	tool: "tool results",
-	mcp: "MCP servers",
-	attachment: "attachments",
-	baseline: "baseline",
-	prompt: "prompts",
-	summary: "compaction summaries",
-	skill: "skills",
-	subagent: "subagent reports",
-	web: "web",
-	"model-output": "the model's own words",
-	output: "output",
-	unattributed: "unattributed"
-};
-/** Origins without the names of tools, servers and attachments: shares (0–1) of the known cost, largest first. */
-const kindShares = ({ origins }) => {
-	const whole = origins.reduce((sum, { usd }) => sum + usd, 0);
-	const sums = /* @__PURE__ */ new Map();
-	for (const { origin, usd } of origins) {
-		const key = origin.replace(/:.*$/s, "");
-		const kind = Object.hasOwn(KINDS, key) ? KINDS[key] ?? "others" : "others";
-		sums.set(kind, (sums.get(kind) ?? 0) + usd);
-	}
-	return [...sums].filter(([, usd]) => usd > 0).map(([kind, usd]) => ({
-		kind,
-		share: usd / whole
-	})).toSorted((a, b) => b.share - a.share);
 };
 
 // src/render/markdown/why-sections.ts
 /** At most three things to do; null: nothing is worth a cent. */
 const advice = (report) => {
-	const lines = require_blocks.bullets(require_pieces.adviceLines(report, code));
+	const lines = require_origin_kinds.bullets(require_threads.adviceLines(report, code));
 	return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
 };
 const MOST_ORIGINS = 8;
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
 const originsTitle = (report) => {
-	const parts = kindShares(report).filter(({ share }) => share >= .01).slice(0, 3).map(({ kind, share }) => `${kind} ${require_report.percent(share)}`);
+	const parts = require_origin_kinds.originKinds(report).slice(0, 3).map(({ name, points }) => `${name} ${points} %`);
 	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
 };
 /** What put the tokens there that were paid for. */
-const origins = (report, detail) => require_blocks.section(originsTitle(report), require_blocks.stack([
-	require_blocks.table(require_pieces.originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)),
-	require_blocks.bullets(require_pieces.pieceFacts(report, code)),
+const origins = (report, detail) => require_origin_kinds.section(originsTitle(report), require_origin_kinds.stack([
+	require_origin_kinds.table(require_origins.originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)),
+	require_origin_kinds.bullets(require_threads.pieceFacts(report, code)),
 	originsChart(report)
 ]), detail);
 /** Cache breaks, compactions, waste. Null where nothing went wrong. */
 const losses = (report, detail) => {
-	const sum = require_pieces.breakSum(report);
-	const facts = require_pieces.lossFacts(report, code);
+	const sum = require_origins.breakSum(report);
+	const facts = require_origins.lossFacts(report, code);
 	if (sum === null && facts.length === 0) return null;
 	const title = sum === null ? `What went wrong: ${require_report.plural(facts.length, "thing")} to look at` : `What went wrong: ${require_report.plural(report.cacheBreaks.length, "cache break")} cost ${require_report.usd(report.losses.usd)}`;
-	const most = require_blocks.mostRows(detail);
+	const most = require_origin_kinds.mostRows(detail);
 	const left = report.cacheBreaks.length - most;
 	const more = left > 0 ? `${require_report.count(left)} more, less dear.` : null;
-	return require_blocks.section(title, require_blocks.stack([
+	return require_origin_kinds.section(title, require_origin_kinds.stack([
 		sum,
-		sum === null ? null : require_blocks.table(require_pieces.breakColumns(report, most, code)),
+		sum === null ? null : require_origin_kinds.table(require_origins.breakColumns(report, most, code)),
 		more,
-		require_blocks.bullets(facts)
+		require_origin_kinds.bullets(facts)
 	]), detail);
 };
 /** The same tokens otherwise. */
 const whatIf = (report, detail) => {
 	if (report.whatIf === null) return null;
-	return require_blocks.section("What would have been cheaper, or dearer", require_blocks.stack([
-		require_pieces.whatIfCaveat(report.whatIf),
-		require_blocks.table(require_pieces.modelChoices(report, detail === "full" ? 100 : 8, code)),
-		require_blocks.bullets(require_pieces.whatIfFacts(report, code))
+	return require_origin_kinds.section("What would have been cheaper, or dearer", require_origin_kinds.stack([
+		require_threads.whatIfCaveat(report.whatIf),
+		require_origin_kinds.table(require_threads.modelChoices(report, detail === "full" ? 100 : 8, code)),
+		require_origin_kinds.bullets(require_threads.whatIfFacts(report, code))
 	]), detail);
 };
 
@@ -383,13 +356,13 @@ const title = (report, judgement) => {
 const renderMarkdown = (report, judgement, detail) => {
 	const rows = require_threads.billRows(report.cost);
 	const driver = require_threads.mainDriver(report.cost, rows);
-	const piece = require_pieces.headlinePiece(report, code);
+	const piece = require_threads.headlinePiece(report, code);
 	const sentences = [
 		...driver === null ? [] : [driver],
 		...piece === null ? [] : [piece],
 		...require_notes.caveats(report, code)
 	];
-	return `${require_blocks.stack([
+	return `${require_origin_kinds.stack([
 		title(report, judgement),
 		sentences.join(" ") || null,
 		bill(rows),

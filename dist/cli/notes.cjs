@@ -1,5 +1,55 @@
 const require_report = require("./report.cjs");
 
+// src/render/quote.ts
+/** On a terminal names need no quotes. */
+const asIs = (words) => words;
+
+// src/render/why/origin-label.ts
+const LABELS = {
+	baseline: "Baseline: system prompt, tools, memory",
+	prompt: "Prompts",
+	summary: "Compaction summaries",
+	skill: "Skills",
+	subagent: "Subagent reports",
+	web: "Web searches and pages",
+	"model-output": "The model's own words, re-read",
+	output: "Output",
+	unseen: "In no record",
+	other: "Others",
+	advisor: "Advisors",
+	compaction: "Compaction by the API",
+	declined: "Declined attempts",
+	unattributed: "Unattributed"
+};
+const NAMED = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s;
+/** What an origin is called in a table. Names in it are shape-checked. */
+const originLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(require_report.safeTool(name));
+	if (kind === "tool") return `${shown} results`;
+	if (kind === "mcp") return `MCP server ${shown}`;
+	if (kind === "attachment") return `Attachment ${shown}`;
+	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : require_report.UNNAMED;
+};
+const ONE = {
+	prompt: "prompt",
+	summary: "compaction summary",
+	skill: "skill",
+	subagent: "subagent report",
+	web: "web result"
+};
+/** What one piece of an origin is called: «`Bash` result». */
+const pieceLabel = (origin, quote) => {
+	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
+	const shown = quote(require_report.safeTool(name));
+	if (kind === "tool") return `${shown} result`;
+	if (kind === "mcp") return `result of the MCP server ${shown}`;
+	if (kind === "attachment") return `attachment ${shown}`;
+	return Object.hasOwn(ONE, origin) ? ONE[origin] ?? "piece" : "piece";
+};
+/** The same without what explains it, for the edge of a chart: `Baseline`. */
+const originName = (origin, quote) => originLabel(origin, quote).replace(/[:,] .*$/, "");
+
 // src/render/tables/dearest.ts
 const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0);
 /**
@@ -69,6 +119,12 @@ const qualityNotes = (report, quote, foreign) => {
 	];
 };
 
+Object.defineProperty(exports, "asIs", {
+  enumerable: true,
+  get: function () {
+    return asIs;
+  }
+});
 Object.defineProperty(exports, "caveats", {
   enumerable: true,
   get: function () {
@@ -79,6 +135,24 @@ Object.defineProperty(exports, "dearest", {
   enumerable: true,
   get: function () {
     return dearest;
+  }
+});
+Object.defineProperty(exports, "originLabel", {
+  enumerable: true,
+  get: function () {
+    return originLabel;
+  }
+});
+Object.defineProperty(exports, "originName", {
+  enumerable: true,
+  get: function () {
+    return originName;
+  }
+});
+Object.defineProperty(exports, "pieceLabel", {
+  enumerable: true,
+  get: function () {
+    return pieceLabel;
   }
 });
 Object.defineProperty(exports, "problem", {

@@ -1,4 +1,4 @@
-const require_blocks = require("./blocks.cjs");
+const require_origin_kinds = require("./origin-kinds.cjs");
 const require_column = require("./column.cjs");
 const require_report = require("./report.cjs");
 
@@ -51,12 +51,12 @@ const markdownCard = (card) => {
 	const blocks = [
 		`### ${TITLE}: ${costWords(card)}`,
 		[...turnWords(card), ...families === "" ? [] : [families]].join(" · "),
-		require_blocks.table([require_column.words("Measure", rows.map(({ label, detail }) => capital(detail === "" ? label : `${label} (${detail})`))), require_column.numbers("Value", rows.map(({ value }) => value))]),
+		require_origin_kinds.table([require_column.words("Measure", rows.map(({ label, detail }) => capital(detail === "" ? label : `${label} (${detail})`))), require_column.numbers("Value", rows.map(({ value }) => value))]),
 		line("By bucket", card.split.map(partWords)),
 		line("By origin", card.origins.map(partWords)),
 		`<sub>${madeBy(card)}</sub>`
 	];
-	return `${require_blocks.stack(blocks)}\n`;
+	return `${require_origin_kinds.stack(blocks)}\n`;
 };
 
 // src/render/share/numbers.ts
@@ -74,35 +74,9 @@ const FAMILIES = [
 	"Mythos",
 	"other models"
 ];
-/** What put tokens on the bill, without its name: beginnings of the report's origins and the kind they are. */
-const KINDS = {
-	"tool:": "tool results",
-	"mcp:": "MCP results",
-	"attachment:": "attachments",
-	baseline: "baseline",
-	prompt: "prompts",
-	summary: "summaries",
-	skill: "skills",
-	subagent: "subagent reports",
-	web: "web",
-	"model-output": "model's own words",
-	output: "output"
-};
-const ORIGIN_KINDS = [...Object.values(KINDS), "other"];
-const isBeginning = (beginning, origin) => beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning;
-const kindOf = (origin) => Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? "other";
 const familyOf = (model) => {
 	const found = /(?:^|[./])claude-(?:\d[\d-]*-)?(opus|sonnet|haiku|fable|mythos)(?![a-z])/.exec(model)?.[1];
 	return FAMILIES.find((family) => family.toLowerCase() === found) ?? "other models";
-};
-/** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
-const parts = (sums) => {
-	const all = [...sums].sort(([, a], [, b]) => b - a);
-	const points = require_report.apportion(all.map(([, usd]) => usd));
-	return all.map(([name], index) => ({
-		name,
-		points: points[index] ?? 0
-	})).filter(({ points }) => points > 0);
 };
 const splitOf = ({ cost: { buckets } }) => {
 	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch, unattributed } = buckets;
@@ -112,12 +86,7 @@ const splitOf = ({ cost: { buckets } }) => {
 		output: output.usd,
 		"input and other": input.usd + webSearch.usd + unattributed.usd
 	};
-	return parts(new Map(BUCKETS.map((bucket) => [bucket, costs[bucket]])));
-};
-const originsOf = ({ origins }) => {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { origin, usd } of origins) if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
-	return parts(sums);
+	return require_origin_kinds.partsOf(new Map(BUCKETS.map((bucket) => [bucket, costs[bucket]])));
 };
 /** The numbers of `1.2.3` or `2026-11-22`. */
 const numbersOf = (text, shape) => shape.exec(text)?.slice(1).map(Number) ?? null;
@@ -139,7 +108,7 @@ const shareNumbers = (report) => {
 		lostShare: losses.share,
 		compactions: compactions.length,
 		split: splitOf(report),
-		origins: originsOf(report),
+		origins: require_origin_kinds.originKinds(report),
 		families: FAMILIES.filter((family) => used.has(family)),
 		version: numbersOf(tool.version, /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/),
 		pricesAsOf: numbersOf(prices.asOf, /^(\d{4})-(\d\d)-(\d\d)$/)
@@ -183,10 +152,10 @@ const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = 1072;
 const BUCKET_COLORS = {
-	"cache reads": require_blocks.COLORS.blue,
-	"cache writes": require_blocks.COLORS.purple,
-	output: require_blocks.COLORS.green,
-	"input and other": require_blocks.COLORS.yellow
+	"cache reads": require_origin_kinds.COLORS.blue,
+	"cache writes": require_origin_kinds.COLORS.purple,
+	output: require_origin_kinds.COLORS.green,
+	"input and other": require_origin_kinds.COLORS.yellow
 };
 /** Light, and dark where the reader's system is. */
 const STYLE = `text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif }

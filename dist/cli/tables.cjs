@@ -43,7 +43,7 @@ const originTable = (origins, quote) => {
 	const rows = require_notes.dearest(origins, MOST_ROWS$1);
 	const part = (title, of) => require_column.numbers(title, require_report.usdColumn(rows.sums(of)));
 	return [
-		require_column.words("Origin", rows.cells(({ origin }) => quote(require_report.safeOrigin(origin)), (others) => require_report.plural(others.length, "more", "more"))),
+		require_column.words("Origin", rows.cells(({ origin }) => require_notes.originLabel(origin, quote), (others) => require_report.plural(others.length, "more", "more"))),
 		require_column.minor(require_column.numbers("Sessions", rows.cells(({ sessions }) => require_report.count(sessions), () => ""))),
 		require_column.minor(require_column.numbers("Tokens", rows.sums((row) => row.tokens).map(require_report.tokens))),
 		require_column.minor(require_column.numbers("Re-sent", rows.cells(({ timesResent }) => `${require_report.count(timesResent)}×`, () => ""))),
@@ -170,7 +170,7 @@ const topColumns = ({ top }, quote) => {
 		require_column.numbers("Turns", top.map(({ turns }) => require_report.count(turns))),
 		require_column.numbers("Peak", top.map(({ peakTokens }) => peakTokens === null ? "–" : require_report.tokens(peakTokens))),
 		require_column.minor(require_column.numbers("Cached", top.map(({ cacheEfficiency }) => cacheEfficiency === null ? "–" : require_report.percent(cacheEfficiency)))),
-		require_column.minor(require_column.words("Most of it", top.map(({ topOrigin }) => topOrigin === null ? "–" : require_report.safeOrigin(topOrigin)))),
+		require_column.minor(require_column.words("Most of it", top.map(({ topOrigin }) => topOrigin === null ? "–" : require_notes.originName(topOrigin, require_notes.asIs)))),
 		require_column.numbers("Lost", require_report.usdColumn(top.map(({ lostUsd }) => lostUsd))),
 		require_column.numbers("Cost", top.map(({ usd, knownUsd, isFloor }, index) => {
 			if (usd === null && knownUsd === 0) return "unknown";

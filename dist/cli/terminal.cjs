@@ -1,5 +1,5 @@
 const require_report = require("./report.cjs");
-const require_quote = require("./quote.cjs");
+const require_notes = require("./notes.cjs");
 const require_column = require("./column.cjs");
 const require_paint = require("./paint.cjs");
 const require_tables = require("./tables.cjs");
@@ -35,13 +35,13 @@ const tables = (insights, page) => [
 	...table("How sessions are spread", require_tables.distributionColumns(insights), page),
 	...insights.bands.length === 0 ? [] : bands(insights, page),
 	...spend(insights, page),
-	...table("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_quote.asIs), page),
+	...table("The dearest sessions, and what they lost to cache breaks", require_tables.topColumns(insights, require_notes.asIs), page),
 	...table("Cache breaks", require_tables.causeColumns(insights), page),
 	...insights.mix.subagents.turns === 0 ? [] : table("Who spent it", require_tables.mixColumns(insights), page),
-	...table("Models", require_tables.modelColumns(insights, require_quote.asIs), page),
-	...table("What it went into", require_tables.originColumns(insights, require_quote.asIs), page),
-	...table("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_quote.asIs), page),
-	...table("Project folders", require_tables.folderColumns(insights, require_quote.asIs), page)
+	...table("Models", require_tables.modelColumns(insights, require_notes.asIs), page),
+	...table("What it went into", require_tables.originColumns(insights, require_notes.asIs), page),
+	...table("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_notes.asIs), page),
+	...table("Project folders", require_tables.folderColumns(insights, require_notes.asIs), page)
 ];
 const reference = (insights, page) => {
 	if (insights.reference === null) return [];
@@ -67,7 +67,7 @@ const renderInsightsTerminal = (insights, options) => {
 		...block("The run among them", sentences(require_tables.standings(insights), page), page),
 		...isMeasured ? tables(insights, page) : [],
 		...isMeasured ? reference(insights, page) : [],
-		...block("Notes", sentences(require_tables.insightsNotes(insights, require_quote.asIs, require_report.plain), page), page),
+		...block("Notes", sentences(require_tables.insightsNotes(insights, require_notes.asIs, require_report.plain), page), page),
 		"",
 		...require_paint.wrap(require_tables.insightsFooter(insights), width + 2, INDENT).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;

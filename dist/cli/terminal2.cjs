@@ -2,9 +2,8 @@ const require_threads = require("./threads.cjs");
 const require_curve = require("./curve.cjs");
 const require_report = require("./report.cjs");
 const require_notes = require("./notes.cjs");
-const require_quote = require("./quote.cjs");
 const require_paint = require("./paint.cjs");
-const require_pieces = require("./pieces.cjs");
+const require_origins = require("./origins.cjs");
 
 // src/render/terminal.ts
 const MARKS = {
@@ -44,7 +43,7 @@ const top = (report, judgement, { paint, width }) => {
 };
 const bill = (report, page) => {
 	const rows = require_threads.billRows(report.cost);
-	const words = [...[require_threads.mainDriver(report.cost, rows), require_pieces.headlinePiece(report, require_quote.asIs)].filter((fact) => fact !== null), ...require_notes.caveats(report, require_quote.asIs)].join(" ");
+	const words = [...[require_threads.mainDriver(report.cost, rows), require_threads.headlinePiece(report, require_notes.asIs)].filter((fact) => fact !== null), ...require_notes.caveats(report, require_notes.asIs)].join(" ");
 	return [...words === "" ? [] : require_paint.wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", require_paint.billBars(rows, page.width, page.paint), page)];
 };
 const context = (report, page) => {
@@ -61,19 +60,19 @@ const budgets = ({ verdicts }, page) => {
 };
 const MOST_ORIGINS = 8;
 const whyBlocks = (report, page) => {
-	const sum = require_pieces.breakSum(report);
-	const facts = [...sum === null ? [] : [sum], ...require_pieces.lossFacts(report, require_quote.asIs)];
-	const lines = require_pieces.adviceLines(report, require_quote.asIs);
+	const sum = require_origins.breakSum(report);
+	const facts = [...sum === null ? [] : [sum], ...require_origins.lossFacts(report, require_notes.asIs)];
+	const lines = require_threads.adviceLines(report, require_notes.asIs);
 	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
-	const breaks = sum === null ? [] : require_pieces.breakColumns(report, MOST_ROWS, require_quote.asIs);
+	const breaks = sum === null ? [] : require_origins.breakColumns(report, MOST_ROWS, require_notes.asIs);
 	return [
-		...block("Where it came from", require_paint.billBars(require_pieces.originLines(report, MOST_ORIGINS, require_quote.asIs), page.width, page.paint), page),
+		...block("Where it came from", require_paint.billBars(require_origins.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),
 		...tableBlock("Cache breaks", breaks, page),
 		...block("What went wrong", sentences(facts, page), page),
 		...block("What would have helped", sentences(advice, page), page)
 	];
 };
-const notes = (report) => [...require_threads.reconciliation(report, require_quote.asIs, require_report.plain), ...require_notes.qualityNotes(report, require_quote.asIs, require_report.plain)];
+const notes = (report) => [...require_threads.reconciliation(report, require_notes.asIs, require_report.plain), ...require_notes.qualityNotes(report, require_notes.asIs, require_report.plain)];
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
 const renderTerminal = (report, judgement, options) => {
 	const width = Math.min(120, Math.max(40, options.width)) - 2;
@@ -86,14 +85,14 @@ const renderTerminal = (report, judgement, options) => {
 		...top(report, judgement, page),
 		...bill(report, page),
 		...whyBlocks(report, page),
-		...tableBlock("Models", require_threads.modelColumns(models, MOST_ROWS, require_quote.asIs), page),
-		...threads.length <= sessions.length ? [] : tableBlock("Threads", require_threads.threadColumns(threads, MOST_ROWS, require_quote.asIs), page),
-		...sessions.length < 2 ? [] : tableBlock("Sessions", require_threads.sessionColumns(sessions, MOST_ROWS, require_quote.asIs), page),
+		...tableBlock("Models", require_threads.modelColumns(models, MOST_ROWS, require_notes.asIs), page),
+		...threads.length <= sessions.length ? [] : tableBlock("Threads", require_threads.threadColumns(threads, MOST_ROWS, require_notes.asIs), page),
+		...sessions.length < 2 ? [] : tableBlock("Sessions", require_threads.sessionColumns(sessions, MOST_ROWS, require_notes.asIs), page),
 		...context(report, page),
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...[require_threads.footerLine(report), ...require_threads.configFact(report, require_quote.asIs)].flatMap((line) => require_paint.wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
+		...[require_threads.footerLine(report), ...require_threads.configFact(report, require_notes.asIs)].flatMap((line) => require_paint.wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 

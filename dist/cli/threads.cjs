@@ -154,6 +154,57 @@ const mainDriver = (cost, rows) => {
 	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
 };
 
+// src/render/why/cause-words.ts
+/** Causes of cache breaks in words. docs/cache-breaks.md says how each is told. */
+const CAUSES = {
+	"model-switch": {
+		name: "model switched",
+		remedy: "stay on one model within a session"
+	},
+	"effort-change": {
+		name: "effort changed",
+		remedy: "keep one effort level within a session"
+	},
+	expired: {
+		name: "idle past the cache lifetime",
+		remedy: "keep pauses shorter than the cache lives"
+	},
+	"tools-changed": {
+		name: "tools changed",
+		remedy: "have all tools there from the start"
+	},
+	"skills-changed": {
+		name: "skill list changed",
+		remedy: "have all skills there from the start"
+	},
+	"mcp-changed": {
+		name: "MCP list changed",
+		remedy: "have all MCP servers connected from the start"
+	},
+	"agents-changed": {
+		name: "agent list changed",
+		remedy: "have all agents defined from the start"
+	},
+	"system-changed": {
+		name: "system prompt changed",
+		remedy: "keep the system prompt as it is within a session"
+	},
+	"messages-changed": {
+		name: "earlier messages changed",
+		remedy: "leave earlier messages as they are"
+	},
+	resume: {
+		name: "resumed by a new process",
+		remedy: "resume before the cache expires, or start anew"
+	},
+	unexpected: {
+		name: "nothing explains it",
+		remedy: null
+	}
+};
+/** `idle past the cache lifetime (6 min 52 s)` */
+const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
+
 // src/render/facts.ts
 const present = (facts) => facts.filter((fact) => fact !== null);
 /** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
@@ -193,6 +244,130 @@ const contextFacts = (report) => present([
 	turns(report),
 	cache(report)
 ]);
+
+// src/render/why/place.ts
+/** Whose turn it is, where that is not the run's only main agent: « of a subagent `Explore`», else ''. */
+const ownerOf = ({ sessionId, thread }, report, quote) => {
+	const row = report.threads.find((each) => each.sessionId === sessionId && each.id === thread);
+	const type = row?.agentType == null ? "" : ` ${quote(require_report.safeAgentType(row.agentType))}`;
+	return (thread === "main" ? "" : ` of a subagent${type}`) + (report.sessions.length > 1 ? ` in session ${quote(require_report.safeId(sessionId))}` : "");
+};
+/** «turn 12 of a subagent `Explore`» */
+const placeOf = (place, report, quote) => `turn ${require_report.count(place.turn)}${ownerOf(place, report, quote)}`;
+
+// src/render/why/pieces.ts
+/** Of the bill; a smaller piece is no headline. */
+const LEAST_SHARE = .05;
+const LEAST_HEADLINE_USD = .05;
+const LEAST_USD = .01;
+/** «The 28k-token `Bash` result from turn 6»; of a size that is an estimate: «The `Bash` result from turn 6, about 28k tokens,». */
+const subject = (piece, report, quote) => {
+	const what = require_notes.pieceLabel(piece.origin, quote);
+	const place = placeOf(piece, report, quote);
+	const size = require_report.tokens(piece.tokens);
+	return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
+};
+/** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
+const pieceSentence = (piece, report, quote) => {
+	const resent = piece.timesResent === 0 ? "" : ` was re-sent ${require_report.plural(piece.timesResent, "time")} and`;
+	return `${subject(piece, report, quote)}${resent} cost ${require_report.usd(piece.usd)}.`;
+};
+/** The dearest piece of context, where it is worth a headline; null: none is. */
+const headlinePiece = (report, quote) => {
+	const [piece] = report.pieces;
+	if (piece === void 0 || piece.usd < Math.max(LEAST_HEADLINE_USD, LEAST_SHARE * report.cost.knownUsd)) return null;
+	return piece.timesResent === 0 ? null : pieceSentence(piece, report, quote);
+};
+/** The dearest pieces, a sentence each. Those of a cent and more. */
+const pieceFacts = (report, quote) => report.pieces.filter((piece) => piece.usd >= LEAST_USD).map((piece) => pieceSentence(piece, report, quote));
+
+// src/render/why/what-if.ts
+/** What must be known to read the figures below it. */
+const whatIfCaveat = ({ pricesOf }) => `The same tokens at list prices of ${require_report.safeDay(pricesOf)}: arithmetic, no prediction. Another model would take other turns.`;
+/** `−$1.60`, `+$0.33`, `the same`. */
+const difference = ({ savedUsd }) => {
+	if (savedUsd === null) return "unknown";
+	if (Math.abs(savedUsd) < 5e-7) return "the same";
+	return `${savedUsd > 0 ? "−" : "+"}${require_report.usd(Math.abs(savedUsd))}`;
+};
+const modelName = ({ model, windowTokens, turnsOverWindow }, quote) => quote(require_report.safeModel(model)) + (turnsOverWindow === 0 ? "" : `, but ${require_report.plural(turnsOverWindow, "turn")} over its ${require_report.tokens(windowTokens)} window`);
+const priced = (value) => value === null ? "unknown" : require_report.usd(value);
+/** The run on other models, cheapest first; those whose window is too small last. */
+const modelChoices = ({ whatIf, models }, most, quote) => {
+	if (whatIf === null) return [];
+	const [used, ...others] = models;
+	const isUsed = ({ model }) => others.length === 0 && model === used?.model;
+	const rows = whatIf.models.filter((row) => !isUsed(row)).toSorted((a, b) => Number(a.turnsOverWindow > 0) - Number(b.turnsOverWindow > 0)).slice(0, most);
+	const itself = used === void 0 || others.length > 0 ? "As it was" : `As it was: ${quote(require_report.safeModel(used.model))}`;
+	return [
+		require_column.words("All of it on", [itself, ...rows.map((row) => modelName(row, quote))]),
+		require_column.numbers("Requests", [priced(whatIf.actualUsd), ...rows.map((row) => priced(row.usd))]),
+		require_column.numbers("Difference", ["–", ...rows.map(difference)])
+	];
+};
+const outcomeText = (outcome) => `${priced(outcome.usd)} (${difference(outcome)})`;
+const changes = ({ savedUsd }) => savedUsd !== null && Math.abs(savedUsd) >= .005;
+/** «after turn 52 (44 to 60 are nearly as good)» */
+const cutPlace = (cut, report, quote) => {
+	const { afterTurn, fromTurn, toTurn } = cut;
+	const range = fromTurn === toTurn ? "" : ` (${require_report.count(fromTurn)} to ${require_report.count(toTurn)} are nearly as good)`;
+	return `after turn ${require_report.count(afterTurn)}${ownerOf(cut, report, quote)}${range}`;
+};
+/** `$0.21 to $0.39` */
+const cutWorth = ({ savedUsdLeast, savedUsdMost }) => {
+	const [least, most] = [require_report.usd(savedUsdLeast), require_report.usd(savedUsdMost)];
+	return least === most ? least : `${least} to ${most}`;
+};
+const cutFact = (what, cut, report, quote) => cut === null || cut.savedUsdMost < .005 ? [] : [`${what} ${cutPlace(cut, report, quote)} would have saved ${cutWorth(cut)}.`];
+const cacheFact = ({ noCache }) => {
+	if (noCache.usd === null || noCache.savedUsd === null || !changes(noCache)) return [];
+	return noCache.savedUsd < 0 ? [`The cache saved ${require_report.usd(-noCache.savedUsd)}: without it the requests would have cost ${require_report.usd(noCache.usd)}.`] : [`The cache cost more than it gave: without it the requests would have cost ${require_report.usd(noCache.usd)}.`];
+};
+/** Everything else that could have been done otherwise, a sentence each; nothing where it is not worth half a cent. */
+const whatIfFacts = (report, quote) => {
+	const { whatIf } = report;
+	if (whatIf === null) return [];
+	const { subagentsOnHaiku: haiku, splits, hourWrites, fiveMinuteWrites } = whatIf;
+	return [
+		...haiku !== null && changes(haiku) ? [`Subagents on ${quote(require_report.safeModel(haiku.model))}: ${outcomeText(haiku)}.`] : [],
+		...splits.filter(changes).map((split) => `Main agent on ${quote(require_report.safeModel(split.planner))}, subagents on ${quote(require_report.safeModel(split.executor))}: ${outcomeText(split)}.`),
+		...cacheFact(whatIf),
+		...changes(hourWrites) ? [`All of it cached for one hour: ${outcomeText(hourWrites)}.`] : [],
+		...changes(fiveMinuteWrites) ? [`All of it cached for five minutes: ${outcomeText(fiveMinuteWrites)}.`] : [],
+		...cutFact("One more compaction", whatIf.compaction, report, quote),
+		...cutFact("A new session", whatIf.freshSession, report, quote)
+	];
+};
+
+// src/render/why/advice.ts
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+const breaksLine = ({ cause, breaks }) => {
+	const { name, remedy } = cause === null ? CAUSES.unexpected : CAUSES[cause];
+	const what = `${require_report.plural(breaks ?? 0, "cache break")} (${name})`;
+	return remedy === null ? `Avoid ${what}` : `${capital(remedy)}: ${what}`;
+};
+const cutLine = ({ code, cut }, report, quote) => {
+	const place = cut === null ? "" : ` ${cutPlace(cut, report, quote)}`;
+	return code === "compact" ? `Compact${place}` : `Start a new session${place}`;
+};
+/** What to do, as Claude Code's own settings call it. https://code.claude.com/docs/en/settings */
+const whatToDo = (advice, report, quote) => {
+	const model = quote(require_report.safeModel(advice.model ?? ""));
+	switch (advice.code) {
+		case "avoid-breaks": return breaksLine(advice);
+		case "hour-writes": return `Cache for one hour (${quote("ENABLE_PROMPT_CACHING_1H=1")})`;
+		case "five-minute-writes": return `Cache for five minutes (${quote("FORCE_PROMPT_CACHING_5M=1")})`;
+		case "newer-model": return `Use ${model}, the newest of its family`;
+		case "subagents-on": return `Run subagents on ${model} (${quote("CLAUDE_CODE_SUBAGENT_MODEL")})`;
+		case "compact":
+		case "fresh-session": return cutLine(advice, report, quote);
+	}
+};
+/** At most three things to do, each with its dollars: «Compact after turn 52: worth $0.21 to $0.39». */
+const adviceLines = (report, quote) => report.advice.map((advice) => {
+	const worth = advice.cut === null ? require_report.usd(advice.usd) : cutWorth(advice.cut);
+	return `${whatToDo(advice, report, quote)}: worth ${worth}.`;
+});
 
 // src/render/tables/models.ts
 const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
@@ -261,10 +436,22 @@ const threadColumns = (threads, most, quote) => {
 	];
 };
 
+Object.defineProperty(exports, "adviceLines", {
+  enumerable: true,
+  get: function () {
+    return adviceLines;
+  }
+});
 Object.defineProperty(exports, "billRows", {
   enumerable: true,
   get: function () {
     return billRows;
+  }
+});
+Object.defineProperty(exports, "causeText", {
+  enumerable: true,
+  get: function () {
+    return causeText;
   }
 });
 Object.defineProperty(exports, "computedFacts", {
@@ -285,10 +472,28 @@ Object.defineProperty(exports, "contextFacts", {
     return contextFacts;
   }
 });
+Object.defineProperty(exports, "cutPlace", {
+  enumerable: true,
+  get: function () {
+    return cutPlace;
+  }
+});
+Object.defineProperty(exports, "cutWorth", {
+  enumerable: true,
+  get: function () {
+    return cutWorth;
+  }
+});
 Object.defineProperty(exports, "footerLine", {
   enumerable: true,
   get: function () {
     return footerLine;
+  }
+});
+Object.defineProperty(exports, "headlinePiece", {
+  enumerable: true,
+  get: function () {
+    return headlinePiece;
   }
 });
 Object.defineProperty(exports, "mainDriver", {
@@ -297,10 +502,34 @@ Object.defineProperty(exports, "mainDriver", {
     return mainDriver;
   }
 });
+Object.defineProperty(exports, "modelChoices", {
+  enumerable: true,
+  get: function () {
+    return modelChoices;
+  }
+});
 Object.defineProperty(exports, "modelColumns", {
   enumerable: true,
   get: function () {
     return modelColumns;
+  }
+});
+Object.defineProperty(exports, "ownerOf", {
+  enumerable: true,
+  get: function () {
+    return ownerOf;
+  }
+});
+Object.defineProperty(exports, "pieceFacts", {
+  enumerable: true,
+  get: function () {
+    return pieceFacts;
+  }
+});
+Object.defineProperty(exports, "placeOf", {
+  enumerable: true,
+  get: function () {
+    return placeOf;
   }
 });
 Object.defineProperty(exports, "reconciliation", {
@@ -319,5 +548,17 @@ Object.defineProperty(exports, "threadColumns", {
   enumerable: true,
   get: function () {
     return threadColumns;
+  }
+});
+Object.defineProperty(exports, "whatIfCaveat", {
+  enumerable: true,
+  get: function () {
+    return whatIfCaveat;
+  }
+});
+Object.defineProperty(exports, "whatIfFacts", {
+  enumerable: true,
+  get: function () {
+    return whatIfFacts;
   }
 });
