@@ -19,7 +19,8 @@ export const share = (part: number, whole: number): number =>
 
 const fourDigits = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-const SCALES: Readonly<Record<Metric, (value: number) => number>> = {
+/** A value as reports have it: costs in USD, shares with four digits. */
+export const SCALES: Readonly<Record<Metric, (value: number) => number>> = {
   cost: (nanos) => nanosToUsd(Math.round(nanos)),
   turns: fourDigits,
   peakContext: Math.round,

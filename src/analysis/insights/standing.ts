@@ -1,6 +1,5 @@
-import { usdToNanos } from '../../money.ts';
 import type { Metric, RunStanding, Standing } from '../report-metrics.ts';
-import { knownValues, share } from './metrics.ts';
+import { knownValues, SCALES, share } from './metrics.ts';
 import { forEachMetric } from './reference.ts';
 import type { SessionFacts } from './session-facts.ts';
 
@@ -19,8 +18,12 @@ export const standingOf = ({ sessions, isFloor, values }: RunFigures, facts: rea
 });
 
 const standingIn = (facts: readonly SessionFacts[], metric: Metric, value: number | null): Standing | null => {
-  const others = knownValues(facts, metric);
+  // The run's figures are rounded: so are those that they are held against, or a run would not equal itself.
+  const others = knownValues(facts, metric).map(SCALES[metric]);
   if (value === null || others.length === 0) return null;
-  const own = metric === 'cost' ? usdToNanos(value) : value;
-  return { value, lower: share(others.filter((other) => other < own).length, others.length), sessions: others.length };
+  return {
+    value,
+    lower: share(others.filter((other) => other < value).length, others.length),
+    sessions: others.length,
+  };
 };

@@ -37,7 +37,10 @@ export const figures = (values: readonly number[], decimals = 0): string =>
 
 /** Words between quotes; what is neither letter, digit nor plain punctuation is left out. */
 export const label = (words: string): string =>
-  `"${words.replaceAll("'", '’').replace(/[^A-Za-z0-9 .,:;$()_…’%-]/g, '').replace(/%{2,}/g, '%')}"`;
+  `"${words
+    .replaceAll("'", '’')
+    .replace(/[^A-Za-z0-9 .,:;$()_…’%-]/g, '')
+    .replace(/%{2,}/g, '%')}"`;
 
 /** A diagram as GitHub draws it. `config` is YAML without its first indent, our own words only. */
 export const diagram = (config: readonly string[], lines: readonly string[]): string =>

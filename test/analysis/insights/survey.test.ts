@@ -130,6 +130,18 @@ describe('where a run stands', () => {
     expect(standing?.metrics.peakContext).toEqual({ value: 0, lower: 0, sessions: 10 });
   });
 
+  test('a share of four digits does not stand above the session it was taken from', () => {
+    const session = {
+      'a.jsonl': jsonl(
+        assistant({ id: 'msg_1', write5m: 3000, output: 1 }),
+        assistant({ id: 'msg_2', cacheRead: 8000, output: 1 }),
+      ),
+    };
+    const rounded = Math.round((8000 / 11_000) * 10_000) / 10_000;
+    const { run: standing } = surveyFiles(session, { run: run({ cacheEfficiency: rounded }) });
+    expect(standing?.metrics.cacheEfficiency).toEqual({ value: rounded, lower: 0, sessions: 1 });
+  });
+
   test('is nowhere without sessions', () => {
     const { run: standing } = surveyFiles({ 'a.jsonl': jsonl(user('Go.')) }, { run: run({ cost: 1 }) });
     expect(standing?.metrics.cost).toBeNull();
