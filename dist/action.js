@@ -5608,7 +5608,7 @@ const figure = (value, decimals = 0) => `${Number(drawable(value).toFixed(Math.m
 /** Figures between brackets. */
 const figures$1 = (values, decimals = 0) => `[${values.map((value) => figure(value, decimals)).join(", ")}]`;
 /** Words between quotes; what is neither letter, digit nor plain punctuation is left out. */
-const label$1 = (words) => `"${words.replace(/[^A-Za-z0-9 .,:;$()_…%-]/g, "").replace(/%{2,}/g, "%")}"`;
+const label$1 = (words) => `"${words.replaceAll("'", "’").replace(/[^A-Za-z0-9 .,:;$()_…’%-]/g, "").replace(/%{2,}/g, "%")}"`;
 /** A diagram as GitHub draws it. `config` is YAML without its first indent, our own words only. */
 const diagram = (config, lines) => [
 	"```mermaid",

@@ -343,6 +343,7 @@ const VALUES = {
 /** Four digits, as every share of a report. */
 const share = (part, whole) => whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4;
 const fourDigits = (value) => Math.round(value * 1e4) / 1e4;
+/** A value as reports have it: costs in USD, shares with four digits. */
 const SCALES = {
 	cost: (nanos) => require_arguments.nanosToUsd(Math.round(nanos)),
 	turns: fourDigits,
@@ -564,12 +565,11 @@ const standingOf = ({ sessions, isFloor, values }, facts) => ({
 	metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric]))
 });
 const standingIn = (facts, metric, value) => {
-	const others = knownValues(facts, metric);
+	const others = knownValues(facts, metric).map(SCALES[metric]);
 	if (value === null || others.length === 0) return null;
-	const own = metric === "cost" ? require_arguments.usdToNanos(value) : value;
 	return {
 		value,
-		lower: share(others.filter((other) => other < own).length, others.length),
+		lower: share(others.filter((other) => other < value).length, others.length),
 		sessions: others.length
 	};
 };

@@ -31,7 +31,7 @@ const figure = (value, decimals = 0) => `${Number(drawable(value).toFixed(Math.m
 /** Figures between brackets. */
 const figures = (values, decimals = 0) => `[${values.map((value) => figure(value, decimals)).join(", ")}]`;
 /** Words between quotes; what is neither letter, digit nor plain punctuation is left out. */
-const label = (words) => `"${words.replace(/[^A-Za-z0-9 .,:;$()_…%-]/g, "").replace(/%{2,}/g, "%")}"`;
+const label = (words) => `"${words.replaceAll("'", "’").replace(/[^A-Za-z0-9 .,:;$()_…’%-]/g, "").replace(/%{2,}/g, "%")}"`;
 /** A diagram as GitHub draws it. `config` is YAML without its first indent, our own words only. */
 const diagram = (config, lines) => [
 	"```mermaid",
