@@ -1,3 +1,6 @@
+import { worst } from '../budget/judge.ts';
+import type { Judgement } from '../budget/verdict.ts';
+import { isMeasured } from '../render/headline.ts';
 import { type Approval, findApproval, type Labels } from './approval.ts';
 import type { Attempt } from './attempt.ts';
 import { failureNote } from './failure-note.ts';
@@ -30,8 +33,16 @@ export const createRule = (job: Job, court: Court | null, attempt: Attempt): Rul
   };
 };
 
-/** A run of a merge queue that measured something itself is judged by that as any other. */
-const withoutApproval = ({ own, limits }: Job, known: Known | null, isQueued: boolean): Ruling => {
+/** A run of a merge queue that measured something itself is judged by that as well. */
+const withoutApproval = ({ report, own, limits }: Job, known: Known | null, isQueued: boolean): Ruling => {
   const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
-  return queued === null || known === null ? ruleOn(own, known, limits) : ruleOnQueued(queued, known, limits);
+  if (queued === null || known === null) return ruleOn(own, known, limits);
+  return ruleOnQueued(isMeasured(report) ? bothOf(own, queued) : queued, known, limits);
 };
+
+/** A run's own verdicts, and what its pull request's last runs ended with. */
+const bothOf = (own: Judgement, queued: Judgement): Judgement => ({
+  verdict: worst([own.verdict, queued.verdict]),
+  failed: own.failed || queued.failed,
+  verdicts: own.verdicts,
+});

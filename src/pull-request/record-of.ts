@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { usdToNanos } from '../money.ts';
-import { LONGEST_NAME, MOST_SESSIONS, type RunRecord } from './run-record.ts';
+import { LARGEST_COUNT, LONGEST_NAME, MOST_SESSIONS, type RunRecord } from './run-record.ts';
 import type { Spend } from './spend.ts';
 
 /** Where and when a report was made. */
@@ -30,9 +30,9 @@ export const recordOf = (report: Report, judgement: Judgement, place: RunPlace):
   spend: spendOf(report),
   details: {
     sha: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place.headSha ?? '') ? place.headSha : null,
-    turns: report.turns.total,
-    peakTokens: report.context.peakTokens,
-    windowTokens: report.context.windowTokens,
+    turns: inRange(report.turns.total),
+    peakTokens: report.context.peakTokens && inRange(report.context.peakTokens),
+    windowTokens: report.context.windowTokens && inRange(report.context.windowTokens),
     verdict: judgement.verdicts.length === 0 && judgement.verdict === 'pass' ? null : judgement.verdict,
     flags: report.quality.flags,
     sessionIds: sessionsOf(report),
@@ -41,11 +41,15 @@ export const recordOf = (report: Report, judgement: Judgement, place: RunPlace):
   },
 });
 
+/** A claim out of range would make the whole state unreadable, and with it what all other runs cost. */
+const inRange = (count: number): number => Math.min(count, LARGEST_COUNT);
+
 const spendOf = ({ cost, quality }: Report): Spend => {
   if (quality.flags.includes('no-usage')) return { nanos: 0, certainty: 'unmeasured' };
-  const nanos = usdToNanos(cost.knownUsd);
+  const known = usdToNanos(cost.knownUsd);
+  const nanos = Math.min(known, Number.MAX_SAFE_INTEGER);
   if (cost.totalUsd === null) return { nanos, certainty: 'unknown' };
-  return { nanos, certainty: cost.isFloor ? 'floor' : 'exact' };
+  return { nanos, certainty: cost.isFloor || nanos < known ? 'floor' : 'exact' };
 };
 
 const sessionsOf = ({ sessions }: Report): readonly string[] => {

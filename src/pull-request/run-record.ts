@@ -42,6 +42,8 @@ export type RunDetails = {
 };
 
 export const LONGEST_NAME = 100;
+/** Of turns and tokens. */
+export const LARGEST_COUNT = 1_000_000_000;
 export const MOST_SESSIONS = 10;
 
 /** Control characters, line separators and halves of surrogate pairs. Fixed sets: no newer Unicode makes a name invalid. */
@@ -62,7 +64,7 @@ const Name = z.string().check(
 /** A person's or a bot's login; those of enterprises may have an underscore. */
 export const LOGIN = /^[A-Za-z0-9_-]{1,64}(?:\[bot\])?$/;
 
-const Count = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
+const Count = z.int().check(z.minimum(0), z.maximum(LARGEST_COUNT));
 const Time = z.iso.datetime({ precision: 0 });
 const Details: z.ZodMiniType<RunDetails> = z.strictObject({
   sha: z.nullable(z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))),

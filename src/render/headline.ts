@@ -48,11 +48,20 @@ const turns = ({ turns }: Report): string | null => {
   return turns.reported === null ? null : `${plural(turns.reported, 'turn')} reported`;
 };
 
+/** Without usage a run breaks no budget of its own: other runs of its pull request did. */
+const isOfOthers = ({ verdict, verdicts }: Judgement): boolean =>
+  verdict === 'fail' || (verdict === 'warn' && verdicts.every((one) => one.verdict !== 'unmeasured'));
+
+const withoutUsage = (judgement: Judgement): string => {
+  const word = WORDS[judgement.verdict];
+  if (isOfOthers(judgement))
+    return `${word}: other runs of the pull request · no usage of Claude Code was found in this one`;
+  return [...(word === null ? [] : [word]), 'no usage of Claude Code was found'].join(' · ');
+};
+
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 export const headline = (report: Report, judgement: Judgement): string => {
-  const word = WORDS[judgement.verdict];
-  const numbers = isMeasured(report)
-    ? [cost(report, judgement), turns(report), peakContext(report.context)]
-    : ['no usage of Claude Code was found'];
-  return [word, ...numbers].filter((part) => part !== null).join(' · ');
+  if (!isMeasured(report)) return withoutUsage(judgement);
+  const numbers = [cost(report, judgement), turns(report), peakContext(report.context)];
+  return [WORDS[judgement.verdict], ...numbers].filter((part) => part !== null).join(' · ');
 };

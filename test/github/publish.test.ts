@@ -221,6 +221,16 @@ describe('a run of the merge queue', () => {
     expect(outputsIn(calls).verdict).toBe(last);
   });
 
+  test.each([
+    { last: 'pass', own: 'over-budget', ends: 'fail' },
+    { last: 'fail', own: 'pass', ends: 'fail' },
+    { last: 'pass', own: 'pass', ends: 'pass' },
+  ] as const)('that measured something keeps its own budgets too: $last and $own', async ({ last, own, ends }) => {
+    const { desk } = recording({ room: ofHead(last), isQueued: true });
+    const { total } = await publish(jobOf(CASES[own]), desk);
+    expect([total.verdict, total.failed]).toEqual([ends, ends === 'fail']);
+  });
+
   test('can be approved', async () => {
     const { desk } = recording({ room: ofHead('fail'), isQueued: true, labels: approvedBy('alice', 'admin') });
     expect((await publish(jobOf(NO_USAGE), desk)).total.failed).toBe(false);

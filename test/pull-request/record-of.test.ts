@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/analysis/report.ts';
+import { decodeState, encodeState } from '../../src/pull-request/codec.ts';
 import { type RunPlace, recordOf } from '../../src/pull-request/record-of.ts';
 import { RunRecordSchema } from '../../src/pull-request/run-record.ts';
 import { attacks } from '../render/attacks.ts';
 import { CASES, poisoned } from '../render/fixtures.ts';
-import { SHA } from './build.ts';
+import { SHA, stateOf } from './build.ts';
 
 const PLACE: RunPlace = {
   workflow: 'review',
@@ -97,4 +98,20 @@ test('whatever a report and its place hold, the record keeps to its schema and h
       }
     }),
   );
+});
+
+test.each([
+  ['as much as the door lets in', 1_000_000_000_000, 9_000_000],
+  ['more than money can count', Number.MAX_SAFE_INTEGER, 1e12],
+])('numbers out of range leave the pull request its memory: %s', (_, count, usd) => {
+  const { report, judgement } = CASES.pass;
+  const huge: Report = {
+    ...report,
+    cost: { ...report.cost, totalUsd: usd, knownUsd: usd },
+    turns: { ...report.turns, total: count },
+    context: { ...report.context, peakTokens: count, windowTokens: count },
+  };
+  const record = recordOf(huge, judgement, PLACE);
+  expect(decodeState(encodeState(stateOf([record])))).toEqual({ state: stateOf([record]) });
+  expect(record.spend.certainty).toBe(usd > 9_000_000 ? 'floor' : 'exact');
 });

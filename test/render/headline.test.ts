@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/budget/verdict.ts';
 import { headline } from '../../src/render/headline.ts';
 import { summaryLine } from '../../src/render/summary-line.ts';
@@ -40,6 +40,25 @@ test('nothing known of the cost but tokens', () => {
   expect(headline(unpriced, CASES['no-budget'].judgement)).toBe(
     'cost unknown · 37 turns · peak context 118k (59 % of 200k)',
   );
+});
+
+describe('a run without usage', () => {
+  const { report } = CASES['no-usage'];
+  const FOUND = 'no usage of Claude Code was found';
+  const OTHERS = `other runs of the pull request · ${FOUND} in this one`;
+  const unmeasured: Verdict = { ...maxCost, actual: null, verdict: 'unmeasured' };
+  const prCost: Verdict = { ...maxCost, budget: 'max-pr-cost', verdict: 'fail' };
+
+  test.each([
+    ['is over no budget itself', { verdict: 'fail', verdicts: [] }, `Over budget: ${OTHERS}`],
+    ['nor in sum', { verdict: 'fail', verdicts: [unmeasured, prCost] }, `Over budget: ${OTHERS}`],
+    ['warns for others', { verdict: 'warn', verdicts: [] }, `Warning: ${OTHERS}`],
+    ['may warn for itself', { verdict: 'warn', verdicts: [unmeasured] }, `Warning · ${FOUND}`],
+    ['is unmeasured', { verdict: 'unmeasured', verdicts: [unmeasured] }, `Unmeasured · ${FOUND}`],
+    ['passes', { verdict: 'pass', verdicts: [] }, FOUND],
+  ] as const)('%s', (_, ended, line) => {
+    expect(headline(report, { ...ended, failed: false })).toBe(line);
+  });
 });
 
 test.each([

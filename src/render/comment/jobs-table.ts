@@ -1,9 +1,9 @@
 import type { DetailedRun } from '../../pull-request/head.ts';
 import { sumSpends } from '../../pull-request/spend.ts';
-import { count, plural, tokens } from '../format.ts';
+import { plural, tokens } from '../format.ts';
 import { table } from '../markdown/blocks.ts';
 import { numbers, words } from '../tables/column.ts';
-import { link, peakCell, runName, runUrl, verdictCell } from './run-cells.ts';
+import { link, peakCell, runName, runUrl, turnsCell, verdictCell } from './run-cells.ts';
 import { spendCells } from './spend-text.ts';
 import type { View } from './view.ts';
 
@@ -22,8 +22,10 @@ export const jobsTable = ({ head, repositoryUrl }: View): string | null => {
   const rest = <Cell>(cell: (others: readonly DetailedRun[]) => Cell): readonly Cell[] =>
     others.length === 0 ? [] : [cell(others)];
   const turns = (runs: readonly DetailedRun[]): number => runs.reduce((sum, { details }) => sum + details.turns, 0);
-  const peak = (runs: readonly DetailedRun[]): number =>
-    Math.max(...runs.map(({ details }) => details.peakTokens ?? 0));
+  const peak = (runs: readonly DetailedRun[]): string => {
+    const peaks = runs.map(({ details }) => details.peakTokens).filter((tokens) => tokens !== null);
+    return peaks.length === 0 ? '–' : tokens(Math.max(...peaks));
+  };
   return table([
     words('Job', [
       ...shown.map((run) => link(runName(run), runUrl(repositoryUrl, run))),
@@ -33,8 +35,11 @@ export const jobsTable = ({ head, repositoryUrl }: View): string | null => {
       'Cost',
       spendCells([...shown.map(({ spend }) => spend), ...rest((runs) => sumSpends(runs.map(({ spend }) => spend)))]),
     ),
-    numbers('Turns', [...shown.map((run) => count(run.details.turns)), ...rest((runs) => count(turns(runs)))]),
-    numbers('Peak context', [...shown.map(peakCell), ...rest((runs) => tokens(peak(runs)))]),
+    numbers('Turns', [
+      ...shown.map(({ details }) => turnsCell(details.turns)),
+      ...rest((runs) => turnsCell(turns(runs))),
+    ]),
+    numbers('Peak context', [...shown.map(peakCell), ...rest(peak)]),
     words('Verdict', [...shown.map(verdictCell), ...rest(() => '')]),
   ]);
 };

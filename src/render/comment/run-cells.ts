@@ -1,6 +1,6 @@
 import type { Flag } from '../../analysis/report.ts';
 import type { RunRecord } from '../../pull-request/run-record.ts';
-import { tokens } from '../format.ts';
+import { count, tokens } from '../format.ts';
 import { text } from '../markdown/escape.ts';
 import { MARKS } from '../markdown/sections.ts';
 import { UNNAMED } from '../safe-name.ts';
@@ -37,6 +37,9 @@ export const verdictCell = ({ details }: RunRecord): string => {
   const claim = details.isClaim ? ["a fork's word"] : [];
   return [...verdict, ...ending, ...approval, ...claim].join(', ') || '–';
 };
+
+/** Claude Code's totals alone tell no turns; nothing is never 0. */
+export const turnsCell = (turns: number): string => (turns === 0 ? '–' : count(turns));
 
 export const peakCell = ({ details }: RunRecord): string =>
   details === null ? '' : details.peakTokens === null ? '–' : tokens(details.peakTokens);

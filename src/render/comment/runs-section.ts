@@ -1,11 +1,11 @@
 import { isDetailed } from '../../pull-request/head.ts';
 import type { RunRecord } from '../../pull-request/run-record.ts';
 import { type Spend, sumSpends } from '../../pull-request/spend.ts';
-import { count, plural } from '../format.ts';
+import { plural } from '../format.ts';
 import { bullets, section, stack, table } from '../markdown/blocks.ts';
 import { code } from '../markdown/escape.ts';
 import { numbers, words } from '../tables/column.ts';
-import { link, peakCell, runName, runUrl, verdictCell } from './run-cells.ts';
+import { link, peakCell, runName, runUrl, turnsCell, verdictCell } from './run-cells.ts';
 import { spendCells, totalText } from './spend-text.ts';
 import type { View } from './view.ts';
 
@@ -34,7 +34,7 @@ const runsTable = ({ state, totals, repositoryUrl }: View): string | null => {
       ...rest(''),
     ]),
     numbers('Cost', spendCells(spends)),
-    numbers('Turns', [...shown.map(({ details }) => count(details.turns)), ...rest('')]),
+    numbers('Turns', [...shown.map(({ details }) => turnsCell(details.turns)), ...rest('')]),
     numbers('Peak', [...shown.map(peakCell), ...rest('')]),
     words('Verdict', [...shown.map(verdictCell), ...rest('')]),
   ]);

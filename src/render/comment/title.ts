@@ -17,7 +17,11 @@ export const commentTitle = (view: View): string => {
   if (isAlone) return title(report, { ...judgement, verdicts: [...judgement.verdicts, ...pullRequest.verdicts] });
   const isJudged = headVerdict !== null || pullRequest.verdicts.length > 0;
   const turns = head.reduce((sum, { details }) => sum + details.turns, 0);
-  return heading(isJudged ? (headVerdict ?? 'pass') : null, [inJobs(view), plural(turns, 'turn'), highestPeak(view)]);
+  return heading(isJudged ? (headVerdict ?? 'pass') : null, [
+    inJobs(view),
+    turns === 0 ? null : plural(turns, 'turn'),
+    highestPeak(view),
+  ]);
 };
 
 const heading = (verdict: VerdictState | null, numbers: readonly (string | null)[]): string => {

@@ -114,3 +114,21 @@ test.each([
   expect(shown).toHaveLength(rows);
   expect(shown.at(-1)?.startsWith(last ?? '| [Review')).toBe(true);
 });
+
+describe('jobs without a request on record', () => {
+  const bare = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      record({ matrix: `${index}`, runId: 99, details: details({ turns: 0, peakTokens: null, sessionIds: [] }) }),
+    );
+  const pageOf = (count: number): string =>
+    renderComment(contentOf(CASES.pass, { before: stateOf(bare(count)), place: { runId: 1 } }));
+
+  test('have no turns, and not 0 of them', () => {
+    expect(pageOf(2).split('\n')[1]).toBe('### ✅ $0.84 in 2 jobs');
+    expect(pageOf(2)).toMatch(/\[review \/ agent \(1\)\]\S+ +\| +\$0\.42\d* \| +– \| +– \|/);
+  });
+
+  test('nor have many of them in sum', () => {
+    expect(pageOf(20)).toMatch(/10 more jobs +\| +\$4\.20\d* \| +– \| +– \|/);
+  });
+});
