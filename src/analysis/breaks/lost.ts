@@ -29,10 +29,10 @@ export const asRead =
 
 /**
  * What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
- * prices rounded as the bill is. Null: no price is known.
+ * prices rounded as the bill is; nothing where a user's own prices have writes cheaper than reads. Null: no price is known.
  */
 export const lostTo = (request: Request, rewrittenTokens: number, prices: Prices): Nanos | null => {
   const actual = nanosOf(request, prices);
   const warm = nanosWith(request, asRead(rewrittenTokens), prices);
-  return actual === null || warm === null ? null : actual - warm;
+  return actual === null || warm === null ? null : Math.max(0, actual - warm);
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBreaks } from '../../../src/analysis/breaks/find-breaks.ts';
 import { lossesOf } from '../../../src/analysis/breaks/losses.ts';
 import { lostTo } from '../../../src/analysis/breaks/lost.ts';
+import { createPricer } from '../../../src/pricing/pricer.ts';
 import { iteration } from '../../pricing/build.ts';
 import { prices, response, type Turn, thread } from './build.ts';
 
@@ -38,6 +39,14 @@ describe('dollars lost: tokens × (write rate − read rate)', () => {
     expect(lostTo(response(turn), 64_000, prices)).toBe(60_000 * 115);
     // Rounds that do not sum to the response say nothing of it.
     expect(lostTo(response({ ...turn, cacheWrite5m: 65_001 }), 50_000, prices)).toBe(50_000 * 575);
+  });
+
+  test("a user's own prices with writes cheaper than reads: nothing, and no gain", () => {
+    const free = { cacheRead: 0.2, cacheWrite5m: 0, cacheWrite1h: 0 };
+    const own = createPricer({ overrides: { models: { 'claude-opus-5-5': free } }, cloudRegion: null });
+    const priced = thread([{ cacheWrite5m: 50_000 }, { cacheWrite5m: 51_000 }]);
+    expect(lostTo(response({ cacheWrite5m: 51_000 }), 50_000, own)).toBe(0);
+    expect(lossesOf([priced], own)).toMatchObject({ breaks: [{ rewrittenTokens: 50_000 }], lostNanos: 0 });
   });
 
   test('no price, no amount; the break stays', () => {
