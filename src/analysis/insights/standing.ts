@@ -18,9 +18,17 @@ export const standingOf = ({ sessions, isFloor, values }: RunFigures, facts: rea
   metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric])),
 });
 
+/** A session's figure with as many digits as a report has: else a run could be above itself. */
+const written = (value: number, metric: Metric): number =>
+  metric === 'cacheEfficiency' || metric === 'resentShare' ? Math.round(value * 10_000) / 10_000 : value;
+
 const standingIn = (facts: readonly SessionFacts[], metric: Metric, value: number | null): Standing | null => {
   const others = knownValues(facts, metric);
   if (value === null || others.length === 0) return null;
   const own = metric === 'cost' ? usdToNanos(value) : value;
-  return { value, lower: share(others.filter((other) => other < own).length, others.length), sessions: others.length };
+  return {
+    value,
+    lower: share(others.filter((other) => written(other, metric) < own).length, others.length),
+    sessions: others.length,
+  };
 };

@@ -130,6 +130,12 @@ describe('where a run stands', () => {
     expect(standing?.metrics.peakContext).toEqual({ value: 0, lower: 0, sessions: 10 });
   });
 
+  test('a run is not above itself for the digits that its report rounds away', () => {
+    const same = { 'a.jsonl': jsonl(assistant({ id: 'msg_1', input: 100, cacheRead: 200, write5m: 0, output: 1 })) };
+    const { run: standing } = surveyFiles(same, { run: run({ cacheEfficiency: 0.6667 }) });
+    expect(standing?.metrics.cacheEfficiency).toEqual({ value: 0.6667, lower: 0, sessions: 1 });
+  });
+
   test('is nowhere without sessions', () => {
     const { run: standing } = surveyFiles({ 'a.jsonl': jsonl(user('Go.')) }, { run: run({ cost: 1 }) });
     expect(standing?.metrics.cost).toBeNull();
