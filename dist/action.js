@@ -3733,6 +3733,8 @@ const identityOf$1 = (client, token) => ({
 
 // src/pull-request/run-record.ts
 const LONGEST_NAME$1 = 100;
+/** Of turns and tokens. */
+const LARGEST_COUNT = 1e9;
 const MOST_SESSIONS = 10;
 /** Control characters, line separators and halves of surrogate pairs. Fixed sets: no newer Unicode makes a name invalid. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -3751,7 +3753,7 @@ const RunIdSchema = int().check(_positive());
 const Name = string().check(_maxLength(100), refine((name) => !UNPRINTABLE.test(name)));
 /** A person's or a bot's login; those of enterprises may have an underscore. */
 const LOGIN = /^[A-Za-z0-9_-]{1,64}(?:\[bot\])?$/;
-const Count$1 = int().check(_gte(0), _lte(1e9));
+const Count$1 = int().check(_gte(0), _lte(LARGEST_COUNT));
 const Time$1 = datetime({ precision: 0 });
 const Details = strictObject({
 	sha: nullable(string().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))),
@@ -3956,9 +3958,9 @@ const recordOf = (report, judgement, place) => ({
 	spend: spendOf(report),
 	details: {
 		sha: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place.headSha ?? "") ? place.headSha : null,
-		turns: report.turns.total,
-		peakTokens: report.context.peakTokens,
-		windowTokens: report.context.windowTokens,
+		turns: inRange(report.turns.total),
+		peakTokens: report.context.peakTokens && inRange(report.context.peakTokens),
+		windowTokens: report.context.windowTokens && inRange(report.context.windowTokens),
 		verdict: judgement.verdicts.length === 0 && judgement.verdict === "pass" ? null : judgement.verdict,
 		flags: report.quality.flags,
 		sessionIds: sessionsOf(report),
@@ -3966,19 +3968,22 @@ const recordOf = (report, judgement, place) => ({
 		isClaim: place.isClaim ?? false
 	}
 });
+/** A claim out of range would make the whole state unreadable, and with it what all other runs cost. */
+const inRange = (count) => Math.min(count, LARGEST_COUNT);
 const spendOf = ({ cost, quality }) => {
 	if (quality.flags.includes("no-usage")) return {
 		nanos: 0,
 		certainty: "unmeasured"
 	};
-	const nanos = usdToNanos(cost.knownUsd);
+	const known = usdToNanos(cost.knownUsd);
+	const nanos = Math.min(known, Number.MAX_SAFE_INTEGER);
 	if (cost.totalUsd === null) return {
 		nanos,
 		certainty: "unknown"
 	};
 	return {
 		nanos,
-		certainty: cost.isFloor ? "floor" : "exact"
+		certainty: cost.isFloor || nanos < known ? "floor" : "exact"
 	};
 };
 const sessionsOf = ({ sessions }) => {
@@ -4176,13 +4181,22 @@ const turns$3 = ({ turns }) => {
 	if (hasRequests({ turns })) return plural(turns.total, "turn");
 	return turns.reported === null ? null : `${plural(turns.reported, "turn")} reported`;
 };
+/** Without usage a run breaks no budget of its own: other runs of its pull request did. */
+const isOfOthers = ({ verdict, verdicts }) => verdict === "fail" || verdict === "warn" && verdicts.every((one) => one.verdict !== "unmeasured");
+const withoutUsage = (judgement) => {
+	const word = WORDS[judgement.verdict];
+	if (isOfOthers(judgement)) return `${word}: other runs of the pull request · no usage of Claude Code was found in this one`;
+	return [...word === null ? [] : [word], "no usage of Claude Code was found"].join(" · ");
+};
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 const headline = (report, judgement) => {
-	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
+	if (!isMeasured(report)) return withoutUsage(judgement);
+	const numbers = [
 		cost(report, judgement),
 		turns$3(report),
 		peakContext(report.context)
-	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
+	];
+	return [WORDS[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
 };
 
 // src/render/json/escaped.ts
@@ -5389,7 +5403,7 @@ const billRows = (cost) => {
 		const { label } = BUCKETS$1[bucket];
 		const { usd } = cost.buckets[bucket];
 		const points = shares[index] ?? 0;
-		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+		const share = known[index] === null ? "–" : points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
 		return {
 			bucket,
 			label,
@@ -5444,6 +5458,8 @@ const figure$1 = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${usd$1(reportedUsd)}.`;
 	return `Claude Code's own figure is ${usd$1(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
+/** What the origin of that name means, where it is more than one percent of the cost. */
+const unseen = ({ origins }) => origins.filter(({ origin, share }) => origin === "unseen" && share >= .01).map(({ usd: cost }) => `In no record: ${usd$1(cost)} for what prompts grew by while no record says what it was.`);
 /** Claude Code's own figure and, where it is another, why: one line. */
 const reported = (report, foreign) => [figure$1(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
@@ -5469,7 +5485,11 @@ const configFact = ({ config }, quote) => config === null ? [] : [`Settings from
 * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
-const reconciliation = (report, quote, foreign) => isMeasured(report) ? [...unattributed$1(report, quote), reported(report, foreign)] : [];
+const reconciliation = (report, quote, foreign) => isMeasured(report) ? [
+	...unattributed$1(report, quote),
+	...unseen(report),
+	reported(report, foreign)
+] : [];
 /** What the total is made of and rests on, a sentence each. */
 const computedFacts = (report, quote, foreign) => isMeasured(report) ? [
 	requests(report),
@@ -5781,8 +5801,15 @@ const peak = ({ context, sessions }) => {
 };
 const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${tokens(peakAnyThreadTokens)}.` : null;
 const MOST_COMPACTIONS = 3;
-const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
-	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count$2(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${tokens(preTokens)} to ${tokens(postTokens)}`}`;
+/** As measured, as everywhere else in the report; what no turn followed only has Claude Code's estimate. */
+const compactedSizes = ({ contextBefore, contextAfter, preTokens, postTokens }) => {
+	if (contextBefore !== null && contextAfter !== null) return `, ${tokens(contextBefore)} to ${tokens(contextAfter)}`;
+	if (preTokens === null || postTokens === null) return "";
+	return `, ${tokens(preTokens)} to ${tokens(postTokens)} as Claude Code estimates it`;
+};
+const compaction = (row) => {
+	const { thread, afterTurn, trigger } = row;
+	return `${`${thread === "main" ? "" : "a subagent "}after turn ${count$2(afterTurn)}`}${trigger === null || safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${compactedSizes(row)}`;
 };
 const compactions = ({ compactions, sessions }) => {
 	if (compactions.length === 0) return null;
@@ -6316,28 +6343,28 @@ const KINDS = {
 	subagent: "subagent reports",
 	web: "web",
 	"model-output": "model's own words",
-	output: "output"
+	output: "output",
+	unseen: "in no record"
 };
 const ORIGIN_KINDS = [...Object.values(KINDS), "other"];
 const isBeginning = (beginning, origin) => beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning;
 const kindOf = (origin) => Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? "other";
-/** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
-const partsOf$2 = (sums) => {
-	const all = [...sums].sort(([, a], [, b]) => b - a);
-	const points = apportion$2(all.map(([, usd]) => usd));
-	return all.map(([name], index) => ({
-		name,
-		points: points[index] ?? 0
-	})).filter(({ points }) => points > 0);
-};
-/** Origins without the names of tools, servers and attachments. */
+/**
+* Origins without the names of tools, servers and attachments. Each is rounded by itself, as in the tables, so that they
+* need not sum to 100.
+*/
 const originKinds = ({ origins }) => {
 	const sums = /* @__PURE__ */ new Map();
 	for (const { origin, usd } of origins) if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
-	return partsOf$2(sums);
+	const whole = [...sums.values()].reduce((sum, usd) => sum + usd, 0);
+	return [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({
+		name,
+		points: Math.round(usd / whole * 100)
+	})).filter(({ points }) => points > 0);
 };
 
 // src/render/why/origins.ts
+/** Whether its tokens stand in prompts, so that it can be re-sent at all. */
 const isCarried = ({ origin }) => ![
 	"output",
 	"unattributed",
@@ -6351,7 +6378,14 @@ const rowOf = (row, quote) => ({
 	times: isCarried(row) && row.tokens > 0 ? row.timesResent : null,
 	usd: row.usd
 });
-const shareText = (points, usd) => points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+/**
+* Of costs, each one's share rounded by itself: tables and charts show more or fewer origins, and one origin has the same
+* share in all of them.
+*/
+const originShares = (costs) => {
+	const whole = costs.reduce((sum, usd) => sum + usd, 0);
+	return costs.map((usd) => percent(whole === 0 ? 0 : usd / whole));
+};
 /** Whether there is more to tell than that no record tells. */
 const isTold = ({ origins }) => origins.some(({ origin, usd }) => usd > 0 && origin !== "unattributed");
 /** The origins that cost something, dearest first; those beyond `most` in one line. */
@@ -6365,14 +6399,14 @@ const originLines = (report, most, quote) => {
 		usd: others.reduce((sum, row) => sum + row.usd, 0)
 	}));
 	const costs = usdColumn(rows.map(({ usd }) => usd));
-	const points = apportion$2(rows.map(({ usd }) => usd));
+	const shares = originShares(rows.map(({ usd }) => usd));
 	return rows.map(({ label, tokens: size, times, usd }, index) => ({
 		label,
 		amount: size === 0 ? "" : tokens(size),
 		resent: times === null ? "" : times$1(times),
 		usd,
 		cost: costs[index] ?? "",
-		share: shareText(points[index] ?? 0, usd)
+		share: shares[index] ?? ""
 	}));
 };
 /** Where the tokens came from that were paid for. */
@@ -6549,6 +6583,8 @@ const verdictCell = ({ details }) => {
 		...claim
 	].join(", ") || "–";
 };
+/** Claude Code's totals alone tell no turns; nothing is never 0. */
+const turnsCell = (turns) => turns === 0 ? "–" : count$2(turns);
 const peakCell = ({ details }) => details === null ? "" : details.peakTokens === null ? "–" : tokens(details.peakTokens);
 
 // src/render/comment/spend-text.ts
@@ -6595,12 +6631,15 @@ const jobsTable = ({ head, repositoryUrl }) => {
 	const others = jobs.slice(most);
 	const rest = (cell) => others.length === 0 ? [] : [cell(others)];
 	const turns = (runs) => runs.reduce((sum, { details }) => sum + details.turns, 0);
-	const peak = (runs) => Math.max(...runs.map(({ details }) => details.peakTokens ?? 0));
+	const peak = (runs) => {
+		const peaks = runs.map(({ details }) => details.peakTokens).filter((tokens) => tokens !== null);
+		return peaks.length === 0 ? "–" : tokens(Math.max(...peaks));
+	};
 	return table$1([
 		words("Job", [...shown.map((run) => link(runName(run), runUrl(repositoryUrl, run))), ...rest(({ length }) => plural(length, "more job"))]),
 		numbers("Cost", spendCells([...shown.map(({ spend }) => spend), ...rest((runs) => sumSpends(runs.map(({ spend }) => spend)))])),
-		numbers("Turns", [...shown.map((run) => count$2(run.details.turns)), ...rest((runs) => count$2(turns(runs)))]),
-		numbers("Peak context", [...shown.map(peakCell), ...rest((runs) => tokens(peak(runs)))]),
+		numbers("Turns", [...shown.map(({ details }) => turnsCell(details.turns)), ...rest((runs) => turnsCell(turns(runs)))]),
+		numbers("Peak context", [...shown.map(peakCell), ...rest(peak)]),
 		words("Verdict", [...shown.map(verdictCell), ...rest(() => "")])
 	]);
 };
@@ -6625,7 +6664,7 @@ const runsTable = ({ state, totals, repositoryUrl }) => {
 		words("Job", [...shown.map(runName), ...rest("")]),
 		words("Commit", [...shown.map(({ details: { sha } }) => sha === null ? "–" : code(sha.slice(0, 7))), ...rest("")]),
 		numbers("Cost", spendCells(spends)),
-		numbers("Turns", [...shown.map(({ details }) => count$2(details.turns)), ...rest("")]),
+		numbers("Turns", [...shown.map(({ details }) => turnsCell(details.turns)), ...rest("")]),
 		numbers("Peak", [...shown.map(peakCell), ...rest("")]),
 		words("Verdict", [...shown.map(verdictCell), ...rest("")])
 	]);
@@ -6673,7 +6712,7 @@ const commentTitle = (view) => {
 	const turns = head.reduce((sum, { details }) => sum + details.turns, 0);
 	return heading(isJudged ? headVerdict ?? "pass" : null, [
 		inJobs(view),
-		plural(turns, "turn"),
+		turns === 0 ? null : plural(turns, "turn"),
 		highestPeak(view)
 	]);
 };
@@ -7276,11 +7315,18 @@ const createRule = (job, court, attempt) => {
 		} : ruling;
 	};
 };
-/** A run of a merge queue that measured something itself is judged by that as any other. */
-const withoutApproval = ({ own, limits }, known, isQueued) => {
+/** A run of a merge queue that measured something itself is judged by that as well. */
+const withoutApproval = ({ report, own, limits }, known, isQueued) => {
 	const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
-	return queued === null || known === null ? ruleOn(own, known, limits) : ruleOnQueued(queued, known, limits);
+	if (queued === null || known === null) return ruleOn(own, known, limits);
+	return ruleOnQueued(isMeasured(report) ? bothOf(own, queued) : queued, known, limits);
 };
+/** A run's own verdicts, and what its pull request's last runs ended with. */
+const bothOf = (own, queued) => ({
+	verdict: worst([own.verdict, queued.verdict]),
+	failed: own.failed || queued.failed,
+	verdicts: own.verdicts
+});
 
 // src/github/tellings.ts
 /** The job summary, at most as long as GitHub allows. `notes` are sentences that come first. */
@@ -11224,12 +11270,12 @@ const readInstead = (tokens, count) => {
 const asRead = (count) => (tokens, round) => round === 0 && count > 0 ? readInstead(tokens, count) : tokens;
 /**
 * What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
-* prices rounded as the bill is. Null: no price is known.
+* prices rounded as the bill is; nothing where a user's own prices have writes cheaper than reads. Null: no price is known.
 */
 const lostTo = (request, rewrittenTokens, prices) => {
 	const actual = nanosOf$1(request, prices);
 	const warm = nanosWith(request, asRead(rewrittenTokens), prices);
-	return actual === null || warm === null ? null : actual - warm;
+	return actual === null || warm === null ? null : Math.max(0, actual - warm);
 };
 
 // src/analysis/breaks/find-breaks.ts

@@ -1,7 +1,7 @@
 const require_threads = require("./threads.cjs");
 const require_report = require("./report.cjs");
-const require_arguments = require("./arguments.cjs");
 const require_notes = require("./notes.cjs");
+const require_arguments = require("./arguments.cjs");
 const require_budgets = require("./budgets.cjs");
 
 // src/render/html/element.ts
@@ -200,7 +200,7 @@ const cacheBreaks = (report) => {
 		...threadColumn(report, rows),
 		right("Written again", rows.map(({ rewrittenTokens }) => require_report.tokens(rewrittenTokens))),
 		right("Lost", require_report.usdColumn(rows.map(({ wastedUsd }) => wastedUsd))),
-		left("Why", rows.map(require_threads.causeText)),
+		left("Why", rows.map(require_notes.causeText)),
 		left("Known by", rows.map(({ evidence }) => evidence === "reported" ? "the API's word" : "inference"))
 	]));
 };
@@ -260,7 +260,7 @@ const limitsOf = ({ verdicts }) => verdicts.flatMap(({ budget, limit }) => budge
 }] : []);
 const lossOf = ({ cause, idleSeconds, rewrittenTokens, wastedUsd }) => {
 	const lost = wastedUsd === null ? "" : `, ${require_report.usd(wastedUsd)} lost`;
-	return `cache break: ${require_threads.causeText({
+	return `cache break: ${require_notes.causeText({
 		cause,
 		idleSeconds
 	})}; ${require_report.tokens(rewrittenTokens)} written again${lost}`;
@@ -1788,9 +1788,8 @@ const COLUMNS = [
 	["Other", ({ freshUsd, otherUsd }) => freshUsd + otherUsd],
 	["Cost", ({ usd }) => usd]
 ];
-const shares = (rows) => require_report.apportion(rows.map((row) => row.usd)).map((points, index) => points === 0 && (rows[index]?.usd ?? 0) > 0 ? "< 1 %" : `${points} %`);
 const howMany = ({ tokens: all, estimatedTokens }) => all === 0 ? "–" : `${estimatedTokens > 0 ? "≈ " : ""}${require_report.tokens(all)}`;
-const resent = ({ timesResent }) => timesResent === 0 ? "–" : `${timesResent < 10 ? Math.round(timesResent * 10) / 10 : require_report.count(timesResent)} ×`;
+const resent = ({ timesResent }) => timesResent === 0 ? "–" : require_report.times(timesResent);
 /** All costs have the same decimals. What nothing was spent on has no column. */
 const costColumns = (rows) => {
 	const used = COLUMNS.filter(([, usdOf]) => rows.some((row) => usdOf(row) > 0));
@@ -1829,9 +1828,9 @@ const originTable = (all) => {
 		left("Origin", names),
 		left("Cost, split", rows.map((row) => bar(segmentsOf(row, most), "bar"))),
 		right("Tokens", rows.map(howMany)),
-		right("Sent again", rows.map(resent)),
+		right("Re-sent", rows.map(resent)),
 		...costColumns(rows),
-		right("Share", shares(rows))
+		right("Share", require_notes.originShares(rows.map(({ usd }) => usd)))
 	]);
 };
 const CAPTION = "The known cost by what put the tokens there. ≈: partly an estimate; Other: fresh input, fees and what no request shows";

@@ -5,7 +5,7 @@ const require_curve = require("./curve.cjs");
 const require_notes = require("./notes.cjs");
 const require_budgets = require("./budgets.cjs");
 const require_column = require("./column.cjs");
-const require_origins = require("./origins.cjs");
+const require_losses = require("./losses.cjs");
 
 // src/render/charts/split-chart.ts
 /** A bucket has its colour in every chart. */
@@ -311,14 +311,14 @@ const originsTitle = (report) => {
 };
 /** What put the tokens there that were paid for. */
 const origins = (report, detail) => require_origin_kinds.section(originsTitle(report), require_origin_kinds.stack([
-	require_origin_kinds.table(require_origins.originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)),
+	require_origin_kinds.table(require_notes.originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)),
 	require_origin_kinds.bullets(require_threads.pieceFacts(report, code)),
 	originsChart(report)
 ]), detail);
 /** Cache breaks, compactions, waste. Null where nothing went wrong. */
 const losses = (report, detail) => {
-	const sum = require_origins.breakSum(report);
-	const facts = require_origins.lossFacts(report, code);
+	const sum = require_losses.breakSum(report);
+	const facts = require_losses.lossFacts(report, code);
 	if (sum === null && facts.length === 0) return null;
 	const title = sum === null ? `What went wrong: ${require_report.plural(facts.length, "thing")} to look at` : `What went wrong: ${require_report.plural(report.cacheBreaks.length, "cache break")} cost ${require_report.usd(report.losses.usd)}`;
 	const most = require_origin_kinds.mostRows(detail);
@@ -326,7 +326,7 @@ const losses = (report, detail) => {
 	const more = left > 0 ? `${require_report.count(left)} more, less dear.` : null;
 	return require_origin_kinds.section(title, require_origin_kinds.stack([
 		sum,
-		sum === null ? null : require_origin_kinds.table(require_origins.breakColumns(report, most, code)),
+		sum === null ? null : require_origin_kinds.table(require_losses.breakColumns(report, most, code)),
 		more,
 		require_origin_kinds.bullets(facts)
 	]), detail);

@@ -1,4 +1,56 @@
 const require_report = require("./report.cjs");
+const require_column = require("./column.cjs");
+
+// src/render/why/cause-words.ts
+/** Causes of cache breaks in words. docs/cache-breaks.md says how each is told. */
+const CAUSES = {
+	"model-switch": {
+		name: "model switched",
+		remedy: "stay on one model within a session"
+	},
+	"effort-change": {
+		name: "effort changed",
+		remedy: "keep one effort level within a session"
+	},
+	expired: {
+		name: "idle past the cache lifetime",
+		remedy: "keep pauses shorter than the cache lives"
+	},
+	"tools-changed": {
+		name: "tools changed",
+		remedy: "have all tools there from the start"
+	},
+	"skills-changed": {
+		name: "skill list changed",
+		remedy: "have all skills there from the start"
+	},
+	"mcp-changed": {
+		name: "MCP list changed",
+		remedy: "have all MCP servers connected from the start"
+	},
+	"agents-changed": {
+		name: "agent list changed",
+		remedy: "have all agents defined from the start"
+	},
+	"system-changed": {
+		name: "system prompt changed",
+		remedy: "keep the system prompt as it is within a session"
+	},
+	"messages-changed": {
+		name: "earlier messages changed",
+		remedy: "leave earlier messages as they are"
+	},
+	resume: {
+		name: "resumed by a new process",
+		remedy: "resume before the cache expires, or start anew"
+	},
+	unexpected: {
+		name: "nothing explains it",
+		remedy: null
+	}
+};
+/** `idle past the cache lifetime (6 min 52 s)` */
+const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
 
 // src/render/quote.ts
 /** On a terminal names need no quotes. */
@@ -71,6 +123,65 @@ const dearest = (rows, most) => {
 	};
 };
 
+// src/render/why/origins.ts
+/** Whether its tokens stand in prompts, so that it can be re-sent at all. */
+const isCarried = ({ origin }) => ![
+	"output",
+	"unattributed",
+	"advisor",
+	"compaction",
+	"declined"
+].includes(origin);
+const rowOf = (row, quote) => ({
+	label: originLabel(row.origin, quote),
+	tokens: row.tokens,
+	times: isCarried(row) && row.tokens > 0 ? row.timesResent : null,
+	usd: row.usd
+});
+/**
+* Of costs, each one's share rounded by itself: tables and charts show more or fewer origins, and one origin has the same
+* share in all of them.
+*/
+const originShares = (costs) => {
+	const whole = costs.reduce((sum, usd) => sum + usd, 0);
+	return costs.map((usd) => require_report.percent(whole === 0 ? 0 : usd / whole));
+};
+/** Whether there is more to tell than that no record tells. */
+const isTold = ({ origins }) => origins.some(({ origin, usd }) => usd > 0 && origin !== "unattributed");
+/** The origins that cost something, dearest first; those beyond `most` in one line. */
+const originLines = (report, most, quote) => {
+	if (!isTold(report)) return [];
+	const { cells } = dearest(report.origins.filter(({ usd }) => usd > 0), most);
+	const rows = cells((row) => rowOf(row, quote), (others) => ({
+		label: `${require_report.count(others.length)} more`,
+		tokens: others.reduce((sum, row) => sum + row.tokens, 0),
+		times: null,
+		usd: others.reduce((sum, row) => sum + row.usd, 0)
+	}));
+	const costs = require_report.usdColumn(rows.map(({ usd }) => usd));
+	const shares = originShares(rows.map(({ usd }) => usd));
+	return rows.map(({ label, tokens: size, times: times$1, usd }, index) => ({
+		label,
+		amount: size === 0 ? "" : require_report.tokens(size),
+		resent: times$1 === null ? "" : require_report.times(times$1),
+		usd,
+		cost: costs[index] ?? "",
+		share: shares[index] ?? ""
+	}));
+};
+/** Where the tokens came from that were paid for. */
+const originColumns = (report, most, quote) => {
+	const lines = originLines(report, most, quote);
+	const column = (cell) => lines.map((line) => cell(line) || "–");
+	return [
+		require_column.words("Origin", column(({ label }) => label)),
+		require_column.numbers("Tokens", column(({ amount }) => amount)),
+		require_column.minor(require_column.numbers("Re-sent", column(({ resent }) => resent))),
+		require_column.numbers("Cost", column(({ cost }) => cost)),
+		require_column.numbers("Share", column(({ share }) => share))
+	];
+};
+
 // src/render/notes.ts
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 const MOST_MODELS = 5;
@@ -119,10 +230,22 @@ const qualityNotes = (report, quote, foreign) => {
 	];
 };
 
+Object.defineProperty(exports, "CAUSES", {
+  enumerable: true,
+  get: function () {
+    return CAUSES;
+  }
+});
 Object.defineProperty(exports, "asIs", {
   enumerable: true,
   get: function () {
     return asIs;
+  }
+});
+Object.defineProperty(exports, "causeText", {
+  enumerable: true,
+  get: function () {
+    return causeText;
   }
 });
 Object.defineProperty(exports, "caveats", {
@@ -137,16 +260,40 @@ Object.defineProperty(exports, "dearest", {
     return dearest;
   }
 });
+Object.defineProperty(exports, "isCarried", {
+  enumerable: true,
+  get: function () {
+    return isCarried;
+  }
+});
+Object.defineProperty(exports, "originColumns", {
+  enumerable: true,
+  get: function () {
+    return originColumns;
+  }
+});
 Object.defineProperty(exports, "originLabel", {
   enumerable: true,
   get: function () {
     return originLabel;
   }
 });
+Object.defineProperty(exports, "originLines", {
+  enumerable: true,
+  get: function () {
+    return originLines;
+  }
+});
 Object.defineProperty(exports, "originName", {
   enumerable: true,
   get: function () {
     return originName;
+  }
+});
+Object.defineProperty(exports, "originShares", {
+  enumerable: true,
+  get: function () {
+    return originShares;
   }
 });
 Object.defineProperty(exports, "pieceLabel", {

@@ -422,7 +422,8 @@ const KINDS = {
 	subagent: "subagent reports",
 	web: "web",
 	"model-output": "model's own words",
-	output: "output"
+	output: "output",
+	unseen: "in no record"
 };
 const ORIGIN_KINDS = [...Object.values(KINDS), "other"];
 const isBeginning = (beginning, origin) => beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning;
@@ -436,11 +437,18 @@ const partsOf = (sums) => {
 		points: points[index] ?? 0
 	})).filter(({ points }) => points > 0);
 };
-/** Origins without the names of tools, servers and attachments. */
+/**
+* Origins without the names of tools, servers and attachments. Each is rounded by itself, as in the tables, so that they
+* need not sum to 100.
+*/
 const originKinds = ({ origins }) => {
 	const sums = /* @__PURE__ */ new Map();
 	for (const { origin, usd } of origins) if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
-	return partsOf(sums);
+	const whole = [...sums.values()].reduce((sum, usd) => sum + usd, 0);
+	return [...sums].sort(([, a], [, b]) => b - a).map(([name, usd]) => ({
+		name,
+		points: Math.round(usd / whole * 100)
+	})).filter(({ points }) => points > 0);
 };
 
 Object.defineProperty(exports, "COLORS", {

@@ -1663,12 +1663,12 @@ const readInstead = (tokens, count) => {
 const asRead = (count) => (tokens, round) => round === 0 && count > 0 ? readInstead(tokens, count) : tokens;
 /**
 * What writing tokens again cost beyond reading them, in nanodollars: tokens × (write rate − read rate), each of the two
-* prices rounded as the bill is. Null: no price is known.
+* prices rounded as the bill is; nothing where a user's own prices have writes cheaper than reads. Null: no price is known.
 */
 const lostTo = (request, rewrittenTokens, prices) => {
 	const actual = nanosOf$1(request, prices);
 	const warm = nanosWith(request, asRead(rewrittenTokens), prices);
-	return actual === null || warm === null ? null : actual - warm;
+	return actual === null || warm === null ? null : Math.max(0, actual - warm);
 };
 
 // src/analysis/breaks/find-breaks.ts
@@ -8693,13 +8693,22 @@ const turns = ({ turns }) => {
 	if (hasRequests({ turns })) return plural(turns.total, "turn");
 	return turns.reported === null ? null : `${plural(turns.reported, "turn")} reported`;
 };
+/** Without usage a run breaks no budget of its own: other runs of its pull request did. */
+const isOfOthers = ({ verdict, verdicts }) => verdict === "fail" || verdict === "warn" && verdicts.every((one) => one.verdict !== "unmeasured");
+const withoutUsage = (judgement) => {
+	const word = WORDS[judgement.verdict];
+	if (isOfOthers(judgement)) return `${word}: other runs of the pull request · no usage of Claude Code was found in this one`;
+	return [...word === null ? [] : [word], "no usage of Claude Code was found"].join(" · ");
+};
 /** The verdict in words and the three numbers: `$0.42 of $2.00 · 37 turns · peak context 118k (59 % of 200k)`. */
 const headline = (report, judgement) => {
-	return [WORDS[judgement.verdict], ...isMeasured(report) ? [
+	if (!isMeasured(report)) return withoutUsage(judgement);
+	const numbers = [
 		cost(report, judgement),
 		turns(report),
 		peakContext(report.context)
-	] : ["no usage of Claude Code was found"]].filter((part) => part !== null).join(" · ");
+	];
+	return [WORDS[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
 };
 
 // src/render/plain.ts

@@ -42,7 +42,7 @@ const readRunFigures = (path) => {
 };
 const readJson = (path) => {
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stat === void 0) throw new require_arguments.UserError([`--run: there is no file ${require_arguments.quote(path)}`]);
+	if (stat === void 0) throw new require_arguments.UserError([`--run: there is no file ${require_arguments.quote(path)}; write one with tollgate report --format json`]);
 	if (!stat.isFile() || stat.size > LARGEST) throw new require_arguments.UserError([`--run: ${require_arguments.quote(path)} is not a file of at most 64 MiB, as every report is`]);
 	try {
 		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));

@@ -46,7 +46,7 @@ const originTable = (origins, quote) => {
 		require_column.words("Origin", rows.cells(({ origin }) => require_notes.originLabel(origin, quote), (others) => require_report.plural(others.length, "more", "more"))),
 		require_column.minor(require_column.numbers("Sessions", rows.cells(({ sessions }) => require_report.count(sessions), () => ""))),
 		require_column.minor(require_column.numbers("Tokens", rows.sums((row) => row.tokens).map(require_report.tokens))),
-		require_column.minor(require_column.numbers("Re-sent", rows.cells(({ timesResent }) => `${require_report.count(timesResent)}×`, () => ""))),
+		require_column.minor(require_column.numbers("Re-sent", rows.cells((row) => require_notes.isCarried(row) ? require_report.times(row.timesResent) : "–", () => ""))),
 		require_column.minor(part("Written", ({ writeUsd }) => writeUsd)),
 		part("Carried", ({ carryUsd }) => carryUsd),
 		part("Cost", (row) => row.usd)
@@ -69,7 +69,7 @@ const toolColumns = ({ origins }, quote) => {
 		require_column.words("Tool or MCP server", cells(({ origin }) => quote(require_report.safeOrigin(origin).replace(/^tool:/, "")))),
 		require_column.minor(require_column.numbers("Sessions", cells(({ sessions }) => require_report.count(sessions)))),
 		require_column.minor(require_column.numbers("Tokens", cells((row) => require_report.tokens(row.tokens)))),
-		require_column.numbers("Re-sent", cells(({ timesResent }) => `${require_report.count(timesResent)}×`)),
+		require_column.numbers("Re-sent", cells(({ timesResent }) => require_report.times(timesResent))),
 		require_column.minor(require_column.numbers("Written", require_report.usdColumn(shown.map(({ writeUsd }) => writeUsd)))),
 		require_column.numbers("Carried", require_report.usdColumn(shown.map(({ carryUsd }) => carryUsd)))
 	];
@@ -128,7 +128,7 @@ const breaks = ({ cacheBreaks, sessions }) => {
 };
 const agents = ({ mix, sessions }) => {
 	if (mix.subagents.turns === 0) return [];
-	const where = `${require_report.count(sessions.withSubagents)} of ${require_report.plural(sessions.measured, "session")} had any`;
+	const where = `${require_report.count(sessions.withSubagents)} of ${require_report.plural(sessions.measured, "session")} had subagents`;
 	return [`Main agents spent ${require_report.percent(mix.main.share)}, subagents ${require_report.percent(mix.subagents.share)}; ${where}.`];
 };
 const ABOVE = {
@@ -298,7 +298,7 @@ const bandColumns = ({ bands }) => [
 	require_column.numbers("Of all", bands.map(({ usdShare }) => require_report.percent(usdShare)))
 ];
 const causeColumns = ({ cacheBreaks: { causes } }) => [
-	require_column.words("Cause", causes.map(({ cause }) => cause)),
+	require_column.words("Cause", causes.map(({ cause }) => require_notes.CAUSES[cause].name)),
 	require_column.numbers("Sessions", causes.map(({ sessions }) => require_report.count(sessions))),
 	require_column.numbers("Breaks", causes.map((row) => require_report.count(row.breaks))),
 	require_column.minor(require_column.numbers("Tokens rewritten", causes.map(({ rewrittenTokens }) => require_report.tokens(rewrittenTokens)))),

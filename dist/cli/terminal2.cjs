@@ -3,7 +3,7 @@ const require_curve = require("./curve.cjs");
 const require_report = require("./report.cjs");
 const require_notes = require("./notes.cjs");
 const require_paint = require("./paint.cjs");
-const require_origins = require("./origins.cjs");
+const require_losses = require("./losses.cjs");
 
 // src/render/terminal.ts
 const MARKS = {
@@ -60,13 +60,13 @@ const budgets = ({ verdicts }, page) => {
 };
 const MOST_ORIGINS = 8;
 const whyBlocks = (report, page) => {
-	const sum = require_origins.breakSum(report);
-	const facts = [...sum === null ? [] : [sum], ...require_origins.lossFacts(report, require_notes.asIs)];
+	const sum = require_losses.breakSum(report);
+	const facts = [...sum === null ? [] : [sum], ...require_losses.lossFacts(report, require_notes.asIs)];
 	const lines = require_threads.adviceLines(report, require_notes.asIs);
 	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
-	const breaks = sum === null ? [] : require_origins.breakColumns(report, MOST_ROWS, require_notes.asIs);
+	const breaks = sum === null ? [] : require_losses.breakColumns(report, MOST_ROWS, require_notes.asIs);
 	return [
-		...block("Where it came from", require_paint.billBars(require_origins.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),
+		...block("Where it came from", require_paint.billBars(require_notes.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),
 		...tableBlock("Cache breaks", breaks, page),
 		...block("What went wrong", sentences(facts, page), page),
 		...block("What would have helped", sentences(advice, page), page)

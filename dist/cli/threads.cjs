@@ -25,6 +25,8 @@ const figure = ({ cost: { totalUsd, reportedUsd } }) => {
 	if (Math.abs(share) < 1e-6) return `Claude Code's own figure is the same, ${require_report.usd(reportedUsd)}.`;
 	return `Claude Code's own figure is ${require_report.usd(reportedUsd)}, ${require_report.percent(Math.abs(share))} ${share > 0 ? "above" : "below"} the total.`;
 };
+/** What the origin of that name means, where it is more than one percent of the cost. */
+const unseen = ({ origins }) => origins.filter(({ origin, share }) => origin === "unseen" && share >= .01).map(({ usd: cost }) => `In no record: ${require_report.usd(cost)} for what prompts grew by while no record says what it was.`);
 /** Claude Code's own figure and, where it is another, why: one line. */
 const reported = (report, foreign) => [figure(report), ...whyDifferent(report, foreign)].join(" ");
 /** Why Claude Code's figure is another, where that is known of this run, else in general; empty unless flagged. */
@@ -50,7 +52,11 @@ const configFact = ({ config }, quote) => config === null ? [] : [`Settings from
 * What the requests do not show, and Claude Code's own figure beside the total; a sentence each, none without usage.
 * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
 */
-const reconciliation = (report, quote, foreign) => require_report.isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
+const reconciliation = (report, quote, foreign) => require_report.isMeasured(report) ? [
+	...unattributed(report, quote),
+	...unseen(report),
+	reported(report, foreign)
+] : [];
 /** What the total is made of and rests on, a sentence each. */
 const computedFacts = (report, quote, foreign) => require_report.isMeasured(report) ? [
 	requests(report),
@@ -122,7 +128,7 @@ const billRows = (cost) => {
 		const { label } = BUCKETS[bucket];
 		const { usd } = cost.buckets[bucket];
 		const points = shares[index] ?? 0;
-		const share = points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
+		const share = known[index] === null ? "–" : points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
 		return {
 			bucket,
 			label,
@@ -154,57 +160,6 @@ const mainDriver = (cost, rows) => {
 	return `${largest[0]} was ${largest[1].points} % of ${cost.totalUsd === null ? "the known cost" : "it"}.`;
 };
 
-// src/render/why/cause-words.ts
-/** Causes of cache breaks in words. docs/cache-breaks.md says how each is told. */
-const CAUSES = {
-	"model-switch": {
-		name: "model switched",
-		remedy: "stay on one model within a session"
-	},
-	"effort-change": {
-		name: "effort changed",
-		remedy: "keep one effort level within a session"
-	},
-	expired: {
-		name: "idle past the cache lifetime",
-		remedy: "keep pauses shorter than the cache lives"
-	},
-	"tools-changed": {
-		name: "tools changed",
-		remedy: "have all tools there from the start"
-	},
-	"skills-changed": {
-		name: "skill list changed",
-		remedy: "have all skills there from the start"
-	},
-	"mcp-changed": {
-		name: "MCP list changed",
-		remedy: "have all MCP servers connected from the start"
-	},
-	"agents-changed": {
-		name: "agent list changed",
-		remedy: "have all agents defined from the start"
-	},
-	"system-changed": {
-		name: "system prompt changed",
-		remedy: "keep the system prompt as it is within a session"
-	},
-	"messages-changed": {
-		name: "earlier messages changed",
-		remedy: "leave earlier messages as they are"
-	},
-	resume: {
-		name: "resumed by a new process",
-		remedy: "resume before the cache expires, or start anew"
-	},
-	unexpected: {
-		name: "nothing explains it",
-		remedy: null
-	}
-};
-/** `idle past the cache lifetime (6 min 52 s)` */
-const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
-
 // src/render/facts.ts
 const present = (facts) => facts.filter((fact) => fact !== null);
 /** `Peak 118k at turn 31, 59 % of the 200k window; 74k on average.` */
@@ -219,8 +174,15 @@ const peak = ({ context, sessions }) => {
 };
 const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }) => peakAnyThreadTokens !== null && peakAnyThreadTokens > (peakTokens ?? 0) ? `Another thread went higher: ${require_report.tokens(peakAnyThreadTokens)}.` : null;
 const MOST_COMPACTIONS = 3;
-const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }) => {
-	return `${`${thread === "main" ? "" : "a subagent "}after turn ${require_report.count(afterTurn)}`}${trigger === null || require_report.safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${preTokens === null || postTokens === null ? "" : `, ${require_report.tokens(preTokens)} to ${require_report.tokens(postTokens)}`}`;
+/** As measured, as everywhere else in the report; what no turn followed only has Claude Code's estimate. */
+const compactedSizes = ({ contextBefore, contextAfter, preTokens, postTokens }) => {
+	if (contextBefore !== null && contextAfter !== null) return `, ${require_report.tokens(contextBefore)} to ${require_report.tokens(contextAfter)}`;
+	if (preTokens === null || postTokens === null) return "";
+	return `, ${require_report.tokens(preTokens)} to ${require_report.tokens(postTokens)} as Claude Code estimates it`;
+};
+const compaction = (row) => {
+	const { thread, afterTurn, trigger } = row;
+	return `${`${thread === "main" ? "" : "a subagent "}after turn ${require_report.count(afterTurn)}`}${trigger === null || require_report.safeTrigger(trigger) === "(unnamed)" ? "" : ` (${trigger})`}${compactedSizes(row)}`;
 };
 const compactions = ({ compactions, sessions }) => {
 	if (compactions.length === 0) return null;
@@ -342,7 +304,7 @@ const whatIfFacts = (report, quote) => {
 // src/render/why/advice.ts
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const breaksLine = ({ cause, breaks }) => {
-	const { name, remedy } = cause === null ? CAUSES.unexpected : CAUSES[cause];
+	const { name, remedy } = cause === null ? require_notes.CAUSES.unexpected : require_notes.CAUSES[cause];
 	const what = `${require_report.plural(breaks ?? 0, "cache break")} (${name})`;
 	return remedy === null ? `Avoid ${what}` : `${capital(remedy)}: ${what}`;
 };
@@ -446,12 +408,6 @@ Object.defineProperty(exports, "billRows", {
   enumerable: true,
   get: function () {
     return billRows;
-  }
-});
-Object.defineProperty(exports, "causeText", {
-  enumerable: true,
-  get: function () {
-    return causeText;
   }
 });
 Object.defineProperty(exports, "computedFacts", {

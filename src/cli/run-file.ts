@@ -51,7 +51,8 @@ export const readRunFigures = (path: string): RunFigures => {
 
 const readJson = (path: string): unknown => {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) throw new UserError([`--run: there is no file ${quote(path)}`]);
+  if (stat === undefined)
+    throw new UserError([`--run: there is no file ${quote(path)}; write one with tollgate report --format json`]);
   if (!stat.isFile() || stat.size > LARGEST) {
     throw new UserError([`--run: ${quote(path)} is not a file of at most 64 MiB, as every report is`]);
   }

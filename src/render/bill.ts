@@ -13,7 +13,7 @@ export type BillRow = {
   readonly cost: string;
   /** Percentage points; those of all rows sum to 100. */
   readonly points: number;
-  /** `66 %`, of the known cost. */
+  /** `66 %`, of the known cost; `–` where the cost is unknown. */
   readonly share: string;
 };
 
@@ -51,7 +51,7 @@ export const billRows = (cost: Cost): readonly BillRow[] => {
     const { label } = BUCKETS[bucket];
     const { usd } = cost.buckets[bucket];
     const points = shares[index] ?? 0;
-    const share = points === 0 && usd > 0 ? '< 1 %' : `${points} %`;
+    const share = known[index] === null ? '–' : points === 0 && usd > 0 ? '< 1 %' : `${points} %`;
     return { bucket, label, amount: amount(cost, bucket), usd, cost: costs[index] ?? '', points, share };
   });
 };

@@ -39,6 +39,12 @@ const figure = ({ cost: { totalUsd, reportedUsd } }: Report): string => {
   return `Claude Code's own figure is ${usd(reportedUsd)}, ${percent(Math.abs(share))} ${share > 0 ? 'above' : 'below'} the total.`;
 };
 
+/** What the origin of that name means, where it is more than one percent of the cost. */
+const unseen = ({ origins }: Report): readonly string[] =>
+  origins
+    .filter(({ origin, share }) => origin === 'unseen' && share >= 0.01)
+    .map(({ usd: cost }) => `In no record: ${usd(cost)} for what prompts grew by while no record says what it was.`);
+
 /** Claude Code's own figure and, where it is another, why: one line. */
 const reported = (report: Report, foreign: Quote): string =>
   [figure(report), ...whyDifferent(report, foreign)].join(' ');
@@ -79,7 +85,7 @@ export const configFact = ({ config }: Report, quote: Quote): readonly string[] 
  * `quote` sets a name apart; `foreign` makes a foreign sentence harmless for where it is printed.
  */
 export const reconciliation = (report: Report, quote: Quote, foreign: Quote): readonly string[] =>
-  isMeasured(report) ? [...unattributed(report, quote), reported(report, foreign)] : [];
+  isMeasured(report) ? [...unattributed(report, quote), ...unseen(report), reported(report, foreign)] : [];
 
 /** What the total is made of and rests on, a sentence each. */
 export const computedFacts = (report: Report, quote: Quote, foreign: Quote): readonly string[] =>

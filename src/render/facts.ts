@@ -24,11 +24,18 @@ const subagentPeak = ({ context: { peakTokens, peakAnyThreadTokens } }: Report):
 
 const MOST_COMPACTIONS = 3;
 
-const compaction = ({ thread, afterTurn, trigger, preTokens, postTokens }: CompactionRow): string => {
+/** As measured, as everywhere else in the report; what no turn followed only has Claude Code's estimate. */
+const compactedSizes = ({ contextBefore, contextAfter, preTokens, postTokens }: CompactionRow): string => {
+  if (contextBefore !== null && contextAfter !== null) return `, ${tokens(contextBefore)} to ${tokens(contextAfter)}`;
+  if (preTokens === null || postTokens === null) return '';
+  return `, ${tokens(preTokens)} to ${tokens(postTokens)} as Claude Code estimates it`;
+};
+
+const compaction = (row: CompactionRow): string => {
+  const { thread, afterTurn, trigger } = row;
   const where = `${thread === 'main' ? '' : 'a subagent '}after turn ${count(afterTurn)}`;
   const why = trigger === null || safeTrigger(trigger) === UNNAMED ? '' : ` (${trigger})`;
-  const sizes = preTokens === null || postTokens === null ? '' : `, ${tokens(preTokens)} to ${tokens(postTokens)}`;
-  return `${where}${why}${sizes}`;
+  return `${where}${why}${compactedSizes(row)}`;
 };
 
 const compactions = ({ compactions, sessions }: Report): string | null => {

@@ -58,7 +58,12 @@ describe.concurrent('tollgate insights', () => {
 
   const NO_REPORT = 'is no report of Tollgate; write one with tollgate report --format json';
   test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
-    ['a run that is not there', {}, ['--run', 'gone.json'], '--run: there is no file "gone.json"'],
+    [
+      'a run that is not there',
+      {},
+      ['--run', 'gone.json'],
+      '--run: there is no file "gone.json"; write one with tollgate report --format json',
+    ],
     [
       'a run that is a folder',
       {},

@@ -25,8 +25,17 @@ const compacted = (...compactions: readonly CompactionRow[]) =>
   contextFacts({ ...report, compactions }).find((fact) => fact.startsWith('Compacted'));
 
 test.each([
-  ['one', [compaction()], 'Compacted after turn 78 (auto), 172k to 8.7k.'],
-  ['of a subagent', [compaction({ thread: 'a1' })], 'Compacted a subagent after turn 78 (auto), 172k to 8.7k.'],
+  ['one', [compaction()], 'Compacted after turn 78 (auto), 172k to 8.7k as Claude Code estimates it.'],
+  [
+    'of a subagent',
+    [compaction({ thread: 'a1' })],
+    'Compacted a subagent after turn 78 (auto), 172k to 8.7k as Claude Code estimates it.',
+  ],
+  [
+    'as measured',
+    [compaction({ contextBefore: 171_000, contextAfter: 29_000 })],
+    'Compacted after turn 78 (auto), 171k to 29k.',
+  ],
   ['of unknown size and trigger', [compaction({ trigger: null, postTokens: null })], 'Compacted after turn 78.'],
   ['with a trigger that is no name', [compaction({ trigger: '<b>', preTokens: null })], 'Compacted after turn 78.'],
   [

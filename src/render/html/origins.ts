@@ -1,8 +1,9 @@
 import type { Report } from '../../analysis/report.ts';
 import type { OriginRow } from '../../analysis/report-why.ts';
-import { apportion, count, plural, tokens, usdColumn } from '../format.ts';
+import { plural, times, tokens, usdColumn } from '../format.ts';
 import { dearest } from '../tables/dearest.ts';
 import { originLabel } from '../why/origin-label.ts';
+import { originShares } from '../why/origins.ts';
 import { pieceFacts } from '../why/pieces.ts';
 import type { Segment } from './bars.ts';
 import { bar } from './bars.ts';
@@ -32,16 +33,10 @@ const COLUMNS: readonly (readonly [title: string, usdOf: (row: OriginRow) => num
   ['Cost', ({ usd }) => usd],
 ];
 
-const shares = (rows: readonly OriginRow[]): readonly string[] =>
-  apportion(rows.map((row) => row.usd)).map((points, index) =>
-    points === 0 && (rows[index]?.usd ?? 0) > 0 ? '< 1 %' : `${points} %`,
-  );
-
 const howMany = ({ tokens: all, estimatedTokens }: OriginRow): string =>
   all === 0 ? '–' : `${estimatedTokens > 0 ? '≈ ' : ''}${tokens(all)}`;
 
-const resent = ({ timesResent }: OriginRow): string =>
-  timesResent === 0 ? '–' : `${timesResent < 10 ? Math.round(timesResent * 10) / 10 : count(timesResent)} ×`;
+const resent = ({ timesResent }: OriginRow): string => (timesResent === 0 ? '–' : times(timesResent));
 
 /** All costs have the same decimals. What nothing was spent on has no column. */
 const costColumns = (rows: readonly OriginRow[]): readonly PageColumn[] => {
@@ -97,9 +92,9 @@ const originTable = (all: readonly OriginRow[]): Markup | null => {
       rows.map((row) => bar(segmentsOf(row, most), 'bar')),
     ),
     right('Tokens', rows.map(howMany)),
-    right('Sent again', rows.map(resent)),
+    right('Re-sent', rows.map(resent)),
     ...costColumns(rows),
-    right('Share', shares(rows)),
+    right('Share', originShares(rows.map(({ usd }) => usd))),
   ]);
 };
 

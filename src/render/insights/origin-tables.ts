@@ -1,11 +1,12 @@
 import type { Insights, OriginInsight } from '../../analysis/report-insights.ts';
-import { count, plural, tokens, usdColumn } from '../format.ts';
+import { count, plural, times, tokens, usdColumn } from '../format.ts';
 import type { Quote } from '../quote.ts';
 import { safeOrigin } from '../safe-name.ts';
 import type { Column } from '../tables/column.ts';
 import { minor, numbers, words } from '../tables/column.ts';
 import { dearest } from '../tables/dearest.ts';
 import { originLabel } from '../why/origin-label.ts';
+import { isCarried } from '../why/origins.ts';
 
 const MOST_ROWS = 8;
 
@@ -34,7 +35,7 @@ const originTable = (origins: readonly OriginInsight[], quote: Quote): readonly 
       numbers(
         'Re-sent',
         rows.cells(
-          ({ timesResent }) => `${count(timesResent)}×`,
+          (row) => (isCarried(row) ? times(row.timesResent) : '–'),
           () => '',
         ),
       ),
@@ -79,7 +80,7 @@ export const toolColumns = ({ origins }: Insights, quote: Quote): readonly Colum
     ),
     numbers(
       'Re-sent',
-      cells(({ timesResent }) => `${count(timesResent)}×`),
+      cells(({ timesResent }) => times(timesResent)),
     ),
     minor(numbers('Written', usdColumn(shown.map(({ writeUsd }) => writeUsd)))),
     numbers('Carried', usdColumn(shown.map(({ carryUsd }) => carryUsd))),

@@ -6,6 +6,7 @@ import { safeModel } from '../safe-name.ts';
 import type { Column } from '../tables/column.ts';
 import { minor, numbers, words } from '../tables/column.ts';
 import { dearest } from '../tables/dearest.ts';
+import { CAUSES } from '../why/cause-words.ts';
 import { METRIC_NAMES, METRIC_TEXT } from './words.ts';
 
 const MOST_ROWS = 8;
@@ -62,7 +63,7 @@ export const bandColumns = ({ bands }: Insights): readonly Column[] => [
 export const causeColumns = ({ cacheBreaks: { causes } }: Insights): readonly Column[] => [
   words(
     'Cause',
-    causes.map(({ cause }) => cause),
+    causes.map(({ cause }) => CAUSES[cause].name),
   ),
   numbers(
     'Sessions',

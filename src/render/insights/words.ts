@@ -58,7 +58,7 @@ const breaks = ({ cacheBreaks, sessions }: Insights): readonly string[] => {
 
 const agents = ({ mix, sessions }: Insights): readonly string[] => {
   if (mix.subagents.turns === 0) return [];
-  const where = `${count(sessions.withSubagents)} of ${plural(sessions.measured, 'session')} had any`;
+  const where = `${count(sessions.withSubagents)} of ${plural(sessions.measured, 'session')} had subagents`;
   return [`Main agents spent ${percent(mix.main.share)}, subagents ${percent(mix.subagents.share)}; ${where}.`];
 };
 

@@ -23,7 +23,7 @@ export type ShareNumbers = {
   readonly compactions: number;
   /** Percentage points that sum to 100; empty without any cost. */
   readonly split: readonly Part<Bucket>[];
-  /** Dearest first, percentage points that sum to 100; empty where the report has no origins. */
+  /** Dearest first, percentage points, each rounded by itself; empty where the report has no origins. */
   readonly origins: readonly Part<OriginKind>[];
   /** In the order of the list. */
   readonly families: readonly Family[];

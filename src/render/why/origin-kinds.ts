@@ -17,6 +17,7 @@ const KINDS = {
   web: 'web',
   'model-output': "model's own words",
   output: 'output',
+  unseen: 'in no record',
 } as const;
 
 export type OriginKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
@@ -35,11 +36,18 @@ export const partsOf = <Name extends string>(sums: ReadonlyMap<Name, number>): r
   return all.map(([name], index) => ({ name, points: points[index] ?? 0 })).filter(({ points }) => points > 0);
 };
 
-/** Origins without the names of tools, servers and attachments. */
+/**
+ * Origins without the names of tools, servers and attachments. Each is rounded by itself, as in the tables, so that they
+ * need not sum to 100.
+ */
 export const originKinds = ({ origins }: Report): readonly Part<OriginKind>[] => {
   const sums = new Map<OriginKind, number>();
   for (const { origin, usd } of origins) {
     if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
   }
-  return partsOf(sums);
+  const whole = [...sums.values()].reduce((sum, usd) => sum + usd, 0);
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, usd]) => ({ name, points: Math.round((usd / whole) * 100) }))
+    .filter(({ points }) => points > 0);
 };

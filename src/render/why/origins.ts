@@ -1,6 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
 import type { OriginRow } from '../../analysis/report-why.ts';
-import { apportion, count, times as timesText, tokens, usdColumn } from '../format.ts';
+import { count, percent, times as timesText, tokens, usdColumn } from '../format.ts';
 import type { Quote } from '../quote.ts';
 import { type Column, minor, numbers, words } from '../tables/column.ts';
 import { dearest } from '../tables/dearest.ts';
@@ -8,7 +8,8 @@ import { originLabel } from './origin-label.ts';
 
 type Sums = { readonly label: string; readonly tokens: number; readonly times: number | null; readonly usd: number };
 
-const isCarried = ({ origin }: OriginRow): boolean =>
+/** Whether its tokens stand in prompts, so that it can be re-sent at all. */
+export const isCarried = ({ origin }: { readonly origin: string }): boolean =>
   !['output', 'unattributed', 'advisor', 'compaction', 'declined'].includes(origin);
 
 const rowOf = (row: OriginRow, quote: Quote): Sums => ({
@@ -18,7 +19,14 @@ const rowOf = (row: OriginRow, quote: Quote): Sums => ({
   usd: row.usd,
 });
 
-const shareText = (points: number, usd: number): string => (points === 0 && usd > 0 ? '< 1 %' : `${points} %`);
+/**
+ * Of costs, each one's share rounded by itself: tables and charts show more or fewer origins, and one origin has the same
+ * share in all of them.
+ */
+export const originShares = (costs: readonly number[]): readonly string[] => {
+  const whole = costs.reduce((sum, usd) => sum + usd, 0);
+  return costs.map((usd) => percent(whole === 0 ? 0 : usd / whole));
+};
 
 /** One line of the origins, its cells as text. */
 export type OriginLine = { readonly label: string; readonly amount: string; readonly resent: string } & {
@@ -48,14 +56,14 @@ export const originLines = (report: Report, most: number, quote: Quote): readonl
     }),
   );
   const costs = usdColumn(rows.map(({ usd }) => usd));
-  const points = apportion(rows.map(({ usd }) => usd));
+  const shares = originShares(rows.map(({ usd }) => usd));
   return rows.map(({ label, tokens: size, times, usd }, index) => ({
     label,
     amount: size === 0 ? '' : tokens(size),
     resent: times === null ? '' : timesText(times),
     usd,
     cost: costs[index] ?? '',
-    share: shareText(points[index] ?? 0, usd),
+    share: shares[index] ?? '',
   }));
 };
 

@@ -61,6 +61,7 @@ describe('the numbers', () => {
     ['output', 'output'],
     ['baseline', 'baseline'],
     ['baseline-of-acme', 'other'],
+    ['unseen', 'in no record'],
     ['unattributed', 'other'],
     ['toString', 'other'],
   ])('the kind of the origin %s is %s', (origin, kind) => {
