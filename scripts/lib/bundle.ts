@@ -9,7 +9,7 @@ import { licenseNotices } from './licenses.ts';
 const LATER: readonly LaterModule[] = [
   { chunk: 'config', module: 'src/config.ts', functions: ['parseConfig'] },
   { chunk: 'prices', module: 'src/pricing/overrides.ts', functions: ['parsePriceOverrides'] },
-  { chunk: 'heap', module: 'src/cli/heap.ts', functions: ['keepHeapSmall'] },
+  { chunk: 'engine', module: 'src/cli/engine.ts', functions: ['compileLate', 'keepHeapSmall'] },
   { chunk: 'glob', module: 'tinyglobby', functions: ['globSync'] },
 ];
 

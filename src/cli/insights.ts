@@ -4,8 +4,8 @@ import { readSettings } from '../inputs/read-settings.ts';
 import { readTextFile } from '../inputs/read-text.ts';
 import { VERSION } from '../version.ts';
 import type { InsightsCommand } from './arguments.ts';
+import { keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
-import { keepHeapSmall } from './heap.ts';
 import { survey } from './survey.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
 

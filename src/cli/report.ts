@@ -10,8 +10,8 @@ import { summaryLine } from '../render/summary-line.ts';
 import { VERSION } from '../version.ts';
 import type { ReportCommand } from './arguments.ts';
 import { writeCard } from './card.ts';
+import { compileLate, keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
-import { keepHeapSmall } from './heap.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
@@ -45,14 +45,17 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
   return exitCodeOf(measured.judgement);
 };
 
-/** Keeps the heap small from so many bytes on: below them loading what that takes is longer than what it spares. */
+/** From so many bytes on V8 is set up for them: below them loading what that takes is longer than what it spares. */
+const SOME_BYTES = 2 << 20;
 const MANY_BYTES = 8 << 20;
 
 const bytesWatch = (): ((path: string) => void) => {
   let bytes = 0;
   return (path) => {
     if (bytes >= MANY_BYTES) return;
+    const before = bytes;
     bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (before < SOME_BYTES && bytes >= SOME_BYTES) compileLate();
     if (bytes >= MANY_BYTES) keepHeapSmall();
   };
 };
