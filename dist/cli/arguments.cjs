@@ -548,8 +548,9 @@ const parseConfig = (...values) => require("./config.cjs").parseConfig(...values
 // \0later:prices
 const parsePriceOverrides = (...values) => require("./prices.cjs").parsePriceOverrides(...values);
 
-// \0later:heap
-const keepHeapSmall = (...values) => require("./heap.cjs").keepHeapSmall(...values);
+// \0later:engine
+const compileLate = (...values) => require("./engine.cjs").compileLate(...values);
+const keepHeapSmall = (...values) => require("./engine.cjs").keepHeapSmall(...values);
 
 // src/group-by.ts
 /** Items by key, in the order they come. (`Map.groupBy` is newer than the oldest Node that runs the command line.) */
@@ -595,6 +596,12 @@ Object.defineProperty(exports, "asFlag", {
   enumerable: true,
   get: function () {
     return asFlag;
+  }
+});
+Object.defineProperty(exports, "compileLate", {
+  enumerable: true,
+  get: function () {
+    return compileLate;
   }
 });
 Object.defineProperty(exports, "globSync", {

@@ -8783,13 +8783,16 @@ const runReport = async (command, terminal) => {
 	if (command.output !== null && judgement.failed) terminal.stderr.write(`${summaryLine(report, judgement)} See ${command.output}.\n`);
 	return exitCodeOf(measured.judgement);
 };
-/** Keeps the heap small from so many bytes on: below them loading what that takes is longer than what it spares. */
+/** From so many bytes on V8 is set up for them: below them loading what that takes is longer than what it spares. */
+const SOME_BYTES = 2 << 20;
 const MANY_BYTES = 8 << 20;
 const bytesWatch = () => {
 	let bytes = 0;
 	return (path) => {
 		if (bytes >= MANY_BYTES) return;
+		const before = bytes;
 		bytes += (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+		if (before < SOME_BYTES && bytes >= SOME_BYTES) require_arguments.compileLate();
 		if (bytes >= MANY_BYTES) require_arguments.keepHeapSmall();
 	};
 };
