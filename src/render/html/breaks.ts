@@ -28,7 +28,10 @@ const threadColumn = (report: Report, rows: readonly Place[]): readonly PageColu
 
 const losses = ({ losses: { usd: lost, share }, cacheBreaks }: Report): string => {
   const of = share === null ? '' : `, ${percent(share)} of what the requests cost`;
-  return `${plural(cacheBreaks.length, 'turn')} wrote again what the cache had held, for ${usd(lost)} more than reading it${of}.`;
+  const unpriced = cacheBreaks.filter(({ wastedUsd }) => wastedUsd === null).length;
+  const what = `${plural(cacheBreaks.length, 'turn')} wrote again what the cache had held`;
+  if (unpriced === cacheBreaks.length) return `${what}, at a cost that is unknown.`;
+  return `${what}, for ${unpriced === 0 ? '' : 'at least '}${usd(lost)} more than reading it${of}.`;
 };
 
 export const cacheBreaks = (report: Report): Markup | null => {

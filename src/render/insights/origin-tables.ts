@@ -10,6 +10,9 @@ import { isCarried } from '../why/origins.ts';
 
 const MOST_ROWS = 8;
 
+/** Those that cost something: what no price is known for did not cost nothing. */
+const paid = ({ origins }: Insights): readonly OriginInsight[] => origins.filter(({ usd }) => usd > 0);
+
 const originTable = (origins: readonly OriginInsight[], quote: Quote): readonly Column[] => {
   const rows = dearest(origins, MOST_ROWS);
   const part = (title: string, of: (row: OriginInsight) => number): Column => numbers(title, usdColumn(rows.sums(of)));
@@ -47,18 +50,21 @@ const originTable = (origins: readonly OriginInsight[], quote: Quote): readonly 
 };
 
 /** What put tokens on the bills, dearest first. */
-export const originColumns = ({ origins }: Insights, quote: Quote): readonly Column[] => originTable(origins, quote);
+export const originColumns = (insights: Insights, quote: Quote): readonly Column[] =>
+  originTable(paid(insights), quote);
 
 /** USD of each row of that table. */
-export const shownOrigins = ({ origins }: Insights): readonly number[] =>
-  dearest(origins, MOST_ROWS).sums(({ usd }) => usd);
+export const shownOrigins = (insights: Insights): readonly number[] =>
+  dearest(paid(insights), MOST_ROWS).sums(({ usd }) => usd);
 
 const isTool = ({ origin }: OriginInsight): boolean =>
   /^(?:tool|mcp):/.test(origin) || ['web', 'subagent', 'skill'].includes(origin);
 
 /** Tools and MCP servers, by what it cost to carry what they returned. */
-export const toolColumns = ({ origins }: Insights, quote: Quote): readonly Column[] => {
-  const tools = origins.filter(isTool).toSorted((a, b) => b.carryUsd - a.carryUsd);
+export const toolColumns = (insights: Insights, quote: Quote): readonly Column[] => {
+  const tools = paid(insights)
+    .filter(isTool)
+    .toSorted((a, b) => b.carryUsd - a.carryUsd);
   const shown = tools.slice(0, MOST_ROWS);
   const cells = (of: (row: OriginInsight) => string): readonly string[] => shown.map(of);
   return [

@@ -45,7 +45,10 @@ export const topColumns = ({ top }: Insights, quote: Quote): readonly Column[] =
         top.map(({ topOrigin }) => (topOrigin === null ? '–' : originName(topOrigin, asIs))),
       ),
     ),
-    numbers('Lost', usdColumn(top.map(({ lostUsd }) => lostUsd))),
+    numbers(
+      'Lost',
+      usdColumn(top.map(({ usd, lostUsd, breaks }) => (usd === null && lostUsd === 0 && breaks > 0 ? null : lostUsd))),
+    ),
     numbers(
       'Cost',
       top.map(({ usd, knownUsd, isFloor }, index) => {

@@ -60,7 +60,7 @@ export const bandColumns = ({ bands }: Insights): readonly Column[] => [
   ),
 ];
 
-export const causeColumns = ({ cacheBreaks: { causes } }: Insights): readonly Column[] => [
+export const causeColumns = ({ cacheBreaks: { causes }, sessions: { unpriced } }: Insights): readonly Column[] => [
   words(
     'Cause',
     causes.map(({ cause }) => CAUSES[cause].name),
@@ -79,7 +79,7 @@ export const causeColumns = ({ cacheBreaks: { causes } }: Insights): readonly Co
       causes.map(({ rewrittenTokens }) => tokens(rewrittenTokens)),
     ),
   ),
-  numbers('Lost', usdColumn(causes.map((row) => row.usd))),
+  numbers('Lost', usdColumn(causes.map(({ usd }) => (usd === 0 && unpriced > 0 ? null : usd)))),
 ];
 
 export const mixColumns = ({ mix }: Insights): readonly Column[] => {

@@ -53,7 +53,10 @@ const breaks = ({ cacheBreaks, sessions }: Insights): readonly string[] => {
   if (cacheBreaks.breaks === 0) return ['No session lost anything to a cache break.'];
   const { usd: lost, usdShare, share } = cacheBreaks;
   const where = `in ${count(cacheBreaks.sessions)} of ${plural(sessions.measured, 'session')} (${percent(share)})`;
-  return [`Cache breaks cost ${usd(lost)}, ${percent(usdShare)} of it, ${where}.`];
+  if (sessions.unpriced === 0) return [`Cache breaks cost ${usd(lost)}, ${percent(usdShare)} of it, ${where}.`];
+  return lost === 0
+    ? [`Cache breaks at a cost that is unknown ${where}.`]
+    : [`Cache breaks cost at least ${usd(lost)} ${where}.`];
 };
 
 const agents = ({ mix, sessions }: Insights): readonly string[] => {

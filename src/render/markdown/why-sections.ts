@@ -1,8 +1,8 @@
 import type { Report } from '../../analysis/report.ts';
 import { originsChart } from '../charts/origins-chart.ts';
-import { count, plural, usd } from '../format.ts';
+import { count, plural } from '../format.ts';
 import { adviceLines } from '../why/advice.ts';
-import { breakColumns, breakSum, lossFacts } from '../why/losses.ts';
+import { breakColumns, breakSum, breakTitle, lossFacts } from '../why/losses.ts';
 import { originKinds } from '../why/origin-kinds.ts';
 import { originColumns } from '../why/origins.ts';
 import { pieceFacts } from '../why/pieces.ts';
@@ -46,7 +46,7 @@ export const losses = (report: Report, detail: Detail): string | null => {
   const title =
     sum === null
       ? `What went wrong: ${plural(facts.length, 'thing')} to look at`
-      : `What went wrong: ${plural(report.cacheBreaks.length, 'cache break')} cost ${usd(report.losses.usd)}`;
+      : `What went wrong: ${breakTitle(report)}`;
   const most = mostRows(detail);
   const left = report.cacheBreaks.length - most;
   const more = left > 0 ? `${count(left)} more, less dear.` : null;

@@ -37,12 +37,24 @@ export const breakColumns = (report: Report, most: number, quote: Quote): readon
   ];
 };
 
-/** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
-export const breakSum = ({ cacheBreaks, losses }: Report): string | null => {
-  if (cacheBreaks.length === 0) return null;
-  const share = losses.share === null ? '' : `, ${percent(losses.share)} of what the requests cost`;
+/** « cost $0.44», « cost at least $0.44» where some of them have no price; '' where none has. */
+const lostText = ({ cacheBreaks, losses }: Report): string => {
+  if (cacheBreaks.every(({ wastedUsd }) => wastedUsd === null)) return '';
   const each = cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? ' at least' : '';
-  return `${plural(cacheBreaks.length, 'cache break')} cost${each} ${usd(losses.usd)}${share}.`;
+  return ` cost${each} ${usd(losses.usd)}`;
+};
+
+/** «2 cache breaks cost $0.44» */
+export const breakTitle = (report: Report): string =>
+  plural(report.cacheBreaks.length, 'cache break') + lostText(report);
+
+/** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
+export const breakSum = (report: Report): string | null => {
+  const { cacheBreaks, losses } = report;
+  if (cacheBreaks.length === 0) return null;
+  if (lostText(report) === '') return `${breakTitle(report)}, at a cost that is unknown.`;
+  const share = losses.share === null ? '' : `, ${percent(losses.share)} of what the requests cost`;
+  return `${breakTitle(report)}${share}.`;
 };
 
 const MOST_FACTS = 5;

@@ -46,6 +46,32 @@ describe('at the terminal', () => {
     expect(renderInsightsHtml(CASES.nothing)).not.toContain('$');
   });
 
+  test('what no price is known for did not cost nothing', () => {
+    const { pipeline } = CASES;
+    const free = { writeUsd: 0, carryUsd: 0, freshUsd: 0, outputUsd: 0, otherUsd: 0, usd: 0, share: 0 };
+    const page = atWidth(
+      {
+        ...pipeline,
+        sessions: { ...pipeline.sessions, unpriced: pipeline.sessions.measured },
+        cacheBreaks: {
+          ...pipeline.cacheBreaks,
+          usd: 0,
+          usdShare: 0,
+          causes: pipeline.cacheBreaks.causes.map((row) => ({ ...row, usd: 0 })),
+        },
+        top: pipeline.top.map((row) => ({ ...row, usd: null, knownUsd: 0, lostUsd: 0, breaks: 1 })),
+        origins: pipeline.origins.map((row) => ({ ...row, ...free })),
+      },
+      80,
+    );
+    const blocks = page.split('\n\n');
+    const losses = blocks.filter((block) => /^(The dearest sessions|Cache breaks)/.test(block));
+    expect(losses).toHaveLength(2);
+    for (const block of losses) expect(block).not.toContain('$');
+    expect(page).toMatch(/Cache breaks at a cost that is unknown in/);
+    expect(page).not.toMatch(/^(What it went into|Tools and MCP servers)/m);
+  });
+
   test('says where the run stands', () => {
     expect(atWidth(CASES['run-among-them'], 80)).toMatch(/Cost \$4\.20: dearer than \d\d % of 312 sessions\./);
   });
