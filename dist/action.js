@@ -4217,8 +4217,11 @@ const UNNAMED = "(unnamed)";
 const LONGEST$4 = 64;
 /** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
 const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
+/** The same further on in a name: only with the length of a credential, for `npm_` alone begins other words. */
+const WITHIN = /[^A-Za-z0-9](?:sk-[\w-]{20}|gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{20}|glpat-[\w-]{20}|xox[a-z]-[\w-]{20}|npm_[A-Za-z0-9]{20}|eyJ[\w-]{20})/;
+const isSecret = (raw) => CREDENTIAL.test(raw) || WITHIN.test(raw);
 const shaped = (shape) => (raw) => {
-	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
+	if (!shape.test(raw) || isSecret(raw)) return UNNAMED;
 	return raw.length > LONGEST$4 ? `${raw.slice(0, 63)}…` : raw;
 };
 const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
@@ -4228,7 +4231,7 @@ const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
 /** Built-in, or `mcp__server__tool`. */
 const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
 /** Session or agent id, its first eight characters: enough to find the file. */
-const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
+const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !isSecret(raw) ? raw.slice(0, 8) : UNNAMED;
 /** The same in full, for programs. */
 const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
 const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);
@@ -6200,7 +6203,7 @@ const modelChoices = ({ whatIf, models }, most, quote) => {
 	const itself = used === void 0 || others.length > 0 ? "As it was" : `As it was: ${quote(safeModel(used.model))}`;
 	return [
 		words("All of it on", [itself, ...rows.map((row) => modelName(row, quote))]),
-		numbers("Requests", [priced$1(whatIf.actualUsd), ...rows.map((row) => priced$1(row.usd))]),
+		numbers("Cost", [priced$1(whatIf.actualUsd), ...rows.map((row) => priced$1(row.usd))]),
 		numbers("Difference", ["–", ...rows.map(difference)])
 	];
 };
@@ -6281,12 +6284,20 @@ const breakColumns = (report, most, quote) => {
 		numbers("Lost", usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
 };
+/** « cost $0.44», « cost at least $0.44» where some of them have no price; '' where none has. */
+const lostText = ({ cacheBreaks, losses }) => {
+	if (cacheBreaks.every(({ wastedUsd }) => wastedUsd === null)) return "";
+	return ` cost${cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : ""} ${usd$1(losses.usd)}`;
+};
+/** «2 cache breaks cost $0.44» */
+const breakTitle = (report) => plural(report.cacheBreaks.length, "cache break") + lostText(report);
 /** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
-const breakSum = ({ cacheBreaks, losses }) => {
+const breakSum = (report) => {
+	const { cacheBreaks, losses } = report;
 	if (cacheBreaks.length === 0) return null;
+	if (lostText(report) === "") return `${breakTitle(report)}, at a cost that is unknown.`;
 	const share = losses.share === null ? "" : `, ${percent(losses.share)} of what the requests cost`;
-	const each = cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : "";
-	return `${plural(cacheBreaks.length, "cache break")} cost${each} ${usd$1(losses.usd)}${share}.`;
+	return `${breakTitle(report)}${share}.`;
 };
 const MOST_FACTS = 5;
 /** What a compaction cost and spared, as far as that is known. */
@@ -6451,8 +6462,9 @@ const pieceFacts = (report, quote) => report.pieces.filter((piece) => piece.usd 
 // src/render/markdown/why-sections.ts
 /** At most three things to do; null: nothing is worth a cent. */
 const advice = (report) => {
-	const lines = bullets(adviceLines(report, code));
-	return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+	const lines = adviceLines(report, code);
+	const overlap = lines.length > 1 ? "; the figures may overlap" : "";
+	return lines.length === 0 ? null : `What would have helped, on the same tokens${overlap}:\n\n${bullets(lines)}`;
 };
 const MOST_ORIGINS$2 = 8;
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
@@ -6471,7 +6483,7 @@ const losses = (report, detail) => {
 	const sum = breakSum(report);
 	const facts = lossFacts(report, code);
 	if (sum === null && facts.length === 0) return null;
-	const title = sum === null ? `What went wrong: ${plural(facts.length, "thing")} to look at` : `What went wrong: ${plural(report.cacheBreaks.length, "cache break")} cost ${usd$1(report.losses.usd)}`;
+	const title = sum === null ? `What went wrong: ${plural(facts.length, "thing")} to look at` : `What went wrong: ${breakTitle(report)}`;
 	const most = mostRows(detail);
 	const left = report.cacheBreaks.length - most;
 	const more = left > 0 ? `${count$2(left)} more, less dear.` : null;
@@ -19634,7 +19646,7 @@ const whyBlocks = (report, page) => {
 	const sum = breakSum(report);
 	const facts = [...sum === null ? [] : [sum], ...lossFacts(report, asIs)];
 	const lines = adviceLines(report, asIs);
-	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
+	const advice = lines.length === 0 ? [] : [...lines, `On the same tokens: arithmetic, no prediction.${lines.length > 1 ? " The figures may overlap." : ""}`];
 	const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
 	return [
 		...block("Where it came from", billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),

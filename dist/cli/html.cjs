@@ -189,7 +189,10 @@ const shownOf = (rows) => {
 const threadColumn = (report, rows) => report.threads.length < 2 ? [] : [left("Thread", rows.map(threadName(report, code)))];
 const losses = ({ losses: { usd: lost, share }, cacheBreaks }) => {
 	const of = share === null ? "" : `, ${require_report.percent(share)} of what the requests cost`;
-	return `${require_report.plural(cacheBreaks.length, "turn")} wrote again what the cache had held, for ${require_report.usd(lost)} more than reading it${of}.`;
+	const unpriced = cacheBreaks.filter(({ wastedUsd }) => wastedUsd === null).length;
+	const what = `${require_report.plural(cacheBreaks.length, "turn")} wrote again what the cache had held`;
+	if (unpriced === cacheBreaks.length) return `${what}, at a cost that is unknown.`;
+	return `${what}, for ${unpriced === 0 ? "" : "at least "}${require_report.usd(lost)} more than reading it${of}.`;
 };
 const cacheBreaks = (report) => {
 	const rows = shownOf(report.cacheBreaks);

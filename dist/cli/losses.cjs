@@ -16,12 +16,20 @@ const breakColumns = (report, most, quote) => {
 		require_column.numbers("Lost", require_report.usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
 };
+/** « cost $0.44», « cost at least $0.44» where some of them have no price; '' where none has. */
+const lostText = ({ cacheBreaks, losses }) => {
+	if (cacheBreaks.every(({ wastedUsd }) => wastedUsd === null)) return "";
+	return ` cost${cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : ""} ${require_report.usd(losses.usd)}`;
+};
+/** «2 cache breaks cost $0.44» */
+const breakTitle = (report) => require_report.plural(report.cacheBreaks.length, "cache break") + lostText(report);
 /** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
-const breakSum = ({ cacheBreaks, losses }) => {
+const breakSum = (report) => {
+	const { cacheBreaks, losses } = report;
 	if (cacheBreaks.length === 0) return null;
+	if (lostText(report) === "") return `${breakTitle(report)}, at a cost that is unknown.`;
 	const share = losses.share === null ? "" : `, ${require_report.percent(losses.share)} of what the requests cost`;
-	const each = cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : "";
-	return `${require_report.plural(cacheBreaks.length, "cache break")} cost${each} ${require_report.usd(losses.usd)}${share}.`;
+	return `${breakTitle(report)}${share}.`;
 };
 const MOST_FACTS = 5;
 /** What a compaction cost and spared, as far as that is known. */
@@ -75,6 +83,12 @@ Object.defineProperty(exports, "breakSum", {
   enumerable: true,
   get: function () {
     return breakSum;
+  }
+});
+Object.defineProperty(exports, "breakTitle", {
+  enumerable: true,
+  get: function () {
+    return breakTitle;
   }
 });
 Object.defineProperty(exports, "lossFacts", {

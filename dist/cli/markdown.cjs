@@ -300,8 +300,9 @@ const originsChart = (report) => {
 // src/render/markdown/why-sections.ts
 /** At most three things to do; null: nothing is worth a cent. */
 const advice = (report) => {
-	const lines = require_origin_kinds.bullets(require_threads.adviceLines(report, code));
-	return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+	const lines = require_threads.adviceLines(report, code);
+	const overlap = lines.length > 1 ? "; the figures may overlap" : "";
+	return lines.length === 0 ? null : `What would have helped, on the same tokens${overlap}:\n\n${require_origin_kinds.bullets(lines)}`;
 };
 const MOST_ORIGINS = 8;
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
@@ -320,7 +321,7 @@ const losses = (report, detail) => {
 	const sum = require_losses.breakSum(report);
 	const facts = require_losses.lossFacts(report, code);
 	if (sum === null && facts.length === 0) return null;
-	const title = sum === null ? `What went wrong: ${require_report.plural(facts.length, "thing")} to look at` : `What went wrong: ${require_report.plural(report.cacheBreaks.length, "cache break")} cost ${require_report.usd(report.losses.usd)}`;
+	const title = sum === null ? `What went wrong: ${require_report.plural(facts.length, "thing")} to look at` : `What went wrong: ${require_losses.breakTitle(report)}`;
 	const most = require_origin_kinds.mostRows(detail);
 	const left = report.cacheBreaks.length - most;
 	const more = left > 0 ? `${require_report.count(left)} more, less dear.` : null;

@@ -8817,8 +8817,11 @@ const UNNAMED = "(unnamed)";
 const LONGEST = 64;
 /** Beginnings of well-known credentials (GitHub, Anthropic, AWS, Google, GitLab, Slack, npm, JSON web tokens). */
 const CREDENTIAL = /^(?:sk-|gh[pousr]_|github_pat_|A[KS]IA[A-Z0-9]|AIza|glpat-|xox[a-z]-|npm_|eyJ)/;
+/** The same further on in a name: only with the length of a credential, for `npm_` alone begins other words. */
+const WITHIN = /[^A-Za-z0-9](?:sk-[\w-]{20}|gh[pousr]_[A-Za-z0-9]{20}|github_pat_\w{20}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{20}|glpat-[\w-]{20}|xox[a-z]-[\w-]{20}|npm_[A-Za-z0-9]{20}|eyJ[\w-]{20})/;
+const isSecret = (raw) => CREDENTIAL.test(raw) || WITHIN.test(raw);
 const shaped = (shape) => (raw) => {
-	if (!shape.test(raw) || CREDENTIAL.test(raw)) return UNNAMED;
+	if (!shape.test(raw) || isSecret(raw)) return UNNAMED;
 	return raw.length > LONGEST ? `${raw.slice(0, 63)}…` : raw;
 };
 const model = shaped(/^[A-Za-z0-9](?:[A-Za-z0-9._:@[\]-]|\/(?!\/)){0,199}$/);
@@ -8828,7 +8831,7 @@ const safeAgentType = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/);
 /** Built-in, or `mcp__server__tool`. */
 const safeTool = shaped(/^[A-Za-z][A-Za-z0-9_.:-]{0,127}$/);
 /** Session or agent id, its first eight characters: enough to find the file. */
-const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !CREDENTIAL.test(raw) ? raw.slice(0, 8) : UNNAMED;
+const safeId = (raw) => /^[A-Za-z0-9_-]{1,64}$/.test(raw) && !isSecret(raw) ? raw.slice(0, 8) : UNNAMED;
 /** The same in full, for programs. */
 const safeFullId = shaped(/^[A-Za-z0-9_-]{1,64}$/);
 const safeVersion = shaped(/^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.-]{1,32})?$/);

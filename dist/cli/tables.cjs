@@ -39,6 +39,8 @@ const insightsFooter = ({ tool, prices, quality }) => {
 
 // src/render/insights/origin-tables.ts
 const MOST_ROWS$1 = 8;
+/** Those that cost something: what no price is known for did not cost nothing. */
+const paid = ({ origins }) => origins.filter(({ usd }) => usd > 0);
 const originTable = (origins, quote) => {
 	const rows = require_notes.dearest(origins, MOST_ROWS$1);
 	const part = (title, of) => require_column.numbers(title, require_report.usdColumn(rows.sums(of)));
@@ -53,17 +55,17 @@ const originTable = (origins, quote) => {
 	];
 };
 /** What put tokens on the bills, dearest first. */
-const originColumns = ({ origins }, quote) => originTable(origins, quote);
+const originColumns = (insights, quote) => originTable(paid(insights), quote);
 /** USD of each row of that table. */
-const shownOrigins = ({ origins }) => require_notes.dearest(origins, MOST_ROWS$1).sums(({ usd }) => usd);
+const shownOrigins = (insights) => require_notes.dearest(paid(insights), MOST_ROWS$1).sums(({ usd }) => usd);
 const isTool = ({ origin }) => /^(?:tool|mcp):/.test(origin) || [
 	"web",
 	"subagent",
 	"skill"
 ].includes(origin);
 /** Tools and MCP servers, by what it cost to carry what they returned. */
-const toolColumns = ({ origins }, quote) => {
-	const shown = origins.filter(isTool).toSorted((a, b) => b.carryUsd - a.carryUsd).slice(0, MOST_ROWS$1);
+const toolColumns = (insights, quote) => {
+	const shown = paid(insights).filter(isTool).toSorted((a, b) => b.carryUsd - a.carryUsd).slice(0, MOST_ROWS$1);
 	const cells = (of) => shown.map(of);
 	return [
 		require_column.words("Tool or MCP server", cells(({ origin }) => quote(require_report.safeOrigin(origin).replace(/^tool:/, "")))),
@@ -124,7 +126,8 @@ const breaks = ({ cacheBreaks, sessions }) => {
 	if (cacheBreaks.breaks === 0) return ["No session lost anything to a cache break."];
 	const { usd: lost, usdShare, share } = cacheBreaks;
 	const where = `in ${require_report.count(cacheBreaks.sessions)} of ${require_report.plural(sessions.measured, "session")} (${require_report.percent(share)})`;
-	return [`Cache breaks cost ${require_report.usd(lost)}, ${require_report.percent(usdShare)} of it, ${where}.`];
+	if (sessions.unpriced === 0) return [`Cache breaks cost ${require_report.usd(lost)}, ${require_report.percent(usdShare)} of it, ${where}.`];
+	return lost === 0 ? [`Cache breaks at a cost that is unknown ${where}.`] : [`Cache breaks cost at least ${require_report.usd(lost)} ${where}.`];
 };
 const agents = ({ mix, sessions }) => {
 	if (mix.subagents.turns === 0) return [];
@@ -171,7 +174,7 @@ const topColumns = ({ top }, quote) => {
 		require_column.numbers("Peak", top.map(({ peakTokens }) => peakTokens === null ? "–" : require_report.tokens(peakTokens))),
 		require_column.minor(require_column.numbers("Cached", top.map(({ cacheEfficiency }) => cacheEfficiency === null ? "–" : require_report.percent(cacheEfficiency)))),
 		require_column.minor(require_column.words("Most of it", top.map(({ topOrigin }) => topOrigin === null ? "–" : require_notes.originName(topOrigin, require_notes.asIs)))),
-		require_column.numbers("Lost", require_report.usdColumn(top.map(({ lostUsd }) => lostUsd))),
+		require_column.numbers("Lost", require_report.usdColumn(top.map(({ usd, lostUsd, breaks }) => usd === null && lostUsd === 0 && breaks > 0 ? null : lostUsd))),
 		require_column.numbers("Cost", top.map(({ usd, knownUsd, isFloor }, index) => {
 			if (usd === null && knownUsd === 0) return "unknown";
 			return `${usd === null || isFloor ? "≥ " : ""}${costs[index] ?? ""}`;
@@ -297,12 +300,12 @@ const bandColumns = ({ bands }) => [
 	require_column.numbers("Spent", require_report.usdColumn(bands.map((band) => band.usd))),
 	require_column.numbers("Of all", bands.map(({ usdShare }) => require_report.percent(usdShare)))
 ];
-const causeColumns = ({ cacheBreaks: { causes } }) => [
+const causeColumns = ({ cacheBreaks: { causes }, sessions: { unpriced } }) => [
 	require_column.words("Cause", causes.map(({ cause }) => require_notes.CAUSES[cause].name)),
 	require_column.numbers("Sessions", causes.map(({ sessions }) => require_report.count(sessions))),
 	require_column.numbers("Breaks", causes.map((row) => require_report.count(row.breaks))),
 	require_column.minor(require_column.numbers("Tokens rewritten", causes.map(({ rewrittenTokens }) => require_report.tokens(rewrittenTokens)))),
-	require_column.numbers("Lost", require_report.usdColumn(causes.map((row) => row.usd)))
+	require_column.numbers("Lost", require_report.usdColumn(causes.map(({ usd }) => usd === 0 && unpriced > 0 ? null : usd)))
 ];
 const mixColumns = ({ mix }) => {
 	const rows = [...mix.families, {

@@ -63,7 +63,7 @@ const whyBlocks = (report, page) => {
 	const sum = require_losses.breakSum(report);
 	const facts = [...sum === null ? [] : [sum], ...require_losses.lossFacts(report, require_notes.asIs)];
 	const lines = require_threads.adviceLines(report, require_notes.asIs);
-	const advice = lines.length === 0 ? [] : [...lines, "On the same tokens: arithmetic, no prediction."];
+	const advice = lines.length === 0 ? [] : [...lines, `On the same tokens: arithmetic, no prediction.${lines.length > 1 ? " The figures may overlap." : ""}`];
 	const breaks = sum === null ? [] : require_losses.breakColumns(report, MOST_ROWS, require_notes.asIs);
 	return [
 		...block("Where it came from", require_paint.billBars(require_notes.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),

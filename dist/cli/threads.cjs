@@ -263,7 +263,7 @@ const modelChoices = ({ whatIf, models }, most, quote) => {
 	const itself = used === void 0 || others.length > 0 ? "As it was" : `As it was: ${quote(require_report.safeModel(used.model))}`;
 	return [
 		require_column.words("All of it on", [itself, ...rows.map((row) => modelName(row, quote))]),
-		require_column.numbers("Requests", [priced(whatIf.actualUsd), ...rows.map((row) => priced(row.usd))]),
+		require_column.numbers("Cost", [priced(whatIf.actualUsd), ...rows.map((row) => priced(row.usd))]),
 		require_column.numbers("Difference", ["–", ...rows.map(difference)])
 	];
 };

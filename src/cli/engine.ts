@@ -9,15 +9,15 @@ export const keepHeapSmall = (): void => {
   setFlagsFromString('--heap-growing-percent=40');
 };
 
-/** The first Node whose V8 has Maglev between its baseline and TurboFan. */
-const FIRST_WITH_MAGLEV = 24;
+/** The Node whose V8 these flags were measured on. An older one has no Maglev, and a newer one may not know them. */
+const MEASURED_ON = 24;
 
 /**
  * Leaves functions longer to V8's quick compiler: a report is over before most of what TurboFan makes has paid for itself,
- * least of all what it makes for one loop (bench/README.md). An older V8 has none but TurboFan.
+ * least of all what it makes for one loop (bench/README.md).
  */
 export const compileLate = (): void => {
-  if (Number.parseInt(process.versions.node, 10) < FIRST_WITH_MAGLEV) return;
+  if (Number.parseInt(process.versions.node, 10) !== MEASURED_ON) return;
   setFlagsFromString('--invocation-count-for-turbofan=30000');
   setFlagsFromString('--no-use-osr');
 };

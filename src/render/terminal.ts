@@ -88,7 +88,13 @@ const whyBlocks = (report: Report, page: Page): readonly string[] => {
   const sum = breakSum(report);
   const facts = [...(sum === null ? [] : [sum]), ...lossFacts(report, asIs)];
   const lines = adviceLines(report, asIs);
-  const advice = lines.length === 0 ? [] : [...lines, 'On the same tokens: arithmetic, no prediction.'];
+  const advice =
+    lines.length === 0
+      ? []
+      : [
+          ...lines,
+          `On the same tokens: arithmetic, no prediction.${lines.length > 1 ? ' The figures may overlap.' : ''}`,
+        ];
   const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
   return [
     ...block('Where it came from', billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),

@@ -13,8 +13,9 @@ import { code } from './escape.ts';
 
 /** At most three things to do; null: nothing is worth a cent. */
 export const advice = (report: Report): string | null => {
-  const lines = bullets(adviceLines(report, code));
-  return lines === null ? null : `What would have helped, on the same tokens:\n\n${lines}`;
+  const lines = adviceLines(report, code);
+  const overlap = lines.length > 1 ? '; the figures may overlap' : '';
+  return lines.length === 0 ? null : `What would have helped, on the same tokens${overlap}:\n\n${bullets(lines)}`;
 };
 
 const MOST_ORIGINS = 8;

@@ -37,7 +37,7 @@ export const modelChoices = ({ whatIf, models }: Report, most: number, quote: Qu
   const itself = used === undefined || others.length > 0 ? 'As it was' : `As it was: ${quote(safeModel(used.model))}`;
   return [
     words('All of it on', [itself, ...rows.map((row) => modelName(row, quote))]),
-    numbers('Requests', [priced(whatIf.actualUsd), ...rows.map((row) => priced(row.usd))]),
+    numbers('Cost', [priced(whatIf.actualUsd), ...rows.map((row) => priced(row.usd))]),
     numbers('Difference', ['–', ...rows.map(difference)]),
   ];
 };
