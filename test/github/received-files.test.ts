@@ -37,8 +37,8 @@ test('a folder of artifacts, each a folder; what is no .json is not looked at', 
 });
 
 test.each([
-  ['just within a megabyte', 1_000_000, [1, 0]],
-  ['over a megabyte', 1_000_001, [0, 1]],
+  ['just within five megabytes', 5_000_000, [1, 0]],
+  ['over five megabytes', 5_000_001, [0, 1]],
 ] as const)('%s', (_, size, counts) => {
   write('report.json', REPORT + ' '.repeat(size - REPORT.length));
   expect(receive()).toEqual(counts);
