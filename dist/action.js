@@ -5850,7 +5850,7 @@ const HIGHER = "the true bill can only be higher";
 const cut$1 = ({ quality }) => quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`;
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
 const caveats = (report, quote) => {
-	if (!isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
+	if (!isMeasured(report)) return ["Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list$1(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
 	const floor = report.quality.flags.includes("incomplete") ? cut$1(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
@@ -11033,7 +11033,7 @@ const addRecording = (run, recording, pricer) => {
 /** Details of some of the sessions would be taken for those of all. */
 const dropDetails = (run) => {
 	run.bills = null;
-	const message = `Over ${MOST_DETAILED_TURNS} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
+	const message = `Over ${MOST_DETAILED_TURNS.toLocaleString("en-US")} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
 	run.issues.push({
 		code: "no-timeline",
 		file: null,

@@ -195,7 +195,7 @@ const HIGHER = "the true bill can only be higher";
 const cut = ({ quality }) => quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`;
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
 const caveats = (report, quote) => {
-	if (!require_report.isMeasured(report)) return ["Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere."];
+	if (!require_report.isMeasured(report)) return ["Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
 	const floor = report.quality.flags.includes("incomplete") ? cut(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;

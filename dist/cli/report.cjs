@@ -3554,7 +3554,7 @@ const addRecording = (run, recording, pricer) => {
 /** Details of some of the sessions would be taken for those of all. */
 const dropDetails = (run) => {
 	run.bills = null;
-	const message = `Over ${MOST_DETAILED_TURNS} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
+	const message = `Over ${MOST_DETAILED_TURNS.toLocaleString("en-US")} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
 	run.issues.push({
 		code: "no-timeline",
 		file: null,

@@ -109,7 +109,7 @@ const insightsHeadline = (insights) => {
 };
 /** What the figures say, the most important first: a sentence each. */
 const findings = (insights) => {
-	if (insights.sessions.measured === 0) return ["Tollgate reads what Claude Code left on this machine; name its transcripts if they are elsewhere."];
+	if (insights.sessions.measured === 0) return ["Tollgate reads what Claude Code leaves behind; name its transcripts if they are elsewhere."];
 	return [
 		...spread(insights),
 		...breaks(insights),

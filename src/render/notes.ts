@@ -27,7 +27,7 @@ const cut = ({ quality }: Report): string =>
 export const caveats = (report: Report, quote: Quote): readonly string[] => {
   if (!isMeasured(report)) {
     return [
-      'Tollgate reads what Claude Code left on this machine, after it ran; name its transcripts if they are elsewhere.',
+      'Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere.',
     ];
   }
   const unpriced = unpricedModels(report);

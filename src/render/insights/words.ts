@@ -34,7 +34,7 @@ export const insightsHeadline = (insights: Insights): string => {
 /** What the figures say, the most important first: a sentence each. */
 export const findings = (insights: Insights): readonly string[] => {
   if (insights.sessions.measured === 0) {
-    return ['Tollgate reads what Claude Code left on this machine; name its transcripts if they are elsewhere.'];
+    return ['Tollgate reads what Claude Code leaves behind; name its transcripts if they are elsewhere.'];
   }
   return [...spread(insights), ...breaks(insights), ...agents(insights)];
 };

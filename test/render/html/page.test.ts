@@ -98,7 +98,7 @@ test.each([
   ['over-budget', 'Bash was called 5 times with the same input, in turns 31, 36, 44, 58, 63.'],
   ['over-budget', 'Turn 22 ended at its output limit, after 8.2k tokens for $0.12.'],
   ['incomplete', 'The run was cut short: the true bill can only be higher.'],
-  ['no-usage', 'Tollgate reads what Claude Code left on this machine'],
+  ['no-usage', 'Tollgate reads what Claude Code leaves behind'],
 ] as const)('%s says: %s', (name, sentence) => {
   expect(sentencesOf(name)).toContain(sentence);
 });
