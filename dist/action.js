@@ -5357,7 +5357,7 @@ const section = (title, body, detail) => {
 };
 
 // src/render/bill.ts
-const BUCKETS$1 = {
+const BUCKETS = {
 	cacheRead: {
 		label: "Cache read",
 		inWords: "Re-reading cached context"
@@ -5398,12 +5398,12 @@ const amount = (cost, bucket) => {
 * of unknown price, a bucket without any dollars is of unknown cost, never free.
 */
 const billRows = (cost) => {
-	const names = Object.keys(BUCKETS$1).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
+	const names = Object.keys(BUCKETS).filter((bucket) => quantity(cost, bucket) > 0 || cost.buckets[bucket].usd > 0).sort((a, b) => cost.buckets[b].usd - cost.buckets[a].usd);
 	const known = names.map((bucket) => cost.buckets[bucket].usd || (cost.totalUsd === null ? null : 0));
 	const costs = usdColumn(known);
 	const shares = apportion$2(known.map((usd) => usd ?? 0));
 	return names.map((bucket, index) => {
-		const { label } = BUCKETS$1[bucket];
+		const { label } = BUCKETS[bucket];
 		const { usd } = cost.buckets[bucket];
 		const points = shares[index] ?? 0;
 		const share = known[index] === null ? "–" : points === 0 && usd > 0 ? "< 1 %" : `${points} %`;
@@ -5422,7 +5422,7 @@ const billRows = (cost) => {
 const mainDriver = (cost, rows) => {
 	const drivers = /* @__PURE__ */ new Map();
 	for (const { bucket, usd, points } of rows) {
-		const { inWords } = BUCKETS$1[bucket];
+		const { inWords } = BUCKETS[bucket];
 		const driver = drivers.get(inWords) ?? {
 			usd: 0,
 			points: 0
@@ -10331,8 +10331,8 @@ const isConfirmed = ({ request, lines }, session, gaps, reported) => {
 	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
-const isWithin = (tokens, row) => row !== void 0 && promptOf$2(tokens) <= promptOf$2(row);
-const promptOf$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const isWithin = (tokens, row) => row !== void 0 && promptOf$1(tokens) <= promptOf$1(row);
+const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 /** Not of this run: of an earlier job, or of a forked session that is not in it. */
 const isBeforeRun = ({ at }, { startedAt }) => at !== null && startedAt !== null && at < startedAt;
 const partition = (requests, isFirst) => [requests.filter(isFirst), requests.filter((priced) => !isFirst(priced))];
@@ -10519,7 +10519,7 @@ const FIELDS$1 = [
 	"cacheWrite5m",
 	"cacheWrite1h"
 ];
-const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const hasFallback = ({ usage }) => usage.iterations.some(({ kind }) => kind === "fallback");
 /**
 * The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
@@ -11237,7 +11237,7 @@ const changedList = ({ previous, priced }, { pieces }) => {
 };
 const isOtherEffort = ({ previous, priced: { request } }) => previous.effort !== null && request.effort !== null && previous.effort !== request.effort;
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
-const isShorter = ({ previous, priced: { request } }) => promptOf$1(firstRoundOf(request)) < promptOf$1(lastRoundOf(previous));
+const isShorter = ({ previous, priced: { request } }) => promptOf(firstRoundOf(request)) < promptOf(lastRoundOf(previous));
 /**
 * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
 * `previousModel` and the turn's own are those that answered, by their canonical names.
@@ -11303,8 +11303,8 @@ const LEAST_REWRITTEN = 1024;
 const missedAt = ({ previous, priced: { request } }) => {
 	const first = firstRoundOf(request);
 	const last = lastRoundOf(previous);
-	const expected = promptOf$1(last);
-	const tokens = expected > last.input ? Math.min(expected, promptOf$1(first)) - first.cacheRead : 0;
+	const expected = promptOf(last);
+	const tokens = expected > last.input ? Math.min(expected, promptOf(first)) - first.cacheRead : 0;
 	return {
 		tokens: Math.max(0, tokens),
 		readShare: expected === 0 ? 1 : first.cacheRead / expected
@@ -11901,7 +11901,6 @@ const sentPieces = (columns, first, end, line) => {
 };
 
 // src/analysis/origins/calls.ts
-const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const callOf$1 = (tokens) => ({
 	input: tokens.input,
 	output: tokens.output,
@@ -11910,22 +11909,8 @@ const callOf$1 = (tokens) => ({
 	cacheWrite1h: tokens.cacheWrite1h,
 	prompt: promptOf(tokens)
 });
-const BUCKETS = [
-	"input",
-	"output",
-	"cacheRead",
-	"cacheWrite5m",
-	"cacheWrite1h"
-];
-/**
-* The calls behind a response's tokens: its `message` rounds where they sum to it (R41), else the response as a whole. They
-* never hold advisors, compaction or declined attempts, which are billed as lines of their own (R30).
-*/
-const callsOf = ({ usage }) => {
-	if (usage.iterations.length === 0) return [callOf$1(usage)];
-	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
-	return BUCKETS.every((bucket) => rounds.reduce((sum, round) => sum + round[bucket], 0) === usage[bucket]) && rounds.length > 0 ? rounds.map(callOf$1) : [callOf$1(usage)];
-};
+/** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
+const callsOf = (request) => roundsOf(request).map(callOf$1);
 
 // src/analysis/origins/growth.ts
 /** Tokens that pieces usually are, all together. */
@@ -12347,7 +12332,7 @@ const otherCaching = (threads, prices) => {
 	};
 };
 const uncached = (tokens) => ({
-	input: promptOf$1(tokens),
+	input: promptOf(tokens),
 	output: tokens.output,
 	cacheRead: 0,
 	cacheWrite5m: 0,
@@ -12429,7 +12414,7 @@ const ratesOf$1 = ({ request, lines }) => {
 	const write = written === 0 ? 0 : (cost.cacheWrite5m + cost.cacheWrite1h) / written;
 	const read = cacheRead === 0 ? 0 : cost.cacheRead / cacheRead;
 	return {
-		carry: written > promptOf$1(request.usage) / 2 ? write : read,
+		carry: written > promptOf(request.usage) / 2 ? write : read,
 		write
 	};
 };
@@ -12572,7 +12557,7 @@ const SUMMARY = {
 };
 /** The prompt a thread starts with: the first that was cached. */
 const firstPrompt = ({ turns }) => {
-	const first = turns.find(({ request: { usage } }) => promptOf$1(usage) > usage.input) ?? turns[0];
+	const first = turns.find(({ request: { usage } }) => promptOf(usage) > usage.input) ?? turns[0];
 	return first === void 0 ? 0 : contextTokens(first.request);
 };
 const bestCut = (threads, prices, rests, isPlace) => {

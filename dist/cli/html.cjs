@@ -1,5 +1,6 @@
 const require_threads = require("./threads.cjs");
 const require_report = require("./report.cjs");
+const require_escape = require("./escape.cjs");
 const require_notes = require("./notes.cjs");
 const require_arguments = require("./arguments.cjs");
 const require_budgets = require("./budgets.cjs");
@@ -10,23 +11,15 @@ const [NAME_STARTS, NAME_ENDS] = ["", ""];
 const NAME = /\ue000([^\ue000\ue001]*)\ue001/g;
 /** A `Quote`: the name will stand as code. */
 const code = (name) => `${NAME_STARTS}${name}${NAME_ENDS}`;
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-const escaped = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 const withoutMarks = (text) => text.replace(/[\ue000\ue001]/g, "");
 const markupOf = (child) => {
 	if (child === null) return "";
-	if (typeof child === "string") return withoutMarks(escaped(child).replace(NAME, "<code>$1</code>"));
+	if (typeof child === "string") return withoutMarks(require_escape.escapeHtml(child).replace(NAME, "<code>$1</code>"));
 	return "markup" in child ? child.markup : child.map(markupOf).join("");
 };
 const attributeOf = ([name, value]) => {
 	if (value === null) return "";
-	return value === true ? ` ${name}` : ` ${name}="${withoutMarks(escaped(`${value}`))}"`;
+	return value === true ? ` ${name}` : ` ${name}="${withoutMarks(require_escape.escapeHtml(`${value}`))}"`;
 };
 const VOID = /* @__PURE__ */ new Set([
 	"meta",

@@ -1,17 +1,9 @@
+const require_escape = require("./escape.cjs");
 const require_report = require("./report.cjs");
 const require_notes = require("./notes.cjs");
 const require_tables = require("./tables.cjs");
 
 // src/render/insights/html-parts.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** Text for an element or a quoted attribute. */
-const html = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 const classOf = ({ align }) => align === "right" ? " class=\"n\"" : "";
 const barCell = (share) => {
 	const width = Math.round(Math.min(1, Math.max(0, share)) * 1e3) / 10;
@@ -21,20 +13,20 @@ const barCell = (share) => {
 const table = (columns, bars) => {
 	const rows = (columns[0]?.cells ?? []).map((_, row) => {
 		return `<tr>${columns.map((column, index) => {
-			const text = html(column.cells[row] ?? "");
+			const text = require_escape.escapeHtml(column.cells[row] ?? "");
 			return index === 0 ? `<th scope="row">${text}</th>` : `<td${classOf(column)}>${text}</td>`;
 		}).join("")}${bars === null ? "" : barCell(bars[row] ?? 0)}</tr>`;
 	});
-	return `<div class="wide" tabindex="0"><table><thead><tr>${columns.map((column) => `<th scope="col"${classOf(column)}>${html(column.title)}</th>`).join("")}${bars === null ? "" : "<td></td>"}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
+	return `<div class="wide" tabindex="0"><table><thead><tr>${columns.map((column) => `<th scope="col"${classOf(column)}>${require_escape.escapeHtml(column.title)}</th>`).join("")}${bars === null ? "" : "<td></td>"}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
 };
 /** A part of the page with its heading; empty without any content. */
 const section = (title, ...content) => {
 	const parts = content.filter((part) => part !== "");
-	return parts.length === 0 ? "" : `<section>\n<h2>${html(title)}</h2>\n${parts.join("\n")}\n</section>`;
+	return parts.length === 0 ? "" : `<section>\n<h2>${require_escape.escapeHtml(title)}</h2>\n${parts.join("\n")}\n</section>`;
 };
 /** A table with its heading; empty without rows. */
 const tableSection = (title, columns, bars = null) => (columns[0]?.cells.length ?? 0) === 0 ? "" : section(title, table(columns, bars));
-const list = (items) => items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${html(item)}</li>`).join("\n")}\n</ul>`;
+const list = (items) => items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${require_escape.escapeHtml(item)}</li>`).join("\n")}\n</ul>`;
 const CHART = {
 	width: 720,
 	height: 96
@@ -55,7 +47,7 @@ const barChart = (values, label) => {
 		return height === 0 ? [] : [`<rect x="${x}" y="${y}" width="${width}" height="${round(height)}"/>`];
 	});
 	const size = `viewBox="0 0 ${CHART.width} ${CHART.height}" preserveAspectRatio="none"`;
-	return `<svg class="chart" role="img" aria-label="${html(label)}" ${size}>${bars.join("")}</svg>`;
+	return `<svg class="chart" role="img" aria-label="${require_escape.escapeHtml(label)}" ${size}>${bars.join("")}</svg>`;
 };
 
 // src/render/insights/html-style.ts
@@ -105,7 +97,7 @@ const ofLargest = (values) => {
 const spend = ({ spend }) => {
 	const told = require_tables.spendWords(spend);
 	const chart = barChart(require_tables.spendSeries(spend), told.join(" "));
-	return chart === "" ? "" : section(`Spend per ${spend.step}`, chart, `<p class="soft">${html(told.join(" "))}</p>`);
+	return chart === "" ? "" : section(`Spend per ${spend.step}`, chart, `<p class="soft">${require_escape.escapeHtml(told.join(" "))}</p>`);
 };
 const reference = (insights) => insights.reference === null ? "" : tableSection(`Percentiles in a published set (${insights.reference.label}; no norm)`, require_tables.referenceColumns(insights));
 const tables = (insights) => [
@@ -124,12 +116,12 @@ const tables = (insights) => [
 /** Insights as one file to look at, light and dark, without scripts. Every text is shape-checked or plain, then escaped. */
 const renderInsightsHtml = (insights) => {
 	const parts = [
-		`<h1>${html(require_tables.insightsHeadline(insights))}</h1>`,
-		...require_tables.findings(insights).map((sentence) => `<p>${html(sentence)}</p>`),
+		`<h1>${require_escape.escapeHtml(require_tables.insightsHeadline(insights))}</h1>`,
+		...require_tables.findings(insights).map((sentence) => `<p>${require_escape.escapeHtml(sentence)}</p>`),
 		section("The run among them", list(require_tables.standings(insights))),
 		...insights.sessions.measured === 0 ? [] : tables(insights),
 		section("Notes", list(require_tables.insightsNotes(insights, require_notes.asIs, require_report.plain))),
-		`<footer>${html(require_tables.insightsFooter(insights))}</footer>`
+		`<footer>${require_escape.escapeHtml(require_tables.insightsFooter(insights))}</footer>`
 	];
 	return `${HEAD}\n<body>\n<main>\n${parts.filter((part) => part !== "").join("\n")}\n</main>\n</body>\n</html>\n`;
 };

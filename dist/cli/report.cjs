@@ -1538,7 +1538,7 @@ const FIELDS$2 = [
 	"cacheWrite5m",
 	"cacheWrite1h"
 ];
-const promptOf$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const hasFallback = ({ usage }) => usage.iterations.some(({ kind }) => kind === "fallback");
 /**
 * The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
@@ -1611,7 +1611,7 @@ const changedList = ({ previous, priced }, { pieces }) => {
 };
 const isOtherEffort = ({ previous, priced: { request } }) => previous.effort !== null && request.effort !== null && previous.effort !== request.effort;
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
-const isShorter = ({ previous, priced: { request } }) => promptOf$2(firstRoundOf(request)) < promptOf$2(lastRoundOf(previous));
+const isShorter = ({ previous, priced: { request } }) => promptOf$1(firstRoundOf(request)) < promptOf$1(lastRoundOf(previous));
 /**
 * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
 * `previousModel` and the turn's own are those that answered, by their canonical names.
@@ -1683,8 +1683,8 @@ const LEAST_REWRITTEN = 1024;
 const missedAt = ({ previous, priced: { request } }) => {
 	const first = firstRoundOf(request);
 	const last = lastRoundOf(previous);
-	const expected = promptOf$2(last);
-	const tokens = expected > last.input ? Math.min(expected, promptOf$2(first)) - first.cacheRead : 0;
+	const expected = promptOf$1(last);
+	const tokens = expected > last.input ? Math.min(expected, promptOf$1(first)) - first.cacheRead : 0;
 	return {
 		tokens: Math.max(0, tokens),
 		readShare: expected === 0 ? 1 : first.cacheRead / expected
@@ -2185,7 +2185,6 @@ const sentPieces = (columns, first, end, line) => {
 };
 
 // src/analysis/origins/calls.ts
-const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const callOf$1 = (tokens) => ({
 	input: tokens.input,
 	output: tokens.output,
@@ -2194,22 +2193,8 @@ const callOf$1 = (tokens) => ({
 	cacheWrite1h: tokens.cacheWrite1h,
 	prompt: promptOf$1(tokens)
 });
-const BUCKETS = [
-	"input",
-	"output",
-	"cacheRead",
-	"cacheWrite5m",
-	"cacheWrite1h"
-];
-/**
-* The calls behind a response's tokens: its `message` rounds where they sum to it (R41), else the response as a whole. They
-* never hold advisors, compaction or declined attempts, which are billed as lines of their own (R30).
-*/
-const callsOf = ({ usage }) => {
-	if (usage.iterations.length === 0) return [callOf$1(usage)];
-	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
-	return BUCKETS.every((bucket) => rounds.reduce((sum, round) => sum + round[bucket], 0) === usage[bucket]) && rounds.length > 0 ? rounds.map(callOf$1) : [callOf$1(usage)];
-};
+/** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
+const callsOf = (request) => roundsOf(request).map(callOf$1);
 
 // src/analysis/origins/growth.ts
 /** Tokens that pieces usually are, all together. */
@@ -3833,7 +3818,7 @@ const otherCaching = (threads, prices) => {
 	};
 };
 const uncached = (tokens) => ({
-	input: promptOf$2(tokens),
+	input: promptOf$1(tokens),
 	output: tokens.output,
 	cacheRead: 0,
 	cacheWrite5m: 0,
@@ -3915,7 +3900,7 @@ const ratesOf$1 = ({ request, lines }) => {
 	const write = written === 0 ? 0 : (cost.cacheWrite5m + cost.cacheWrite1h) / written;
 	const read = cacheRead === 0 ? 0 : cost.cacheRead / cacheRead;
 	return {
-		carry: written > promptOf$2(request.usage) / 2 ? write : read,
+		carry: written > promptOf$1(request.usage) / 2 ? write : read,
 		write
 	};
 };
@@ -4058,7 +4043,7 @@ const SUMMARY = {
 };
 /** The prompt a thread starts with: the first that was cached. */
 const firstPrompt = ({ turns }) => {
-	const first = turns.find(({ request: { usage } }) => promptOf$2(usage) > usage.input) ?? turns[0];
+	const first = turns.find(({ request: { usage } }) => promptOf$1(usage) > usage.input) ?? turns[0];
 	return first === void 0 ? 0 : contextTokens(first.request);
 };
 const bestCut = (threads, prices, rests, isPlace) => {

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape.ts';
+
 /**
  * Markup of ours. A string becomes markup in this file alone, and is escaped on the way: what a name or a message says can
  * be text of the page and nothing else.
@@ -17,27 +19,17 @@ const NAME = /\ue000([^\ue000\ue001]*)\ue001/g;
 /** A `Quote`: the name will stand as code. */
 export const code = (name: string): string => `${NAME_STARTS}${name}${NAME_ENDS}`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
 const withoutMarks = (text: string): string => text.replace(/[\ue000\ue001]/g, '');
 
 const markupOf = (child: Child): string => {
   if (child === null) return '';
-  if (typeof child === 'string') return withoutMarks(escaped(child).replace(NAME, '<code>$1</code>'));
+  if (typeof child === 'string') return withoutMarks(escapeHtml(child).replace(NAME, '<code>$1</code>'));
   return 'markup' in child ? child.markup : child.map(markupOf).join('');
 };
 
 const attributeOf = ([name, value]: readonly [string, string | number | true | null]): string => {
   if (value === null) return '';
-  return value === true ? ` ${name}` : ` ${name}="${withoutMarks(escaped(`${value}`))}"`;
+  return value === true ? ` ${name}` : ` ${name}="${withoutMarks(escapeHtml(`${value}`))}"`;
 };
 
 const VOID = new Set(['meta', 'link', 'rect']);

@@ -1,15 +1,5 @@
+import { escapeHtml } from '../html/escape.ts';
 import type { Column } from '../tables/column.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an element or a quoted attribute. */
-export const html = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const classOf = ({ align }: Column): string => (align === 'right' ? ' class="n"' : '');
 
@@ -25,12 +15,12 @@ const barCell = (share: number): string => {
 const table = (columns: readonly Column[], bars: Bars): string => {
   const rows = (columns[0]?.cells ?? []).map((_, row) => {
     const cells = columns.map((column, index) => {
-      const text = html(column.cells[row] ?? '');
+      const text = escapeHtml(column.cells[row] ?? '');
       return index === 0 ? `<th scope="row">${text}</th>` : `<td${classOf(column)}>${text}</td>`;
     });
     return `<tr>${cells.join('')}${bars === null ? '' : barCell(bars[row] ?? 0)}</tr>`;
   });
-  const heads = columns.map((column) => `<th scope="col"${classOf(column)}>${html(column.title)}</th>`).join('');
+  const heads = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.title)}</th>`).join('');
   const last = bars === null ? '' : '<td></td>';
   return `<div class="wide" tabindex="0"><table><thead><tr>${heads}${last}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 };
@@ -38,7 +28,7 @@ const table = (columns: readonly Column[], bars: Bars): string => {
 /** A part of the page with its heading; empty without any content. */
 export const section = (title: string, ...content: readonly string[]): string => {
   const parts = content.filter((part) => part !== '');
-  return parts.length === 0 ? '' : `<section>\n<h2>${html(title)}</h2>\n${parts.join('\n')}\n</section>`;
+  return parts.length === 0 ? '' : `<section>\n<h2>${escapeHtml(title)}</h2>\n${parts.join('\n')}\n</section>`;
 };
 
 /** A table with its heading; empty without rows. */
@@ -46,7 +36,7 @@ export const tableSection = (title: string, columns: readonly Column[], bars: Ba
   (columns[0]?.cells.length ?? 0) === 0 ? '' : section(title, table(columns, bars));
 
 export const list = (items: readonly string[]): string =>
-  items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</ul>`;
+  items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
 
 const CHART = { width: 720, height: 96 } as const;
 
@@ -62,5 +52,5 @@ export const barChart = (values: readonly number[], label: string): string => {
     return height === 0 ? [] : [`<rect x="${x}" y="${y}" width="${width}" height="${round(height)}"/>`];
   });
   const size = `viewBox="0 0 ${CHART.width} ${CHART.height}" preserveAspectRatio="none"`;
-  return `<svg class="chart" role="img" aria-label="${html(label)}" ${size}>${bars.join('')}</svg>`;
+  return `<svg class="chart" role="img" aria-label="${escapeHtml(label)}" ${size}>${bars.join('')}</svg>`;
 };

@@ -1,7 +1,8 @@
 import type { Insights } from '../../analysis/report-insights.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { plain } from '../plain.ts';
 import { asIs } from '../quote.ts';
-import { barChart, html, list, section, tableSection } from './html-parts.ts';
+import { barChart, list, section, tableSection } from './html-parts.ts';
 import { STYLE } from './html-style.ts';
 import { insightsFooter, insightsNotes } from './notes.ts';
 import { originColumns, shownOrigins, toolColumns } from './origin-tables.ts';
@@ -31,7 +32,9 @@ const ofLargest = (values: readonly number[]): readonly number[] => {
 const spend = ({ spend }: Insights): string => {
   const told = spendWords(spend);
   const chart = barChart(spendSeries(spend), told.join(' '));
-  return chart === '' ? '' : section(`Spend per ${spend.step}`, chart, `<p class="soft">${html(told.join(' '))}</p>`);
+  return chart === ''
+    ? ''
+    : section(`Spend per ${spend.step}`, chart, `<p class="soft">${escapeHtml(told.join(' '))}</p>`);
 };
 
 const reference = (insights: Insights): string =>
@@ -58,12 +61,12 @@ const tables = (insights: Insights): readonly string[] => [
 /** Insights as one file to look at, light and dark, without scripts. Every text is shape-checked or plain, then escaped. */
 export const renderInsightsHtml = (insights: Insights): string => {
   const parts = [
-    `<h1>${html(insightsHeadline(insights))}</h1>`,
-    ...findings(insights).map((sentence) => `<p>${html(sentence)}</p>`),
+    `<h1>${escapeHtml(insightsHeadline(insights))}</h1>`,
+    ...findings(insights).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     section('The run among them', list(standings(insights))),
     ...(insights.sessions.measured === 0 ? [] : tables(insights)),
     section('Notes', list(insightsNotes(insights, asIs, plain))),
-    `<footer>${html(insightsFooter(insights))}</footer>`,
+    `<footer>${escapeHtml(insightsFooter(insights))}</footer>`,
   ];
   return `${HEAD}\n<body>\n<main>\n${parts.filter((part) => part !== '').join('\n')}\n</main>\n</body>\n</html>\n`;
 };
