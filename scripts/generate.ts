@@ -1,12 +1,13 @@
 /**
  * Writes what is generated: the inputs and outputs of src/inputs.ts into action.yml and README.md, between their markers,
- * and the HTML report's style sheet and script as a module. `npm run generate`.
+ * the HTML report's style sheet and script as a module, and the compiled line scanner. `npm run generate`.
  * With `--check` it writes nothing, names what is stale and exits 1: `npm run check:generated`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCKS, withBlocks } from './lib/generated-blocks.ts';
 import { ASSETS, pageAssets } from './lib/page-assets.ts';
+import { PROGRAM, scannerProgram } from './lib/scanner-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
@@ -26,3 +27,4 @@ const settle = (file: string, after: string): void => {
 
 for (const [file, blocks] of Object.entries(BLOCKS)) settle(file, withBlocks(read(file), blocks));
 settle(ASSETS, await pageAssets(root));
+settle(PROGRAM, await scannerProgram(root));

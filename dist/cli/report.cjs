@@ -2034,7 +2034,7 @@ const newCarried = (owner) => ({
 	found: []
 });
 /** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
-const carry$1 = (carried, origin, addition, turn) => {
+const carry = (carried, origin, addition, turn) => {
 	const { owner, segments, calls } = carried;
 	const { tokens, isEstimated, isPiece } = addition;
 	const { sessionId, threadId } = owner;
@@ -2446,7 +2446,7 @@ const add = ({ layers, standing, carried, sums }, addition, turn) => {
 	settle(standing, layer);
 	const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
 	extend(layers, layer, addition.tokens);
-	carry$1(carried, layer.origin, addition, turn);
+	carry(carried, layer.origin, addition, turn);
 	sum.tokens += addition.tokens;
 	if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
 };
@@ -3175,7 +3175,7 @@ const compactionRows = ({ threads }, prices) => threads.flatMap((thread) => comp
 }));
 
 // src/analysis/shares.ts
-const PLACES$1 = 1e4;
+const PLACES$2 = 1e4;
 /**
 * Shares of a whole, rounded to four digits so that they sum to exactly 1 (largest remainder first, then the earlier);
 * all 0 for a whole of 0.
@@ -3183,9 +3183,9 @@ const PLACES$1 = 1e4;
 const sharesOf = (parts) => {
 	const whole = parts.reduce((sum, part) => sum + part, 0);
 	if (whole <= 0) return parts.map(() => 0);
-	const exact = parts.map((part) => part / whole * PLACES$1);
+	const exact = parts.map((part) => part / whole * PLACES$2);
 	const floors = exact.map(Math.floor);
-	let left = PLACES$1 - floors.reduce((sum, part) => sum + part, 0);
+	let left = PLACES$2 - floors.reduce((sum, part) => sum + part, 0);
 	const order = exact.map((value, index) => ({
 		index,
 		rest: value - Math.floor(value)
@@ -3195,7 +3195,7 @@ const sharesOf = (parts) => {
 		floors[index] = (floors[index] ?? 0) + 1;
 		left -= 1;
 	}
-	return floors.map((part) => part / PLACES$1);
+	return floors.map((part) => part / PLACES$2);
 };
 
 // src/analysis/cost.ts
@@ -5664,131 +5664,6 @@ const readAgentFacts = (transcriptPath) => {
 	}
 };
 
-// src/transcript/lines.ts
-const NEWLINE = 10;
-const FIRST_CHUNK = 1 << 20;
-/** A line of this size or more is skipped and said so: the API takes no request that large. */
-const MOST_LINE_BYTES = 32 << 20;
-/** The buffer that files are read through, one after the other. */
-const newChunk = () => Buffer.allocUnsafeSlow(FIRST_CHUNK);
-/** Moves the unfinished line to the front, into a buffer twice the size where it fills this one. */
-const carry = (buffer, start, end) => {
-	const target = end - start < buffer.length ? buffer : Buffer.allocUnsafeSlow(buffer.length * 2);
-	if (start > 0 || target !== buffer) buffer.copy(target, 0, start, end);
-	return target;
-};
-/** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
-const tellLines = (view, filled, dropped, sink) => {
-	let start = 0;
-	for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
-		if (start === 0 && dropped > 0) sink.tooLong(dropped + newline);
-		else sink.line(view, start, newline);
-		start = newline + 1;
-	}
-	return start;
-};
-/**
-* Calls the sink for every line of an open file. Lines end at byte 0x0A only: a chunk border inside a multi-byte
-* character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one chunk, or the longest line up
-* to the limit.
-*/
-const readLines = (fd, chunk, sink) => {
-	let buffer = chunk;
-	let filled = 0;
-	let dropped = 0;
-	for (;;) {
-		const read = (0, node_fs.readSync)(fd, buffer, filled, buffer.length - filled, null);
-		if (read === 0) break;
-		const view = buffer.subarray(0, filled + read);
-		const start = tellLines(view, filled, dropped, sink);
-		if (start > 0) dropped = 0;
-		const rest = view.length - start;
-		const isDropping = dropped > 0 || rest >= 33554432;
-		dropped = isDropping ? dropped + rest : 0;
-		filled = isDropping ? 0 : rest;
-		if (!isDropping) buffer = carry(buffer, start, view.length);
-	}
-	if (dropped > 0) sink.tooLong(dropped);
-	else if (filled > 0) sink.line(buffer.subarray(0, filled), 0, filled);
-};
-
-// src/transcript/json-bytes.ts
-/** Bytes of JSON. */
-const OPEN$2 = 123;
-const CLOSE$1 = 125;
-const OPEN_LIST$1 = 91;
-const CLOSE_LIST = 93;
-const QUOTE$1 = 34;
-const ZERO = 48;
-const BACKSLASH$1 = 92;
-const LETTER_F = 102;
-const LETTER_N = 110;
-const LETTER_T$1 = 116;
-/** Bytes looked at one by one before the runtime is asked for the next quote: a call costs about as much. */
-const NEAR = 48;
-/** Position behind the string whose content begins at `start`; 0 where it does not end before `end`. */
-const behindString = (buffer, start, end) => {
-	let at = start;
-	for (;;) {
-		for (const near = Math.min(end, at + NEAR); at < near; at += 1) {
-			const byte = buffer[at];
-			if (byte === 34) return at + 1;
-			if (byte === 92) at += 1;
-		}
-		const quote = at < end ? buffer.indexOf(34, at) : -1;
-		if (quote < 0 || quote >= end) return 0;
-		if (!isEscaped(buffer, at, quote)) return quote + 1;
-		at = quote + 1;
-	}
-};
-/** Whether an odd number of backslashes stands before `at`. */
-const isEscaped = (buffer, from, at) => {
-	let first = at;
-	while (first > from && buffer[first - 1] === 92) first -= 1;
-	return (at - first) % 2 === 1;
-};
-/** The same for a string without escapes; 0 for one with any. */
-const behindPlainString = (buffer, start, end) => {
-	for (let at = start; at < end; at += 1) {
-		const byte = buffer[at];
-		if (byte === 34) return at + 1;
-		if (byte === 92) return 0;
-	}
-	return 0;
-};
-/** Position behind the object or list at `open`; 0 where it does not end before `end`. */
-const behindNested = (buffer, open, end) => {
-	let depth = 0;
-	for (let at = open; at < end; at += 1) {
-		const byte = buffer[at];
-		if (byte === 34) {
-			at = behindString(buffer, at + 1, end) - 1;
-			if (at < 0) return 0;
-		} else if (byte === 123 || byte === 91) depth += 1;
-		else if (byte === 125 || byte === 93) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-	return 0;
-};
-/** Position behind a number without sign, fraction or exponent. */
-const behindDigits = (buffer, start) => {
-	let at = start;
-	while (isDigit(buffer[at])) at += 1;
-	return at;
-};
-const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
-const isTrue = (buffer, at) => buffer[at] === LETTER_T$1;
-const isNull = (buffer, at) => buffer[at] === LETTER_N;
-/** Position behind `null`, `true` or `false`; 0 for anything else. What follows proves the letters in between. */
-const behindWord = (buffer, at) => {
-	const first = buffer[at];
-	if (first === LETTER_N) return buffer[at + 3] === 108 ? at + 4 : 0;
-	if (first === LETTER_T$1) return buffer[at + 3] === 101 ? at + 4 : 0;
-	return first === LETTER_F && buffer[at + 4] === 101 ? at + 5 : 0;
-};
-
 // src/transcript/bytes.ts
 /** Whether the bytes of `needle` stand at `at`. Short needles: a loop is faster than a call into the runtime. */
 const hasBytes = (buffer, at, needle) => {
@@ -5796,41 +5671,74 @@ const hasBytes = (buffer, at, needle) => {
 	for (let index = 0; index < needle.length; index += 1) if (buffer[at + index] !== needle[index]) return false;
 	return true;
 };
-/**
-* First place of a needle that nearly every line has, between `from` and `limit`; -1 where it has none. The search itself
-* knows no limit, so a needle that is usually missing must be looked for in a view (see `within`).
-*/
-const find = (buffer, needle, from, limit) => {
-	const at = buffer.indexOf(needle, from);
-	return at >= 0 && at < limit ? at : -1;
+
+// src/transcript/lines.ts
+const NEWLINE = 10;
+/** A line of this size or more is skipped and said so: the API takes no request that large. */
+const MOST_LINE_BYTES = 32 << 20;
+/** Bytes that are read at once. */
+const STEP_BYTES = 1 << 20;
+/** What lines are read into needs so much room; of it is taken what the longest line needs. */
+const ROOM_BYTES = 34603008;
+/** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
+const tellLines = (view, filled, dropped, sink) => {
+	let start = 0;
+	for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
+		const bytes = newline - start + (start === 0 ? dropped : 0);
+		if (bytes >= 33554432) sink.tooLong(bytes);
+		else sink.line(view, start, newline);
+		start = newline + 1;
+	}
+	return start;
 };
-/** First place of a needle that is often missing, between `from` and `limit`; -1 where it has none. */
-const within = (buffer, needle, from, limit) => {
-	const at = buffer.subarray(from, limit).indexOf(needle);
-	return at < 0 ? -1 : from + at;
+/**
+* Calls the sink for every line of an open file, read into `room` (`ROOM_BYTES`) step by step. Lines end at byte 0x0A only:
+* a border inside a multi-byte character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one
+* step, or the longest line up to the limit.
+*/
+const readLines = (fd, room, sink, step = STEP_BYTES) => {
+	let filled = 0;
+	let dropped = 0;
+	for (;;) {
+		const read = (0, node_fs.readSync)(fd, room, filled, step, null);
+		if (read === 0) break;
+		const view = room.subarray(0, filled + read);
+		const start = tellLines(view, filled, dropped, sink);
+		if (start > 0) dropped = 0;
+		const rest = view.length - start;
+		const isDropping = dropped > 0 || rest >= 33554432;
+		dropped = isDropping ? dropped + rest : 0;
+		filled = isDropping ? 0 : rest;
+		if (filled > 0 && start > 0) room.copyWithin(0, start, view.length);
+	}
+	if (dropped > 0) sink.tooLong(dropped);
+	else if (filled > 0) sink.line(room.subarray(0, filled), 0, filled);
 };
 
-// src/transcript/shared-texts.ts
+// src/transcript/scanner-program.ts
+/** Compiled of src/transcript/scanner by `npm run generate`: do not edit. */
+const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMLCgAAAQECAAEDAAQFBgEBkwSTBAaFARR/AEGAAQt/AEEQC38AQQULfwBBwAALfwBBgIAEC38AQYCEBAt/AEGAiAQLfwBBgIwEC38AQYCUBAt/AEGIlAQLfwBByJYEC38AQeiWBAt/AEHomgQLfwBB6NoEC38AQejiBAt/AEHoggULfwBB6IYFC38AQeiKBQt/AEGAgAgLfwFBAAsH6wEXB3Rha2VLZXkABwViZWdpbgAJBHNjYW4ACAlNT1NUX0tFWVMDEApNT1NUX1RPT0xTAxELVE9PTF9QTEFDRVMDEglNT1NUX0tFUFQDEwZTVEFSVFMDFARFTkRTAxUIRURJVElPTlMDFgdOVU1CRVJTAxcKVE9PTF9DT1VOVAMYBVRPT0xTAxkGUkVTVUxUAxoMS0VQVF9MRU5HVEhTAxsES0VQVAMcBVNMT1RTAx0FTkFNRVMDHgxOQU1FX0xFTkdUSFMDHwVPUEVOUwMgClJFTUFJTkRFUlMDIQVMSU5FUwMiBm1lbW9yeQIADAEgCvUpCtIBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QejaBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB6IIFaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHo4gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALlAwDBX8BewF8IAAtAAAiA0EiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIQMgAiMBRiEFAn9BACACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALDQAaQQAgBQR/An8gAyEAA0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGRQRAIABBEGohAAwCC0EAIAAgBmhqIgAgAU8NAhogAEEBaiAALQAAQSJGDQIaIABBAmohAAwBCwtBAAsFIAMhAAJ/A0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGBEAgACAGaGoiAEEBakEAIAAgAUkEfyAALQAAQSJGBUEACxsMAwsgAEEQaiEADAELC0EACwsiAAR/IAUEf0EABSAAQQFrIANrQYACSwsFQQELDQAaIAJBAnQiAUGAgARqIAMjI2o2AgAgAUGAhARqIABBAWsiASMjajYCAAJAIAIjAUYNACACIwNGBEAgAkEDdEGAjARqIAMgARAEOQMADAELIAJBBnRB6JoEaiEFIAEgA2siASACQQJ0QeiWBGoiBigCAEYEfwJ/A0AgASAESgRAQQBB//8DQQEgASAEayIHdEEBayAHQRBOGyIHIAMgBGr9AAQAIAQgBWr9AAQA/SP9ZHEgB0cNAhogBEEQaiEEDAELC0EBCwVBAAsEf0EBBSAGIAFBfyABQcAATCIEGzYCACAEBEAgBSADIAH8CgAAC0EAC0UEQCACQQJ0QYCIBGoiASABKAIAQQFqNgIACwsgAAsLDwsgA0Ewa0H/AXFBCU0EQCACQX9GBEADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsFIAIjBEggAiMFTnIEf0EABQNAIAAtAABBMGtB/wFxIgFBCU0EQCAJRAAAAAAAACRAoiABuKAhCSAAQQFqIQAMAQsLIAJBA3RBgIwEaiAJOQMAQQAgACAJRAAAAOh2SDdCZBsLIQALIAAPCyADQdsARiADQfsARnIEQCACQX9GBH8gACABEAMFIAIjBUggAiMGTnIEf0EBBSACQQJ0QYCABGooAgALBH9BAAUgAC0AAEHbAEYhAyACQQJ0QeiGBWooAgAiBUF/RwR/IAMEf0EABSAAIAEgBRABCwUgAiMBRgR/IAMEfyAAIAEQBgVBAAsFIAIjDEYEfyADBH8CfyAAQQJqIAAtAAEiA0HdAEYNABpBACADQfsARw0AGiAAQQFqIAEjDRABIgFBAWpBACMOQQJ0IgNBgIAEaigCACIFBH8gA0GAhARqKAIAIAVrQewOKAIAQQF2RgVBAAsEfyAFIyNrIQNB7A4oAgBBAXYhBQJ/A0AgBCAFSQRAQQAgAyAEai0AACAEQQF0QfAOai8BAEcNAhogBEEBaiEEDAELC0EBCwVBAAsiAwR/Iw9BAnRBgIAEaigCAEUFIAMLQQAgARsEfyABLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyNqNgIAIAJBgIQEaiABIyNqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnRBgIAEakEANgIAIAJBA3RBgIwEakQAAAAAAADwP0QAAAAAAAAAACAALQAAQfQARhs5AwALAn8gAC0AACIBQe4ARgRAIABBBGpBACAALQADQewARhsMAQsgAUH0AEYEQCAAQQRqQQAgAC0AA0HlAEYbDAELIABBBWpBACABQeYARgR/IAAtAARB5QBGBUEACxsLC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyNrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGAlAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQYiUBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyNrIQVBfyECIAMjI2shAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHoigVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBgJQEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB6NoEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QejiBGpBgIAIIAP8CgAAIAFBAnQiAEHoggVqIAM2AgAgAEHohgVqIAI2AgBBAQsLwwgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCNBgIAEQQBBgAT8CwBBgIwEQQBBgAj8CwBBgJQEQQA2AgAgAUEBaiECAn8DQCACIAVJBEAgAv0ABAD9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIgAEQCACIABoaiIAQQAgACAFSRsMAwsgAkEQaiECDAELC0EACyIABH8gAEEKayECQYwMKAIAQQF2IQMCfwNAIAMgBEsEQEEAIAIgBGotAAAgBEEBdEGQDGovAQBHDQIaIARBAWohBAwBCwtBAQsFQQALBEBBAkEAAn9BACABIAUQAgR/QQAFQdCWBEEANgIAAn9BAEGQDSABIAAQACICRQ0AGkEBIAItAA5B9ABHDQAaQQBBwA0gASAAEAAiAgR/IAJBiwFqIgEgACAAIAFLGyEDIAJBC2ohAQJ/A0AgASADSQRAIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIEBEAgASAEaGoiAUEAIAEgA0kbDAMLIAFBEGohAQwBCwtBAAsFQQALIgFFDQAaQdCWBCMjIAJBC2pqNgIAQdSWBCABIyNqNgIAQQELC0UNABogAEEqaiIAQYABaiIBIAUgASAFSRshAkEAQfANIAAiASAFEAAiA0UCfwNAIAEgAkkEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIAJJGwwDCyABQRBqIQEMAQsLQQALIgFFcgR/QQEFQaAOIAAgAxAACw0AGkHIlgQgACMjajYCAEHMlgQgASMjajYCAEHYlgQgAyAAa0ERajYCAEEBCxsPCyABIAUjABABIAVGC1wBBH8DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdiIDQaCG4u1+cyADIAFBAXEbIQEgAkEBaiECDAELCyAAQQJ0QeiKBWogATYCACAAQQFqIQAMAQsLCwuRBiAAQYwICwEsAEGYCAsZAgAAABIAAAB7ACIAdAB5AHAAZQAiADoAIgBBvAgLASwAQcgICx8CAAAAGAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAiAEHsCAsBPABB+AgLKQIAAAAiAAAAYQBwAGkALQByAGUAcQB1AGUAcwB0AC0AYgBsAG8AYgAiAEGsCQsBPABBuAkLKwIAAAAkAAAAYQBwAGkALQByAGUAcQB1AGUAcwB0AC0AcwBoAGEAcABlACIAQewJCwE8AEH4CQszAgAAACwAAABmAGkAbABlAC0AaABpAHMAdABvAHIAeQAtAHMAbgBhAHAAcwBoAG8AdAAiAEGsCgsBPABBuAoLJwIAAAAgAAAAcQB1AGUAdQBlAC0AbwBwAGUAcgBhAHQAaQBvAG4AIgBB7AoLASwAQfgKCxcCAAAAEAAAACIAdAB5AHAAZQAiADoAIgBBnAsLASwAQagLCxsCAAAAFAAAAGEAcwBzAGkAcwB0AGEAbgB0ACIAQcwLCwEsAEHYCwsdAgAAABYAAABjAG8AcwB0AC0AcwB0AGEAdABlACIAQfwLCwF8AEGIDAtvAgAAAGgAAAAiAG0AZQBzAHMAYQBnAGUAIgA6AHsAIgByAG8AbABlACIAOgAiAHUAcwBlAHIAIgAsACIAYwBvAG4AdABlAG4AdAAiADoAWwB7ACIAdABvAG8AbABfAHUAcwBlAF8AaQBkACIAOgAiAEH8DAsBLABBiA0LIwIAAAAcAAAAIgBpAHMAUwBpAGQAZQBjAGgAYQBpAG4AIgA6AEGsDQsBLABBuA0LHQIAAAAWAAAAIgBhAGcAZQBuAHQASQBkACIAOgAiAEHcDQsBLABB6A0LHwIAAAAYAAAAfQBdAH0ALAAiAHUAdQBpAGQAIgA6ACIAQYwOCwEcAEGYDgsRAgAAAAoAAAB9ACwAewAiAHQAQawOCwEsAEG4DgsXAgAAABAAAAB0AG8AbwBsAF8AdQBzAGUAQdwOCwEsAEHoDgsVAgAAAA4AAABtAGUAcwBzAGEAZwBl";
+
+// src/transcript/shared-names.ts
 const MOST_BYTES$1 = 64;
-/** A place for each key, and places for the names of tools. */
-const MOST_TEXTS = 160;
-const FIRST_NAME = 96;
-const newSharedTexts = () => ({
-	bytes: Buffer.alloc(10240),
-	lengths: new Int32Array(MOST_TEXTS),
-	texts: []
+const PLACES$1 = 64;
+const newSharedNames = () => ({
+	bytes: Buffer.alloc(4096),
+	lengths: new Int32Array(PLACES$1),
+	names: []
 });
-/** The string at bytes `start` to `end`: the one that was made last in this place, where it is the same. */
-const sharedText = (texts, place, buffer, start, end) => {
+/** The string at bytes `start` to `end`: the one that was made last in its place, where it is the same. */
+const sharedName = (shared, buffer, start, end) => {
 	const length = end - start;
+	const place = ((buffer[start] ?? 0) * 7 + (buffer[end - 1] ?? 0) * 3 + length) % PLACES$1;
 	const base = place * MOST_BYTES$1;
-	const known = texts.texts[place];
-	if (known !== void 0 && texts.lengths[place] === length && isEqual(buffer, start, texts.bytes, base, length)) return known;
+	const known = shared.names[place];
+	if (known !== void 0 && shared.lengths[place] === length && isEqual(buffer, start, shared.bytes, base, length)) return known;
 	const made = buffer.toString("utf8", start, end);
 	if (length <= MOST_BYTES$1) {
-		for (let index = 0; index < length; index += 1) texts.bytes[base + index] = buffer[start + index] ?? 0;
-		texts.lengths[place] = length;
-		texts.texts[place] = made;
+		for (let index = 0; index < length; index += 1) shared.bytes[base + index] = buffer[start + index] ?? 0;
+		shared.lengths[place] = length;
+		shared.names[place] = made;
 	}
 	return made;
 };
@@ -5838,16 +5746,11 @@ const isEqual = (buffer, start, other, base, length) => {
 	for (let index = 0; index < length; index += 1) if (buffer[start + index] !== other[base + index]) return false;
 	return true;
 };
-/** The same for one of a few dozen names that come in any order. */
-const sharedName = (texts, buffer, start, end) => {
-	const mixed = (buffer[start] ?? 0) * 7 + (buffer[end - 1] ?? 0) * 3 + end - start;
-	return sharedText(texts, FIRST_NAME + mixed % 64, buffer, start, end);
-};
 
 // src/transcript/skeleton-keys.ts
 /** Objects of a record whose keys are told apart. */
 const RECORD = 0;
-const MESSAGE$1 = 1;
+const MESSAGE = 1;
 const USAGE = 2;
 /** `cache_creation` and `server_tool_use`: no key of the one means anything else in the other. */
 const DETAIL = 3;
@@ -5929,6 +5832,7 @@ const FOREIGN = [
 	[1, "stop_details"],
 	[1, "diagnostics"]
 ];
+/** Every key with its object, by key number. */
 const KEYS = [
 	...TEXTS,
 	...FLAGS,
@@ -5937,100 +5841,88 @@ const KEYS = [
 	...FOREIGN
 ];
 const NUMBERS = new Map(KEYS.map(([object, name], number) => [`${object} ${name}`, number]));
-/** A key the reader does not take. */
+/** No object, no key. */
 const UNKNOWN = -1;
 /** Number of a key: its place in the lists, so that a number tells its kind. */
-const keyNumber = (object, name) => NUMBERS.get(`${object} ${name}`) ?? -1;
+const keyNumber = (object, name) => NUMBERS.get(`${object} ${name}`) ?? UNKNOWN;
 const KEY_COUNT = KEYS.length;
 const FIRST_FLAG = TEXTS.length;
 const FIRST_COUNT = FIRST_FLAG + FLAGS.length;
 const FIRST_NESTED = FIRST_COUNT + COUNTS.length;
 const FIRST_FOREIGN = FIRST_NESTED + NESTED.length;
-const BYTES = KEYS.map(([, name]) => Buffer.from(name));
-const LONGEST$2 = 32;
-const NONE = [];
-/** Numbers of the keys by object and length, at most a handful each: `object * LONGEST + length`. */
-const candidates = () => {
-	const places = Array.from({ length: 224 }, () => []);
-	for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST$2 + name.length]?.push(number);
-	return places;
-};
-const CANDIDATES = candidates();
-/** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
-const keyAt = (object, buffer, start, end) => {
-	const length = end - start;
-	const numbers = length < LONGEST$2 ? CANDIDATES[object * LONGEST$2 + length] ?? NONE : NONE;
-	for (let each = 0; each < numbers.length; each += 1) {
-		const number = numbers[each] ?? -1;
-		const bytes = BYTES[number];
-		if (bytes === void 0) continue;
-		let index = 0;
-		while (index < length && buffer[start + index] === bytes[index]) index += 1;
-		if (index === length) return number;
-	}
-	return -1;
-};
+/** The objects that keys open, by key number. */
+const OPENED = KEYS.map(([object, name]) => {
+	if (object === 0 && name === "message") return 1;
+	if (object === 1 && name === "usage") return 2;
+	if (object === 2 && (name === "cache_creation" || name === "server_tool_use")) return 3;
+	return object === 5 && name === "cache_creation" ? 6 : UNKNOWN;
+});
+/** The object that a key opens, or `UNKNOWN`: none whose keys are told apart. */
+const objectOf = (key) => OPENED[key] ?? UNKNOWN;
 
 // src/transcript/skeleton.ts
-const newSkeleton = () => ({
-	starts: new Int32Array(KEY_COUNT),
-	ends: new Int32Array(KEY_COUNT),
-	numbers: new Float64Array(KEY_COUNT),
-	toolCount: 0,
-	tools: /* @__PURE__ */ new Int32Array(96),
-	texts: newSharedTexts()
-});
+/** What a line turned out to be: one to parse whole, one whose keys were read, a tool result, or nothing that counts. */
+const WHOLE = 0;
+/**
+* A new scanner with its columns. It is WebAssembly, because that is as fast on the first line as on the last: a report on
+* one run is over before JavaScript's compilers have got to know a loop over bytes (bench/README.md).
+*/
+const newSkeleton = () => {
+	const program = new WebAssembly.Module(Buffer.from(SCANNER, "base64"));
+	const scanner = new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
+	const { memory, STARTS, ENDS, NUMBERS, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
+	const integers = (at, count) => new Int32Array(memory.buffer, at.value, count);
+	const room = Buffer.from(memory.buffer, LINES.value, ROOM_BYTES);
+	scanner.begin();
+	for (const [key, [object, name]] of KEYS.entries()) {
+		room.write(name, "latin1");
+		if (!scanner.takeKey(object, key, objectOf(key), name.length)) throw new Error(`key ${name} has no slot`);
+	}
+	return {
+		starts: integers(STARTS, KEY_COUNT),
+		ends: integers(ENDS, KEY_COUNT),
+		numbers: new Float64Array(memory.buffer, NUMBERS.value, KEY_COUNT),
+		editions: integers(EDITIONS, KEY_COUNT),
+		toolCount: integers(TOOL_COUNT, 1),
+		tools: integers(TOOLS, 80),
+		result: integers(RESULT, 5),
+		room,
+		scan: scanner.scan,
+		texts: [],
+		seen: new Int32Array(KEY_COUNT),
+		names: newSharedNames()
+	};
+};
+/** What `scanner/imports.ts` declares. */
+const IMPORTS = {
+	RECORD: 0,
+	BLOCK: 4,
+	ROUND: 5,
+	FIRST_FLAG,
+	FIRST_COUNT,
+	FIRST_NESTED,
+	FIRST_FOREIGN,
+	TIMESTAMP: keyNumber(0, "timestamp"),
+	CONTENT: keyNumber(1, "content"),
+	ITERATIONS: keyNumber(2, "iterations"),
+	BLOCK_TYPE: keyNumber(4, "type"),
+	BLOCK_ID: keyNumber(4, "id"),
+	BLOCK_NAME: keyNumber(4, "name"),
+	BLOCK_INPUT: keyNumber(4, "input"),
+	ROUND_TYPE: keyNumber(5, "type"),
+	ROUND_MODEL: keyNumber(5, "model")
+};
+/** Scans a line, an object closed at its end: `WHOLE`, `READ`, `TOOL_RESULT` or `IGNORED`. Places are those of `buffer`. */
+const scanLine = ({ room, scan }, buffer, start, end) => {
+	if (buffer.buffer === room.buffer && buffer.byteOffset === room.byteOffset) return scan(start, end, start);
+	if (end - start > room.length) return 0;
+	buffer.copy(room, 0, start, end);
+	return scan(0, end - start, start);
+};
 /** Whether a key holds exactly this text. */
 const isText = ({ starts, ends }, buffer, key, text) => {
 	const start = starts[key] ?? 0;
 	return start > 0 && ends[key] === start + text.length && hasBytes(buffer, start, text);
-};
-
-// src/transcript/crc.ts
-/** CRC-32 of ISO 3309 and zlib, bits reversed. */
-const POLYNOMIAL = 3988292384;
-let table;
-const makeTable = () => Int32Array.from({ length: 256 }, (_, byte) => {
-	let rest = byte;
-	for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? rest >>> 1 ^ POLYNOMIAL : rest >>> 1;
-	return rest;
-});
-/**
-* CRC-32 of the bytes `start` to `end`: what zlib's is. Loading zlib for it would take longer than a small run takes, and
-* Node before 20.15 has none.
-*/
-const crc32 = (bytes, start = 0, end = bytes.length) => {
-	table ??= makeTable();
-	let rest = -1;
-	for (let at = start; at < end; at += 1) rest = (table[(rest ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ rest >>> 8;
-	return (rest ^ -1) >>> 0;
-};
-
-// src/transcript/time-bytes.ts
-const LETTER_T = 84;
-const LETTER_Z = 90;
-const LENGTH = 24;
-/** The number that `count` digits make; NaN where one of them is none. */
-const digits = (buffer, at, count) => {
-	let value = 0;
-	for (let index = at; index < at + count; index += 1) {
-		const digit = (buffer[index] ?? 0) - 48;
-		value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
-	}
-	return value;
-};
-/**
-* The time written at bytes `start` to `end`, in milliseconds since the epoch; null where it is none.
-* `2026-11-22T06:47:12.033Z`, the form Claude Code writes, is read here; any other is left to the runtime.
-*/
-const timeAt = (buffer, start, end) => {
-	const month = digits(buffer, start + 5, 2);
-	const day = digits(buffer, start + 8, 2);
-	const hour = digits(buffer, start + 11, 2);
-	const minute = digits(buffer, start + 14, 2);
-	const second = digits(buffer, start + 17, 2);
-	const at = end === start + LENGTH && buffer[start + 10] === LETTER_T && buffer[start + 23] === LETTER_Z && month <= 12 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59 ? Date.UTC(digits(buffer, start, 4), month - 1, day, hour, minute, second, digits(buffer, start + 20, 3)) : Date.parse(buffer.toString("utf8", start, end));
-	return at > 0 ? at : null;
 };
 
 // src/transcript/skeleton-values.ts
@@ -6038,22 +5930,28 @@ const TIMESTAMP = keyNumber(0, "timestamp");
 const NO_TOOLS$1 = [];
 /** What `asString` makes of the value: null where there is none, an empty one or one too long to be believed. */
 const textOf$1 = (skeleton, buffer, key, most = 256) => {
-	const start = skeleton.starts[key] ?? 0;
-	const end = skeleton.ends[key] ?? 0;
+	const { starts, ends, editions, seen, texts } = skeleton;
+	const start = starts[key] ?? 0;
+	const end = ends[key] ?? 0;
 	if (start === 0 || end === start) return null;
-	const text = sharedText(skeleton.texts, key, buffer, start, end);
+	if (seen[key] !== editions[key]) {
+		seen[key] = editions[key] ?? 0;
+		texts[key] = buffer.toString("utf8", start, end);
+	}
+	const text = texts[key] ?? "";
 	return text.length > most ? null : text;
 };
 /** The tool calls of the content, as a whole parse finds them. */
 const toolsOf = (skeleton, buffer) => {
+	const count = skeleton.toolCount[0] ?? 0;
 	let tools = NO_TOOLS$1;
-	for (let index = 0; index < skeleton.toolCount; index += 1) {
-		const tool = toolAt(skeleton, buffer, index * 6);
+	for (let index = 0; index < count; index += 1) {
+		const tool = toolAt(skeleton, buffer, index * 5);
 		if (tool !== null) tools = tools.length === 0 ? [tool] : [...tools, tool];
 	}
 	return tools;
 };
-const toolAt = ({ tools, texts }, buffer, place) => {
+const toolAt = ({ tools, names }, buffer, place) => {
 	const idStart = tools[place] ?? 0;
 	const idEnd = tools[place + 1] ?? 0;
 	const nameStart = tools[place + 2] ?? 0;
@@ -6061,12 +5959,18 @@ const toolAt = ({ tools, texts }, buffer, place) => {
 	if (idStart === idEnd || nameStart === nameEnd) return null;
 	return {
 		id: buffer.toString("utf8", idStart, idEnd),
-		name: sharedName(texts, buffer, nameStart, nameEnd),
-		inputDigest: crc32(buffer, tools[place + 4], tools[place + 5])
+		name: sharedName(names, buffer, nameStart, nameEnd),
+		inputDigest: (tools[place + 4] ?? 0) >>> 0
 	};
 };
-/** The record's time, ms since the epoch, or null: what `asTime` makes of it. */
-const timeOf = ({ starts, ends }, buffer) => starts[TIMESTAMP] === 0 ? null : timeAt(buffer, starts[TIMESTAMP] ?? 0, ends[TIMESTAMP] ?? 0);
+/** The record's time, ms since the epoch, or null: what `asTime` makes of it. A form that is not Claude Code's own is left to the runtime. */
+const timeOf = ({ starts, ends, numbers }, buffer) => {
+	const start = starts[TIMESTAMP] ?? 0;
+	if (start === 0) return null;
+	const told = numbers[TIMESTAMP] ?? 0;
+	const at = told > 0 ? told : Date.parse(buffer.toString("utf8", start, ends[TIMESTAMP]));
+	return at > 0 ? at : null;
+};
 
 // src/transcript/record-draft.ts
 const KEY$1 = {
@@ -6098,6 +6002,7 @@ const KEY$1 = {
 	write1h: keyNumber(3, "ephemeral_1h_input_tokens"),
 	webSearches: keyNumber(3, "web_search_requests")
 };
+const QUOTE$2 = 34;
 const FAST = Buffer.from("fast");
 const newRecordDraft = () => ({
 	messageId: null,
@@ -6184,7 +6089,7 @@ const contentBytes = ({ starts, ends }, buffer) => {
 	const start = starts[KEY$1.content] ?? 0;
 	const end = ends[KEY$1.content] ?? 0;
 	if (start === 0) return 0;
-	return buffer[start - 1] === 34 ? end - start : end - start - 2;
+	return buffer[start - 1] === QUOTE$2 ? end - start : end - start - 2;
 };
 
 // src/transcript/reading-tools.ts
@@ -6323,11 +6228,11 @@ const startOver = (reading) => {
 
 // src/transcript/usage.ts
 /** A count above this is no token count of one response (the largest window is a million tokens). */
-const MOST_TOKENS$2 = 1e11;
+const MOST_TOKENS$1 = 1e11;
 const count$2 = (source, field, bad) => {
 	const value = source[field];
 	if (value === void 0 || value === null) return 0;
-	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$2) return Math.round(value);
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS$1) return Math.round(value);
 	bad(field);
 	return 0;
 };
@@ -6488,6 +6393,26 @@ const mergeRecord = (response, record) => {
 	response.isFinal ||= record.stopReason !== null;
 };
 
+// src/transcript/crc.ts
+/** CRC-32 of ISO 3309 and zlib, bits reversed. */
+const POLYNOMIAL = 3988292384;
+let table;
+const makeTable = () => Int32Array.from({ length: 256 }, (_, byte) => {
+	let rest = byte;
+	for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? rest >>> 1 ^ POLYNOMIAL : rest >>> 1;
+	return rest;
+});
+/**
+* CRC-32 of the bytes `start` to `end`: what zlib's is. Loading zlib for it would take longer than a small run takes, and
+* Node before 20.15 has none.
+*/
+const crc32 = (bytes, start = 0, end = bytes.length) => {
+	table ??= makeTable();
+	let rest = -1;
+	for (let at = start; at < end; at += 1) rest = (table[(rest ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ rest >>> 8;
+	return (rest ^ -1) >>> 0;
+};
+
 // src/transcript/record.ts
 const NO_TOOLS = [];
 const toolUseOf = (block) => {
@@ -6564,8 +6489,8 @@ const responseRecord = (outer, bad) => {
 
 // src/transcript/reported.ts
 /** A sum of token counts above this is none. */
-const MOST_TOKENS$1 = 0x5af3107a4000;
-const count$1 = (value) => Math.min(MOST_TOKENS$1, Math.max(0, Math.round(asFinite(value) ?? 0)));
+const MOST_TOKENS = 0x5af3107a4000;
+const count$1 = (value) => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
 const MOST_DOLLARS = 1e6;
 const dollars$1 = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 /** A total in USD; null for what can be none. */
@@ -6824,11 +6749,14 @@ const ATTACHMENT = Buffer.from("attachment");
 const PROGRESS = Buffer.from("progress");
 const BOUNDARY = Buffer.from("compact_boundary");
 const WRITES_LOST = Buffer.from("session_writes_lost");
-const TYPE_FIRST$1 = Buffer.from("{\"type\":\"");
+const TYPE_FIRST = Buffer.from("{\"type\":\"");
 const RUN_ENDING = Buffer.from("{\"type\":\"max_turns_reached\"");
 const AGENT_PROGRESS = Buffer.from("{\"type\":\"agent_progress\"");
 const INTERRUPT_BYTES = Buffer.from(INTERRUPT);
+const QUOTE$1 = 34;
 const ANGLE = 60;
+const BACKSLASH$1 = 92;
+const MOST_KIND = 64;
 /** Folds the line of the skeleton as `foldRecord` folds the parsed one; false, and nothing done: parse it whole. */
 const foldScanned = (reading, buffer, line) => {
 	const { skeleton } = reading.tools;
@@ -6856,7 +6784,7 @@ const foldPrompt = (reading, buffer, line) => {
 	const { starts, ends, numbers } = skeleton;
 	const start = starts[KEY.content] ?? 0;
 	const agentId = textOf$1(skeleton, buffer, KEY.agentId);
-	if (numbers[KEY.isSidechain] === 1 && agentId === null || start === 0 || buffer[start - 1] !== 34 || buffer[start] === 92) return false;
+	if (numbers[KEY.isSidechain] === 1 && agentId === null || start === 0 || buffer[start - 1] !== QUOTE$1 || buffer[start] === BACKSLASH$1) return false;
 	noteRecord(reading);
 	const trace = scannedTrace(reading, buffer, agentId);
 	const kind = numbers[KEY.isCompactSummary] === 1 ? "summary" : "prompt";
@@ -6875,20 +6803,28 @@ const scannedTrace = (reading, buffer, agentId) => {
 const foldAttachment = (reading, buffer, line) => {
 	const { skeleton } = reading.tools;
 	const start = skeleton.starts[KEY.attachment] ?? 0;
-	const kindStart = start + TYPE_FIRST$1.length;
-	const kindEnd = behindPlainString(buffer, kindStart, kindStart + 64) - 1;
-	if (!(start > 0 && hasBytes(buffer, start, TYPE_FIRST$1) && !hasBytes(buffer, start, RUN_ENDING)) || kindEnd < kindStart) return false;
+	const kindStart = start + TYPE_FIRST.length;
+	const kindEnd = plainEnd(buffer, kindStart);
+	if (!(start > 0 && hasBytes(buffer, start, TYPE_FIRST) && !hasBytes(buffer, start, RUN_ENDING)) || kindEnd < kindStart) return false;
 	noteRecord(reading);
 	const sessionId = sessionOf(reading, textOf$1(skeleton, buffer, KEY.sessionId));
 	const trace = traceOf(reading, sessionId, textOf$1(skeleton, buffer, KEY.agentId) ?? "main");
-	const kind = sharedName(skeleton.texts, buffer, kindStart, kindEnd);
+	const kind = sharedName(skeleton.names, buffer, kindStart, kindEnd);
 	addPiece(trace, line, "attachment", kind, (skeleton.ends[KEY.attachment] ?? 0) - start);
 	return true;
+};
+/** Where the short string without escapes ends that begins at `start`; 0: it is none. */
+const plainEnd = (buffer, start) => {
+	for (let at = start; at < start + MOST_KIND; at += 1) {
+		if (buffer[at] === QUOTE$1) return at;
+		if (buffer[at] === BACKSLASH$1) return 0;
+	}
+	return 0;
 };
 /** `progress` records are many; only those of agents can matter. */
 const foldProgress = (reading, buffer) => {
 	const data = reading.tools.skeleton.starts[KEY.data] ?? 0;
-	const isOther = data > 0 && hasBytes(buffer, data, TYPE_FIRST$1) && !hasBytes(buffer, data, AGENT_PROGRESS);
+	const isOther = data > 0 && hasBytes(buffer, data, TYPE_FIRST) && !hasBytes(buffer, data, AGENT_PROGRESS);
 	if (isOther) noteRecord(reading);
 	return isOther;
 };
@@ -6902,128 +6838,6 @@ const foldSystem = (reading, buffer) => {
 	addTime(reading, sessionId, timeOf(skeleton, buffer));
 	if (version !== null) noteVersion(reading, sessionId, version);
 	return true;
-};
-
-// src/transcript/read-skeleton.ts
-/** A longer string is no id, name or time; a larger number is no count of tokens. Both are told of in a whole parse. */
-const MOST_TEXT = 256;
-const MOST_TOKENS = 1e11;
-const CONTENT = keyNumber(1, "content");
-const ITERATIONS = keyNumber(2, "iterations");
-const BLOCK_TYPE = keyNumber(4, "type");
-const BLOCK_ID = keyNumber(4, "id");
-const BLOCK_NAME = keyNumber(4, "name");
-const BLOCK_INPUT = keyNumber(4, "input");
-const ROUND_TYPE = keyNumber(5, "type");
-const ROUND_MODEL = keyNumber(5, "model");
-const TOOL_USE = Buffer.from("tool_use");
-const OWN_ROUND = Buffer.from("message");
-/** The objects that keys open, by key number; UNKNOWN: none that is walked into. */
-const OPENS = Array.from({ length: KEY_COUNT }, (_, key) => {
-	if (key === keyNumber(0, "message")) return 1;
-	if (key === keyNumber(1, "usage")) return 2;
-	if (key === keyNumber(2, "cache_creation") || key === keyNumber(2, "server_tool_use")) return 3;
-	return key === keyNumber(5, "cache_creation") ? 6 : -1;
-});
-/**
-* Reads the keys of a line, byte by byte: a parse without the values nobody needs. False for anything but the plain JSON
-* that Claude Code writes (spaces, escapes in a wanted value, fractions, another kind of value than usual): such a line is
-* parsed whole. True means that the line is one object, closed at its end.
-*/
-const readSkeleton = (skeleton, buffer, start, end) => {
-	skeleton.starts.fill(0);
-	skeleton.numbers.fill(0);
-	skeleton.toolCount = 0;
-	return behindObject(skeleton, buffer, start, end, 0) === end;
-};
-/** Position behind the object at `open`; 0: parse the line whole. */
-const behindObject = (skeleton, buffer, open, end, object) => {
-	if (buffer[open + 1] === 125) return open + 2;
-	let at = open;
-	do {
-		const quote = at + 1;
-		let keyEnd = quote + 1;
-		while (keyEnd < end && buffer[keyEnd] !== 34) keyEnd += 1;
-		if (buffer[quote] !== 34 || buffer[keyEnd + 1] !== 58 || buffer[keyEnd - 1] === 92) return 0;
-		const key = keyAt(object, buffer, quote + 1, keyEnd);
-		at = behindValue(skeleton, buffer, keyEnd + 2, end, key);
-	} while (at > 0 && buffer[at] === 44);
-	return at > 0 && at < end && buffer[at] === 125 ? at + 1 : 0;
-};
-const behindValue = (skeleton, buffer, at, end, key) => {
-	const first = buffer[at];
-	if (first === 34) return key === -1 ? behindString(buffer, at + 1, end) : behindText(skeleton, buffer, at + 1, end, key);
-	if (isDigit(first)) return key === -1 ? behindDigits(buffer, at) : behindCount(skeleton, buffer, at, key);
-	if (first === 123 || first === 91) return key === -1 ? behindNested(buffer, at, end) : behindKnown(skeleton, buffer, at, end, key);
-	if (key !== -1) {
-		if (!(key >= FIRST_FLAG && key < FIRST_COUNT) && !isNull(buffer, at)) return 0;
-		skeleton.starts[key] = 0;
-		skeleton.numbers[key] = isTrue(buffer, at) ? 1 : 0;
-	}
-	return behindWord(buffer, at);
-};
-const behindText = (skeleton, buffer, start, end, key) => {
-	if (key >= FIRST_FLAG && (key !== CONTENT || skeleton.starts[CONTENT] !== 0)) return 0;
-	const behind = key === CONTENT ? behindString(buffer, start, end) : behindPlainString(buffer, start, end);
-	if (key !== CONTENT && behind - 1 - start > MOST_TEXT) return 0;
-	skeleton.starts[key] = start;
-	skeleton.ends[key] = behind - 1;
-	return behind;
-};
-const behindCount = (skeleton, buffer, start, key) => {
-	if (key < FIRST_COUNT || key >= FIRST_NESTED) return 0;
-	let value = 0;
-	let at = start;
-	for (; isDigit(buffer[at]); at += 1) value = value * 10 + (buffer[at] ?? 0) - 48;
-	skeleton.numbers[key] = value;
-	return value > MOST_TOKENS ? 0 : at;
-};
-const behindKnown = (skeleton, buffer, at, end, key) => {
-	const { starts, ends } = skeleton;
-	if (key < FIRST_NESTED || key >= FIRST_FOREIGN || starts[key] !== 0) return 0;
-	const object = OPENS[key] ?? -1;
-	const isList = buffer[at] === 91;
-	let behind = 0;
-	if (object !== -1) behind = isList ? 0 : behindObject(skeleton, buffer, at, end, object);
-	else if (key === CONTENT) behind = isList ? behindBlocks(skeleton, buffer, at, end) : 0;
-	else if (key === ITERATIONS) behind = isList ? behindRounds(skeleton, buffer, at, end) : 0;
-	else behind = behindNested(buffer, at, end);
-	starts[key] = at;
-	ends[key] = behind;
-	return behind;
-};
-/** Position behind the content; its tool calls are gathered. */
-const behindBlocks = (skeleton, buffer, open, end) => {
-	if (buffer[open + 1] === 93) return open + 2;
-	let at = open;
-	do {
-		if (buffer[at + 1] !== 123) return 0;
-		skeleton.starts.fill(0, BLOCK_TYPE, BLOCK_NAME + 1);
-		skeleton.starts[BLOCK_INPUT] = 0;
-		at = behindObject(skeleton, buffer, at + 1, end, 4);
-		if (at === 0 || isText(skeleton, buffer, BLOCK_TYPE, TOOL_USE) && !addTool(skeleton)) return 0;
-	} while (buffer[at] === 44);
-	return buffer[at] === 93 ? at + 1 : 0;
-};
-const addTool = (skeleton) => {
-	const { starts, ends, tools, toolCount } = skeleton;
-	if (toolCount === 16 || starts[BLOCK_INPUT] === 0) return false;
-	const place = toolCount * 6;
-	tools[place] = starts[BLOCK_ID] ?? 0;
-	tools[place + 1] = starts[BLOCK_ID] === 0 ? 0 : ends[BLOCK_ID] ?? 0;
-	tools[place + 2] = starts[BLOCK_NAME] ?? 0;
-	tools[place + 3] = starts[BLOCK_NAME] === 0 ? 0 : ends[BLOCK_NAME] ?? 0;
-	tools[place + 4] = starts[BLOCK_INPUT] ?? 0;
-	tools[place + 5] = ends[BLOCK_INPUT] ?? 0;
-	skeleton.toolCount += 1;
-	return true;
-};
-/** Position behind the iterations; 0 unless there is none, or one round of the response's own model: it repeats the counts. */
-const behindRounds = (skeleton, buffer, open, end) => {
-	if (buffer[open + 1] === 93) return open + 2;
-	if (buffer[open + 1] !== 123) return 0;
-	const at = behindObject(skeleton, buffer, open + 1, end, 5);
-	return isText(skeleton, buffer, ROUND_TYPE, OWN_ROUND) && skeleton.starts[ROUND_MODEL] === 0 && buffer[at] === 93 ? at + 1 : 0;
 };
 
 // src/transcript/recover.ts
@@ -7056,28 +6870,9 @@ const recoverRecords = (text) => {
 };
 
 // src/transcript/line-fold.ts
+const OPEN$2 = 123;
+const CLOSE$1 = 125;
 const RETURN$1 = 13;
-const TRUE = 116;
-const TYPE_FIRST = Buffer.from("{\"type\":\"");
-const RESULT = Buffer.from("\"message\":{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"");
-const RESULT_BLOCK = Buffer.from("{\"tool_use_id\":\"");
-const MESSAGE = Buffer.from("\"message\":");
-const RESULT_END = Buffer.from("}]},\"uuid\":\"");
-const SIDECHAIN = Buffer.from("\"isSidechain\":");
-const AGENT = Buffer.from("\"agentId\":\"");
-const ASSISTANT_TYPE = Buffer.from("\"type\":\"assistant\"");
-const COST_STATE = Buffer.from("{\"type\":\"cost-state\"");
-const NEXT_BLOCK = Buffer.from("},{\"t");
-/** The keys behind the content of a record, or a running total, and room for what may come. */
-const TAIL_BYTES = 2048;
-/** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */
-const IGNORED = /* @__PURE__ */ new Set([
-	"api-request",
-	"api-request-blob",
-	"api-request-shape",
-	"file-history-snapshot",
-	"queue-operation"
-]);
 /**
 * Folds one line of a transcript or stream. The usual lines are read without their contents; all others, and whatever
 * looks unusual, are parsed whole: a layout nobody foresaw costs time and never correctness.
@@ -7085,69 +6880,36 @@ const IGNORED = /* @__PURE__ */ new Set([
 const foldLine = (reading, buffer, start, lineEnd, number) => {
 	const end = lineEnd > start && buffer[lineEnd - 1] === RETURN$1 ? lineEnd - 1 : lineEnd;
 	if (end === start) return;
-	if (buffer[start] === 123 && buffer[end - 1] === 125 && foldFast(reading, buffer, start, end, number)) return;
+	if (buffer[start] === OPEN$2 && buffer[end - 1] === CLOSE$1 && foldFast(reading, buffer, start, end, number)) return;
 	foldWhole(reading, buffer.toString("utf8", start, end), number);
 };
 const foldFast = (reading, buffer, start, end, number) => {
-	if (hasBytes(buffer, start, TYPE_FIRST)) return isIgnored(reading, buffer, start, end);
-	const nested = find(buffer, 123, start + 1, end);
-	if (hasBytes(buffer, nested - MESSAGE.length, RESULT)) return foldResult(reading, {
-		buffer,
-		start,
-		end,
-		nested
-	}, number);
-	return readSkeleton(reading.tools.skeleton, buffer, start, end) && foldScanned(reading, buffer, number);
+	switch (scanLine(reading.tools.skeleton, buffer, start, end)) {
+		case 1: return foldScanned(reading, buffer, number);
+		case 2: return foldResult(reading, buffer, number);
+		case 3:
+			reading.records += 1;
+			reading.shape ??= "transcript";
+			return true;
+		default: return false;
+	}
 };
 /**
-* Whether a record that counts stands at the line's end, behind one that was cut: at its start such a line looks like any
-* other (R48). The type of a reply is among its last keys; that of a running total is its first.
+* A tool result, the bulk of every transcript: its tool, its size and its thread are known, its session is the file's last:
+* results follow their calls.
 */
-const hidesRecord = (buffer, start, end) => {
-	const tail = buffer.subarray(Math.max(start + 1, end - TAIL_BYTES), end);
-	return tail.includes(ASSISTANT_TYPE) || tail.includes(COST_STATE);
-};
-/** The string that stands from `from` to the next quote. */
-const quoted = (buffer, from, most) => {
-	const end = find(buffer, 34, from, from + most);
-	return end < 0 ? null : buffer.toString("latin1", from, end);
-};
-const isIgnored = (reading, buffer, start, end) => {
-	const type = quoted(buffer, start + TYPE_FIRST.length, 40);
-	if (type === null || !IGNORED.has(type) || hidesRecord(buffer, start, end)) return false;
-	reading.records += 1;
-	reading.shape ??= "transcript";
-	return true;
-};
-/**
-* A tool result, the bulk of every transcript: its tool, its size and its thread are taken from the line's two ends, its
-* session is the file's last: results follow their calls.
-*/
-const foldResult = (reading, line, number) => {
-	const { buffer, start, end, nested } = line;
+const foldResult = (reading, buffer, number) => {
 	const { sessionId } = reading;
-	if (sessionId === null || hidesRecord(buffer, start, end)) return false;
-	const idStart = nested - MESSAGE.length + RESULT.length;
-	const toolUseId = quoted(buffer, idStart, 128);
-	const threadId = threadOfResult(reading, line);
-	const close = find(buffer, RESULT_END, idStart, end);
-	if (toolUseId === null || threadId === null || close < 0) return false;
-	if (within(buffer, NEXT_BLOCK, idStart, close) >= 0) return false;
+	const { skeleton, toolNames } = reading.tools;
+	const { result } = skeleton;
+	if (sessionId === null) return false;
 	reading.records += 1;
+	const threadId = result[2] === 0 ? "main" : intern(reading, buffer.toString("latin1", result[2], result[3]));
 	const trace = traceOf(reading, sessionId, threadId);
-	const bytes = close + 1 - idStart + RESULT_BLOCK.length;
-	addPiece(trace, number, "tool-result", reading.tools.toolNames.get(toolUseId) ?? "", bytes);
+	const name = toolNames.get(buffer.toString("latin1", result[0], result[1])) ?? "";
+	addPiece(trace, number, "tool-result", name, result[4] ?? 0);
 	setTail(trace, "tool-result", number);
 	return true;
-};
-/** Thread by the keys before the message; null where they do not tell: no such key, or a sidechain without an agent. */
-const threadOfResult = (reading, { buffer, start, nested }) => {
-	const side = find(buffer, SIDECHAIN, start, nested);
-	if (side < 0) return null;
-	if (buffer[side + SIDECHAIN.length] !== TRUE) return "main";
-	const agent = within(buffer, AGENT, start, nested);
-	const id = agent < 0 ? null : quoted(buffer, agent + AGENT.length, 128);
-	return id === null ? null : intern(reading, id);
 };
 const foldWhole = (reading, line, number) => {
 	const text = clean(line);
@@ -7305,15 +7067,15 @@ const looksBinary = (head) => {
 };
 /**
 * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
-* both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
+* both are issues of the reading. It is read `step` bytes at a time; memory does not grow with the file.
 */
-const readFile = (file, position, chunk, tools) => {
+const readFile = (file, position, tools = newTools(), step = STEP_BYTES) => {
 	const reading = newReading(file, position, tools);
 	let fd = null;
 	try {
 		fd = (0, node_fs.openSync)(file.path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 		if (!(0, node_fs.fstatSync)(fd).isFile()) addIssue(reading, "not-a-file", null, "Not a regular file; it was left out.");
-		else readOpen(reading, fd, chunk);
+		else readOpen(reading, fd, step);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		if (!/^E[A-Z]/.test(code) || code.startsWith("ERR_")) throw error;
@@ -7326,7 +7088,7 @@ const readFile = (file, position, chunk, tools) => {
 	}
 	return reading;
 };
-const readOpen = (reading, fd, chunk) => {
+const readOpen = (reading, fd, step) => {
 	const head = Buffer.alloc(HEAD_BYTES);
 	const layout = layoutOf(head.subarray(0, (0, node_fs.readSync)(fd, head, 0, HEAD_BYTES, 0)));
 	switch (layout) {
@@ -7341,21 +7103,21 @@ const readOpen = (reading, fd, chunk) => {
 			foldUtf16(reading, fd, layout);
 			break;
 		case "lines":
-			foldLines(reading, fd, chunk);
+			foldLines(reading, fd, step);
 			break;
 		default:
 			if (layout === "pretty-array") reading.shape = "execution-file";
-			foldValues(reading, fd, chunk);
+			foldValues(reading, fd, step);
 	}
 };
 const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
 const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
-const foldLines = (reading, fd, chunk) => {
+const foldLines = (reading, fd, step) => {
 	let number = 0;
 	let hasValues = false;
 	let hasArray = false;
 	let hasPrefix = false;
-	readLines(fd, chunk, {
+	readLines(fd, reading.tools.skeleton.room, {
 		line: (buffer, start, end) => {
 			number += 1;
 			hasValues ||= beginsValue(buffer, start, end);
@@ -7367,10 +7129,10 @@ const foldLines = (reading, fd, chunk) => {
 			number += 1;
 			tooLong(reading, number, bytes);
 		}
-	});
+	}, step);
 	const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
-	if (hasArray || hasValues && isEmpty) foldAgain(reading, chunk, foldValues);
-	else if (hasPrefix && isEmpty) foldAgain(reading, chunk, foldLogged);
+	if (hasArray || hasValues && isEmpty) foldAgain(reading, step, foldValues);
+	else if (hasPrefix && isEmpty) foldAgain(reading, step, foldLogged);
 };
 /** A line that begins an array of objects, or is nothing but the opening of an array or object. */
 const beginsValue = (buffer, start, end) => {
@@ -7383,25 +7145,25 @@ const tooLong = (reading, number, bytes) => {
 	const size = `${Math.round(bytes / MEGABYTE)} MiB, the limit is ${MOST_LINE_BYTES / MEGABYTE} MiB`;
 	addIssue(reading, "line-too-long", number, `It is too long (${size}) and was skipped.`);
 };
-const foldAgain = (reading, chunk, fold) => {
+const foldAgain = (reading, step, fold) => {
 	const fd = (0, node_fs.openSync)(reading.file.path, "r");
 	try {
 		startOver(reading);
-		fold(reading, fd, chunk);
+		fold(reading, fd, step);
 	} finally {
 		(0, node_fs.closeSync)(fd);
 	}
 };
 /** An array or a pretty-printed object in a log that has a time before each line. */
-const foldLogged = (reading, fd, chunk) => {
+const foldLogged = (reading, fd, step) => {
 	const values = valueFeed(valueSink(reading));
-	readLines(fd, chunk, {
+	readLines(fd, reading.tools.skeleton.room, {
 		line: (buffer, start, end) => values.feed(buffer.subarray(start + prefixLength(buffer, start, end), end)),
 		tooLong: (bytes) => tooLong(reading, 0, bytes)
-	});
+	}, step);
 	values.end();
 };
-const foldValues = (reading, fd, chunk) => readValues(fd, chunk, valueSink(reading));
+const foldValues = (reading, fd, step) => readValues(fd, reading.tools.skeleton.room.subarray(0, step), valueSink(reading));
 const valueSink = (reading) => {
 	let number = 0;
 	return {
@@ -7447,18 +7209,17 @@ const agentIdOf = (reading) => {
 	return null;
 };
 const newReader = (onFile = () => {}) => ({
-	chunk: newChunk(),
 	tools: newTools(),
 	onFile
 });
 /** Reads files in the order given, the first as number `from`. `onFile` is told each. */
-const readFiles = (files, from = 0, { chunk, tools, onFile } = newReader()) => {
+const readFiles = (files, from = 0, { tools, onFile } = newReader()) => {
 	const agents = /* @__PURE__ */ new Map();
 	return {
 		readings: files.map((file, index) => {
 			const position = from + index;
 			onFile(position, file.path);
-			const reading = readFile(file, position, chunk, tools);
+			const reading = readFile(file, position, tools);
 			const id = (0, node_path.basename)(file.path).startsWith("agent-") ? agentIdOf(reading) : null;
 			const facts = id === null ? null : readAgentFacts(file.path);
 			if (id !== null && facts !== null) agents.set(id, facts);

@@ -1,10 +1,9 @@
 import { hasBytes } from './bytes.ts';
 import { INTERRUPT } from './fold.ts';
 import { foldResponse, sessionOf } from './fold-response.ts';
-import { BACKSLASH, behindPlainString, QUOTE } from './json-bytes.ts';
 import { addPiece, addTime, intern, noteVersion, type Reading, setTail, type ThreadTrace, traceOf } from './reading.ts';
 import { draftRecord } from './record-draft.ts';
-import { sharedName } from './shared-texts.ts';
+import { sharedName } from './shared-names.ts';
 import { isText } from './skeleton.ts';
 import { keyNumber, MESSAGE, RECORD } from './skeleton-keys.ts';
 import { textOf, timeOf } from './skeleton-values.ts';
@@ -36,7 +35,10 @@ const RUN_ENDING = Buffer.from('{"type":"max_turns_reached"');
 const AGENT_PROGRESS = Buffer.from('{"type":"agent_progress"');
 const INTERRUPT_BYTES = Buffer.from(INTERRUPT);
 
+const QUOTE = 0x22;
 const ANGLE = 0x3c;
+const BACKSLASH = 0x5c;
+const MOST_KIND = 64;
 
 /** Folds the line of the skeleton as `foldRecord` folds the parsed one; false, and nothing done: parse it whole. */
 export const foldScanned = (reading: Reading, buffer: Buffer, line: number): boolean => {
@@ -94,15 +96,24 @@ const foldAttachment = (reading: Reading, buffer: Buffer, line: number): boolean
   const { skeleton } = reading.tools;
   const start = skeleton.starts[KEY.attachment] ?? 0;
   const kindStart = start + TYPE_FIRST.length;
-  const kindEnd = behindPlainString(buffer, kindStart, kindStart + 64) - 1;
+  const kindEnd = plainEnd(buffer, kindStart);
   const isPlain = start > 0 && hasBytes(buffer, start, TYPE_FIRST) && !hasBytes(buffer, start, RUN_ENDING);
   if (!isPlain || kindEnd < kindStart) return false;
   noteRecord(reading);
   const sessionId = sessionOf(reading, textOf(skeleton, buffer, KEY.sessionId));
   const trace = traceOf(reading, sessionId, textOf(skeleton, buffer, KEY.agentId) ?? 'main');
-  const kind = sharedName(skeleton.texts, buffer, kindStart, kindEnd);
+  const kind = sharedName(skeleton.names, buffer, kindStart, kindEnd);
   addPiece(trace, line, 'attachment', kind, (skeleton.ends[KEY.attachment] ?? 0) - start);
   return true;
+};
+
+/** Where the short string without escapes ends that begins at `start`; 0: it is none. */
+const plainEnd = (buffer: Buffer, start: number): number => {
+  for (let at = start; at < start + MOST_KIND; at += 1) {
+    if (buffer[at] === QUOTE) return at;
+    if (buffer[at] === BACKSLASH) return 0;
+  }
+  return 0;
 };
 
 /** `progress` records are many; only those of agents can matter. */

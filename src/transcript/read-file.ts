@@ -2,10 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { foldRecord } from './fold.ts';
 import { isObject, parseJson } from './json.ts';
 import { foldLine } from './line-fold.ts';
-import { MOST_LINE_BYTES, readLines } from './lines.ts';
+import { type LineSink, MOST_LINE_BYTES, readLines, STEP_BYTES } from './lines.ts';
 import { prefixLength } from './log-prefix.ts';
 import { addIssue, newReading, type Reading, type SourceFile, startOver } from './reading.ts';
-import { clearTools, type ReadingTools } from './reading-tools.ts';
+import { clearTools, newTools } from './reading-tools.ts';
 import { readValues, type ValueSink, valueFeed, valuesOf } from './values.ts';
 
 const HEAD_BYTES = 1024;
@@ -39,16 +39,16 @@ const looksBinary = (head: Buffer): boolean => {
 
 /**
  * Reads one file, whatever its shape (R11). Never throws for what the file holds or for a file that cannot be opened:
- * both are issues of the reading. `chunk` is the buffer to read through; memory does not grow with the file.
+ * both are issues of the reading. It is read `step` bytes at a time; memory does not grow with the file.
  */
-export const readFile = (file: SourceFile, position: number, chunk: Buffer, tools?: ReadingTools): Reading => {
+export const readFile = (file: SourceFile, position: number, tools = newTools(), step = STEP_BYTES): Reading => {
   const reading = newReading(file, position, tools);
   let fd: number | null = null;
   try {
     // Without waiting: a named pipe has no writer.
     fd = openSync(file.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!fstatSync(fd).isFile()) addIssue(reading, 'not-a-file', null, 'Not a regular file; it was left out.');
-    else readOpen(reading, fd, chunk);
+    else readOpen(reading, fd, step);
   } catch (error) {
     // Anything but the system's own errors is a bug, and must not pass for a file that could not be read.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -63,7 +63,7 @@ export const readFile = (file: SourceFile, position: number, chunk: Buffer, tool
   return reading;
 };
 
-const readOpen = (reading: Reading, fd: number, chunk: Buffer): void => {
+const readOpen = (reading: Reading, fd: number, step: number): void => {
   const head = Buffer.alloc(HEAD_BYTES);
   const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
   switch (layout) {
@@ -78,23 +78,23 @@ const readOpen = (reading: Reading, fd: number, chunk: Buffer): void => {
       foldUtf16(reading, fd, layout);
       break;
     case 'lines':
-      foldLines(reading, fd, chunk);
+      foldLines(reading, fd, step);
       break;
     default:
       if (layout === 'pretty-array') reading.shape = 'execution-file';
-      foldValues(reading, fd, chunk);
+      foldValues(reading, fd, step);
   }
 };
 
 const EMPTY = 'It is empty: the job that writes it did not get that far, or printed elsewhere.';
 const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.';
 
-const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
+const foldLines = (reading: Reading, fd: number, step: number): void => {
   let number = 0;
   let hasValues = false;
   let hasArray = false;
   let hasPrefix = false;
-  readLines(fd, chunk, {
+  const sink: LineSink = {
     line: (buffer, start, end) => {
       number += 1;
       hasValues ||= beginsValue(buffer, start, end);
@@ -106,11 +106,12 @@ const foldLines = (reading: Reading, fd: number, chunk: Buffer): void => {
       number += 1;
       tooLong(reading, number, bytes);
     },
-  });
+  };
+  readLines(fd, reading.tools.skeleton.room, sink, step);
   // Log lines first, then an array or a pretty-printed result: nothing that counts was found line by line.
   const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
-  if (hasArray || (hasValues && isEmpty)) foldAgain(reading, chunk, foldValues);
-  else if (hasPrefix && isEmpty) foldAgain(reading, chunk, foldLogged);
+  if (hasArray || (hasValues && isEmpty)) foldAgain(reading, step, foldValues);
+  else if (hasPrefix && isEmpty) foldAgain(reading, step, foldLogged);
 };
 
 /** A line that begins an array of objects, or is nothing but the opening of an array or object. */
@@ -127,27 +128,29 @@ const tooLong = (reading: Reading, number: number, bytes: number): void => {
   addIssue(reading, 'line-too-long', number, `It is too long (${size}) and was skipped.`);
 };
 
-const foldAgain = (reading: Reading, chunk: Buffer, fold: typeof foldValues): void => {
+const foldAgain = (reading: Reading, step: number, fold: typeof foldValues): void => {
   const fd = openSync(reading.file.path, 'r');
   try {
     startOver(reading);
-    fold(reading, fd, chunk);
+    fold(reading, fd, step);
   } finally {
     closeSync(fd);
   }
 };
 
 /** An array or a pretty-printed object in a log that has a time before each line. */
-const foldLogged = (reading: Reading, fd: number, chunk: Buffer): void => {
+const foldLogged = (reading: Reading, fd: number, step: number): void => {
   const values = valueFeed(valueSink(reading));
-  readLines(fd, chunk, {
+  const sink: LineSink = {
     line: (buffer, start, end) => values.feed(buffer.subarray(start + prefixLength(buffer, start, end), end)),
     tooLong: (bytes) => tooLong(reading, 0, bytes),
-  });
+  };
+  readLines(fd, reading.tools.skeleton.room, sink, step);
   values.end();
 };
 
-const foldValues = (reading: Reading, fd: number, chunk: Buffer): void => readValues(fd, chunk, valueSink(reading));
+const foldValues = (reading: Reading, fd: number, step: number): void =>
+  readValues(fd, reading.tools.skeleton.room.subarray(0, step), valueSink(reading));
 
 const valueSink = (reading: Reading): ValueSink => {
   let number = 0;

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { type AgentFacts, readAgentFacts } from './agents.ts';
-import { newChunk } from './lines.ts';
 import { readFile } from './read-file.ts';
 import type { Reading, SourceFile } from './reading.ts';
 import { newTools, type ReadingTools } from './reading-tools.ts';
@@ -20,25 +19,21 @@ const agentIdOf = (reading: Reading): string | null => {
 export type OnFile = (index: number, path: string) => void;
 
 /** What files are read with, one after the other. */
-export type Reader = { readonly chunk: Buffer; readonly tools: ReadingTools; readonly onFile: OnFile };
+export type Reader = { readonly tools: ReadingTools; readonly onFile: OnFile };
 
-export const newReader = (onFile: OnFile = () => {}): Reader => ({
-  chunk: newChunk(),
-  tools: newTools(),
-  onFile,
-});
+export const newReader = (onFile: OnFile = () => {}): Reader => ({ tools: newTools(), onFile });
 
 /** Reads files in the order given, the first as number `from`. `onFile` is told each. */
 export const readFiles = (
   files: readonly SourceFile[],
   from = 0,
-  { chunk, tools, onFile }: Reader = newReader(),
+  { tools, onFile }: Reader = newReader(),
 ): FilesRead => {
   const agents = new Map<string, AgentFacts>();
   const readings = files.map((file, index) => {
     const position = from + index;
     onFile(position, file.path);
-    const reading = readFile(file, position, chunk, tools);
+    const reading = readFile(file, position, tools);
     const id = basename(file.path).startsWith('agent-') ? agentIdOf(reading) : null;
     const facts = id === null ? null : readAgentFacts(file.path);
     if (id !== null && facts !== null) agents.set(id, facts);

@@ -1,4 +1,3 @@
-import { QUOTE } from './json-bytes.ts';
 import type { Usage } from './model.ts';
 import type { ResponseRecord } from './record.ts';
 import type { Mutable } from './response.ts';
@@ -36,6 +35,7 @@ const KEY = {
   webSearches: keyNumber(DETAIL, 'web_search_requests'),
 } as const;
 
+const QUOTE = 0x22;
 const FAST = Buffer.from('fast');
 
 /** A response record that is filled anew for every line: a corpus has hundreds of thousands. */

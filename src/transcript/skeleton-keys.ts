@@ -9,7 +9,6 @@ export const BLOCK = 4;
 /** An entry of `usage.iterations`, and its `cache_creation`. */
 export const ROUND = 5;
 export const ROUND_DETAIL = 6;
-const OBJECTS = 7;
 
 /** Keys of strings: their places are kept. */
 const TEXTS = [
@@ -89,7 +88,8 @@ const FOREIGN = [
   [MESSAGE, 'diagnostics'],
 ] as const;
 
-const KEYS = [...TEXTS, ...FLAGS, ...COUNTS, ...NESTED, ...FOREIGN] as const;
+/** Every key with its object, by key number. */
+export const KEYS = [...TEXTS, ...FLAGS, ...COUNTS, ...NESTED, ...FOREIGN] as const;
 
 type Name<Of extends number> = Extract<(typeof KEYS)[number], readonly [Of, string]>[1];
 
@@ -97,8 +97,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   KEYS.map(([object, name], number) => [`${object} ${name}`, number]),
 );
 
-/** A key the reader does not take. */
-export const UNKNOWN = -1;
+/** No object, no key. */
+const UNKNOWN = -1;
 
 /** Number of a key: its place in the lists, so that a number tells its kind. */
 export const keyNumber = <Of extends number>(object: Of, name: Name<Of>): number =>
@@ -110,30 +110,13 @@ export const FIRST_COUNT = FIRST_FLAG + FLAGS.length;
 export const FIRST_NESTED = FIRST_COUNT + COUNTS.length;
 export const FIRST_FOREIGN = FIRST_NESTED + NESTED.length;
 
-const BYTES: readonly Uint8Array[] = KEYS.map(([, name]) => Buffer.from(name));
-const LONGEST = 32;
-const NONE: readonly number[] = [];
+/** The objects that keys open, by key number. */
+const OPENED: readonly number[] = KEYS.map(([object, name]) => {
+  if (object === RECORD && name === 'message') return MESSAGE;
+  if (object === MESSAGE && name === 'usage') return USAGE;
+  if (object === USAGE && (name === 'cache_creation' || name === 'server_tool_use')) return DETAIL;
+  return object === ROUND && name === 'cache_creation' ? ROUND_DETAIL : UNKNOWN;
+});
 
-/** Numbers of the keys by object and length, at most a handful each: `object * LONGEST + length`. */
-const candidates = (): readonly (readonly number[])[] => {
-  const places: number[][] = Array.from({ length: OBJECTS * LONGEST }, () => []);
-  for (const [number, [object, name]] of KEYS.entries()) places[object * LONGEST + name.length]?.push(number);
-  return places;
-};
-
-const CANDIDATES = candidates();
-
-/** Number of the key at bytes `start` to `end`, or `UNKNOWN`. */
-export const keyAt = (object: number, buffer: Buffer, start: number, end: number): number => {
-  const length = end - start;
-  const numbers = length < LONGEST ? (CANDIDATES[object * LONGEST + length] ?? NONE) : NONE;
-  for (let each = 0; each < numbers.length; each += 1) {
-    const number = numbers[each] ?? UNKNOWN;
-    const bytes = BYTES[number];
-    if (bytes === undefined) continue;
-    let index = 0;
-    while (index < length && buffer[start + index] === bytes[index]) index += 1;
-    if (index === length) return number;
-  }
-  return UNKNOWN;
-};
+/** The object that a key opens, or `UNKNOWN`: none whose keys are told apart. */
+export const objectOf = (key: number): number => OPENED[key] ?? UNKNOWN;

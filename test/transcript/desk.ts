@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../src/analysis/report.ts';
-import { newChunk } from '../../src/transcript/lines.ts';
 import type { Recording } from '../../src/transcript/model.ts';
 import { readFile } from '../../src/transcript/read-file.ts';
 import { readFiles } from '../../src/transcript/read-files.ts';
@@ -39,8 +38,8 @@ export const writeFiles = (files: Files, folder = newFolder()): string => {
 export const MAIN = `${SESSION}.jsonl`;
 
 /** The reading of one file with this content. */
-export const read = (content: string | Uint8Array, name = MAIN, chunk = newChunk()): Reading =>
-  readFile({ path: join(writeFiles({ [name]: content }), name), name }, 0, chunk);
+export const read = (content: string | Uint8Array, name = MAIN, step?: number): Reading =>
+  readFile({ path: join(writeFiles({ [name]: content }), name), name }, 0, undefined, step);
 
 const SOURCES = (folder: string, names: readonly string[]) =>
   names.map((name) => ({ path: join(folder, name), name: basename(name) }));

@@ -1,18 +1,21 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MOST_LINE_BYTES, newChunk, readLines } from '../../src/transcript/lines.ts';
+import { type LineSink, MOST_LINE_BYTES, ROOM_BYTES, readLines, STEP_BYTES } from '../../src/transcript/lines.ts';
 import { writeFiles } from './desk.ts';
 
+const newRoom = (): Buffer => Buffer.allocUnsafeSlow(ROOM_BYTES);
+
 /** The lines of a file as the sink is told of them; a number stands for one that is too long. */
-const linesOf = (content: string | Uint8Array, chunk = newChunk()): readonly (string | number)[] => {
+const linesOf = (content: string | Uint8Array, step = STEP_BYTES, room = newRoom()): readonly (string | number)[] => {
   const fd = openSync(join(writeFiles({ file: content }), 'file'), 'r');
   const lines: (string | number)[] = [];
   try {
-    readLines(fd, chunk, {
+    const sink: LineSink = {
       line: (buffer, start, end) => lines.push(buffer.toString('utf8', start, end)),
       tooLong: (bytes) => lines.push(bytes),
-    });
+    };
+    readLines(fd, room, sink, step);
   } finally {
     closeSync(fd);
   }
@@ -37,11 +40,11 @@ describe('R51, R52: a line ends at byte 0x0A and nowhere else', () => {
     ['NUL', 'a\0b\nc', ['a\0b', 'c']],
   ])('%s', (_, content, lines) => {
     expect(linesOf(content)).toEqual(lines);
-    // Whatever the chunk: every border falls everywhere.
-    for (const size of [1, 2, 3, 4, 5]) expect(linesOf(content, Buffer.alloc(size))).toEqual(lines);
+    // Whatever the step: every border falls everywhere.
+    for (const size of [1, 2, 3, 4, 5]) expect(linesOf(content, size)).toEqual(lines);
   });
 
-  test.each(['é', '€', '🦀', '\u2028'])('a border of the chunk inside %j splits nothing', (character) => {
+  test.each(['é', '€', '🦀', '\u2028'])('a border of the step inside %j splits nothing', (character) => {
     const bytes = Buffer.byteLength(character);
     for (let before = 0; before < bytes; before += 1) {
       const line = 'x'.repeat(MIB - 1 - before) + character.repeat(3);
@@ -56,10 +59,10 @@ describe('R51, R52: a line ends at byte 0x0A and nowhere else', () => {
     }
   });
 
-  test('what an earlier file left in the chunk is not looked at', () => {
-    const chunk = newChunk();
-    expect(linesOf('a\nb\nc\nd\n', chunk)).toHaveLength(4);
-    expect(linesOf('only', chunk)).toEqual(['only']);
+  test('what an earlier file left in the room is not looked at', () => {
+    const room = newRoom();
+    expect(linesOf('a\nb\nc\nd\n', STEP_BYTES, room)).toHaveLength(4);
+    expect(linesOf('only', STEP_BYTES, room)).toEqual(['only']);
   });
 });
 

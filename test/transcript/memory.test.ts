@@ -16,8 +16,7 @@ const readApart = (path: string) => {
   const module = (name: string): string => JSON.stringify(pathToFileURL(join(SOURCE, name)).href);
   const program = `
     const { readFile } = await import(${module('read-file.ts')});
-    const { newChunk } = await import(${module('lines.ts')});
-    const reading = readFile({ path: process.argv[1], name: 'file' }, 0, newChunk());
+    const reading = readFile({ path: process.argv[1], name: 'file' }, 0);
     const { responses, totals, issues, skipped, isCut } = reading;
     const maxRss = process.resourceUsage().maxRSS;
     console.log(JSON.stringify({ maxRss, responses: responses.length, totals: totals.length, issues, skipped, isCut }));`;

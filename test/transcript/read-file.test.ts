@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { newChunk } from '../../src/transcript/lines.ts';
 import { readFile } from '../../src/transcript/read-file.ts';
+import { newTools } from '../../src/transcript/reading-tools.ts';
 import { newFolder, read, read1, writeFiles } from './desk.ts';
 import {
   assistant,
@@ -28,7 +28,7 @@ const BOTH = [
 ] as const;
 const line = (value: unknown): string => JSON.stringify(value);
 
-const readPath = (path: string) => readFile({ path, name: 'given' }, 0, newChunk());
+const readPath = (path: string) => readFile({ path, name: 'given' }, 0);
 
 describe('R49, R53, R54: what may stand around a record', () => {
   const lines = jsonl(user('Go.'), A, B);
@@ -104,7 +104,7 @@ describe('R50: text that is none', () => {
     expect(reading.responses[1]?.toolUses[0]?.name).toBe(JSON.parse(`"Ba${odd}sh"`));
   });
 
-  test('R51: a border of the chunk inside a character of a content', () => {
+  test('R51: a border of the step inside a character of a content', () => {
     const size = 1 << 20;
     for (let shift = 0; shift < 4; shift += 1) {
       const filler = assistant({ id: 'msg_0', output: 1, content: [text('x'.repeat(700_000))] });
@@ -117,11 +117,11 @@ describe('R50: text that is none', () => {
     }
   });
 
-  test('chunks of any size give one reading', () => {
+  test('steps of any size give one reading', () => {
     const content = jsonl(user('Go. é🦀\u2028'), A, B, result(0.5, null));
     const whole = read(content);
     for (const size of [16, 61, 1000, 1024, 4096]) {
-      const other = read(content, undefined, Buffer.alloc(size));
+      const other = read(content, undefined, size);
       expect(read1(other)).toEqual(read1(whole));
       expect({ records: other.records, totals: other.totals.length }).toEqual({ records: 4, totals: 1 });
     }
@@ -333,14 +333,14 @@ describe('lines that want to be trouble', () => {
   });
 });
 
-test('files are read one after another through one chunk, and none leaves anything to the next', () => {
+test('files are read one after another with the same tools, and none leaves anything to the next', () => {
   const folder = writeFiles({
     'a.jsonl': jsonl(A, assistant({ id: 'msg_1', output: 100, uuid: 'b' })),
     'b.jsonl': jsonl(B),
   });
-  const chunk = newChunk();
+  const tools = newTools();
   const readings = ['a', 'b', 'a'].map((name, at) =>
-    readFile({ path: join(folder, `${name}.jsonl`), name }, at, chunk),
+    readFile({ path: join(folder, `${name}.jsonl`), name }, at, tools),
   );
   expect(readings.map(read1)).toEqual([[BOTH[0]], [BOTH[1]], [BOTH[0]]]);
 });

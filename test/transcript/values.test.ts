@@ -1,12 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MOST_LINE_BYTES, newChunk } from '../../src/transcript/lines.ts';
+import { MOST_LINE_BYTES, STEP_BYTES } from '../../src/transcript/lines.ts';
 import { readValues } from '../../src/transcript/values.ts';
 import { writeFiles } from './desk.ts';
 
 /** Top-level objects of a file as text; a number: one that is too long; `cut`: the file ends inside one. */
-const valuesOf = (content: string | Uint8Array, chunk = newChunk()): readonly (string | number)[] => {
+const valuesOf = (content: string | Uint8Array, chunk = Buffer.alloc(STEP_BYTES)): readonly (string | number)[] => {
   const fd = openSync(join(writeFiles({ file: content }), 'file'), 'r');
   const values: (string | number)[] = [];
   try {
