@@ -4150,7 +4150,7 @@ const duration = (ms) => {
 
 // src/render/headline.ts
 /** A verdict in words; a pass needs none. */
-const WORDS = {
+const WORDS$1 = {
 	pass: null,
 	warn: "Warning",
 	fail: "Over budget",
@@ -4184,7 +4184,7 @@ const turns$3 = ({ turns }) => {
 /** Without usage a run breaks no budget of its own: other runs of its pull request did. */
 const isOfOthers = ({ verdict, verdicts }) => verdict === "fail" || verdict === "warn" && verdicts.every((one) => one.verdict !== "unmeasured");
 const withoutUsage = (judgement) => {
-	const word = WORDS[judgement.verdict];
+	const word = WORDS$1[judgement.verdict];
 	if (isOfOthers(judgement)) return `${word}: other runs of the pull request · no usage of Claude Code was found in this one`;
 	return [...word === null ? [] : [word], "no usage of Claude Code was found"].join(" · ");
 };
@@ -4196,7 +4196,7 @@ const headline = (report, judgement) => {
 		turns$3(report),
 		peakContext(report.context)
 	];
-	return [WORDS[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
+	return [WORDS$1[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
 };
 
 // src/render/json/escaped.ts
@@ -6181,7 +6181,7 @@ const ownerOf$1 = ({ sessionId, thread }, report, quote) => {
 	return (thread === "main" ? "" : ` of a subagent${type}`) + (report.sessions.length > 1 ? ` in session ${quote(safeId(sessionId))}` : "");
 };
 /** «turn 12 of a subagent `Explore`» */
-const placeOf$2 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
+const placeOf$3 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
 
 // src/render/why/what-if.ts
 /** What must be known to read the figures below it. */
@@ -6279,7 +6279,7 @@ const breakColumns = (report, most, quote) => {
 	return [
 		words("Cache break", rows.map(causeText)),
 		minor(words("Evidence", rows.map(({ evidence }) => evidence))),
-		minor(words("At", rows.map((row) => placeOf$2(row, report, quote)))),
+		minor(words("At", rows.map((row) => placeOf$3(row, report, quote)))),
 		minor(numbers("Written again", rows.map(({ rewrittenTokens }) => tokens(rewrittenTokens)))),
 		numbers("Lost", usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
@@ -6304,7 +6304,7 @@ const MOST_FACTS = 5;
 const compactionFact = (row, report, quote) => {
 	const { afterTurn, contextBefore, contextAfter, coldTurnUsd, summaryUsdAtLeast, avoidedUsd } = row;
 	if (contextBefore === null || contextAfter === null) return null;
-	const place = placeOf$2({
+	const place = placeOf$3({
 		...row,
 		turn: afterTurn
 	}, report, quote);
@@ -6332,7 +6332,7 @@ const repeatedFact = (row, report, quote) => {
 /** Compactions and waste, a sentence each. Whether the waste could be avoided is for people to say. */
 const lossFacts = (report, quote) => {
 	const { repeatedCalls, cutOutputs, retries } = report.waste;
-	const where = (row) => placeOf$2(row, report, quote);
+	const where = (row) => placeOf$3(row, report, quote);
 	return [
 		...list(report.compactions, (row) => compactionFact(row, report, quote), "compaction"),
 		...list(retries, (row) => row.kind === "declined" ? `An attempt of ${where(row)} was declined by its model and paid for${priced(row.usd)}.` : `The response of ${where(row)} was thrown away: the same prompt was sent again${priced(row.usd)}.`, "retry"),
@@ -6441,7 +6441,7 @@ const LEAST_USD = .01;
 /** «The 28k-token `Bash` result from turn 6»; of a size that is an estimate: «The `Bash` result from turn 6, about 28k tokens,». */
 const subject$1 = (piece, report, quote) => {
 	const what = pieceLabel(piece.origin, quote);
-	const place = placeOf$2(piece, report, quote);
+	const place = placeOf$3(piece, report, quote);
 	const size = tokens(piece.tokens);
 	return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
 };
@@ -6729,7 +6729,7 @@ const commentTitle = (view) => {
 	]);
 };
 const heading = (verdict, numbers) => {
-	return `### ${verdict === null ? RECEIPT : MARKS$1[verdict]} ${[verdict === null ? null : WORDS[verdict], ...numbers].filter((part) => part !== null).join(" · ")}`;
+	return `### ${verdict === null ? RECEIPT : MARKS$1[verdict]} ${[verdict === null ? null : WORDS$1[verdict], ...numbers].filter((part) => part !== null).join(" · ")}`;
 };
 const pullRequestNumbers = (view) => [`pull request ${totalText(view.totals, view.pullRequest)}`, view.isAlone ? `this run ${spendText(view.run.spend)}` : `newest commit ${inJobs(view)}`];
 const inJobs = ({ head }) => `${spendText(headSpend(head))} in ${plural(head.length, "job")}`;
@@ -11346,7 +11346,7 @@ const wasteOf = (priced) => ({
 	cutOutputs: cutOutputs(priced),
 	retries: [...declined(priced), ...resent(priced)].toSorted((a, b) => a.turn - b.turn)
 });
-const placeOf$1 = ({ thread }) => ({
+const placeOf$2 = ({ thread }) => ({
 	sessionId: thread.sessionId,
 	thread: thread.id
 });
@@ -11370,7 +11370,7 @@ const repeatedCalls = (priced) => {
 		call.turns.push(index + 1);
 	}
 	return calls.filter(({ turns }) => turns.length > 1).map(({ tool, turns }) => ({
-		...placeOf$1(priced),
+		...placeOf$2(priced),
 		tool,
 		times: turns.length,
 		turns
@@ -11383,7 +11383,7 @@ const cutOutputs = (priced) => {
 		if (turn?.request.stopReason !== "max_tokens") continue;
 		const outputNanos = turn.lines[0].cost?.output ?? null;
 		found.push({
-			...placeOf$1(priced),
+			...placeOf$2(priced),
 			turn: index + 1,
 			outputTokens: turn.request.usage.output,
 			outputNanos
@@ -11397,7 +11397,7 @@ const declined = (priced) => {
 		const lines = priced.turns[index]?.lines ?? [];
 		if (lines.length === 1) continue;
 		for (const { kind, nanos } of lines) if (kind === "declined") found.push({
-			...placeOf$1(priced),
+			...placeOf$2(priced),
 			turn: index + 1,
 			kind,
 			nanos
@@ -11412,7 +11412,7 @@ const resent = (priced) => {
 		const next = priced.turns[index];
 		if (wasted === void 0 || next === void 0 || !isResent(priced, wasted.request, next.request)) continue;
 		found.push({
-			...placeOf$1(priced),
+			...placeOf$2(priced),
 			turn: index,
 			kind: "resent",
 			nanos: wasted.nanos
@@ -16677,10 +16677,10 @@ const hasBytes = (buffer, at, needle) => {
 const NEWLINE = 10;
 /** A line of this size or more is skipped and said so: the API takes no request that large. */
 const MOST_LINE_BYTES = 32 << 20;
-/** Bytes that are read at once. */
-const STEP_BYTES = 1 << 20;
+/** Bytes that are read at once: they are still in the processor's own cache when they are looked at. */
+const STEP_BYTES = 1 << 18;
 /** What lines are read into needs so much room; of it is taken what the longest line needs. */
-const ROOM_BYTES = 34603008;
+const ROOM_BYTES = 33816576;
 /** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
 const tellLines = (view, filled, dropped, sink) => {
 	let start = 0;
@@ -16718,7 +16718,7 @@ const readLines = (fd, room, sink, step = STEP_BYTES) => {
 
 // src/transcript/scanner-program.ts
 /** Compiled of src/transcript/scanner by `npm run generate`: do not edit. */
-const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMLCgAAAQECAAEDAAQFBgEBkwSTBAaFARR/AEGAAQt/AEEQC38AQQULfwBBwAALfwBBgIAEC38AQYCEBAt/AEGAiAQLfwBBgIwEC38AQYCUBAt/AEGIlAQLfwBByJYEC38AQeiWBAt/AEHomgQLfwBB6NoEC38AQejiBAt/AEHoggULfwBB6IYFC38AQeiKBQt/AEGAgAgLfwFBAAsH6wEXB3Rha2VLZXkABwViZWdpbgAJBHNjYW4ACAlNT1NUX0tFWVMDEApNT1NUX1RPT0xTAxELVE9PTF9QTEFDRVMDEglNT1NUX0tFUFQDEwZTVEFSVFMDFARFTkRTAxUIRURJVElPTlMDFgdOVU1CRVJTAxcKVE9PTF9DT1VOVAMYBVRPT0xTAxkGUkVTVUxUAxoMS0VQVF9MRU5HVEhTAxsES0VQVAMcBVNMT1RTAx0FTkFNRVMDHgxOQU1FX0xFTkdUSFMDHwVPUEVOUwMgClJFTUFJTkRFUlMDIQVMSU5FUwMiBm1lbW9yeQIADAEgCvUpCtIBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QejaBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB6IIFaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHo4gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALlAwDBX8BewF8IAAtAAAiA0EiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIQMgAiMBRiEFAn9BACACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALDQAaQQAgBQR/An8gAyEAA0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGRQRAIABBEGohAAwCC0EAIAAgBmhqIgAgAU8NAhogAEEBaiAALQAAQSJGDQIaIABBAmohAAwBCwtBAAsFIAMhAAJ/A0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGBEAgACAGaGoiAEEBakEAIAAgAUkEfyAALQAAQSJGBUEACxsMAwsgAEEQaiEADAELC0EACwsiAAR/IAUEf0EABSAAQQFrIANrQYACSwsFQQELDQAaIAJBAnQiAUGAgARqIAMjI2o2AgAgAUGAhARqIABBAWsiASMjajYCAAJAIAIjAUYNACACIwNGBEAgAkEDdEGAjARqIAMgARAEOQMADAELIAJBBnRB6JoEaiEFIAEgA2siASACQQJ0QeiWBGoiBigCAEYEfwJ/A0AgASAESgRAQQBB//8DQQEgASAEayIHdEEBayAHQRBOGyIHIAMgBGr9AAQAIAQgBWr9AAQA/SP9ZHEgB0cNAhogBEEQaiEEDAELC0EBCwVBAAsEf0EBBSAGIAFBfyABQcAATCIEGzYCACAEBEAgBSADIAH8CgAAC0EAC0UEQCACQQJ0QYCIBGoiASABKAIAQQFqNgIACwsgAAsLDwsgA0Ewa0H/AXFBCU0EQCACQX9GBEADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsFIAIjBEggAiMFTnIEf0EABQNAIAAtAABBMGtB/wFxIgFBCU0EQCAJRAAAAAAAACRAoiABuKAhCSAAQQFqIQAMAQsLIAJBA3RBgIwEaiAJOQMAQQAgACAJRAAAAOh2SDdCZBsLIQALIAAPCyADQdsARiADQfsARnIEQCACQX9GBH8gACABEAMFIAIjBUggAiMGTnIEf0EBBSACQQJ0QYCABGooAgALBH9BAAUgAC0AAEHbAEYhAyACQQJ0QeiGBWooAgAiBUF/RwR/IAMEf0EABSAAIAEgBRABCwUgAiMBRgR/IAMEfyAAIAEQBgVBAAsFIAIjDEYEfyADBH8CfyAAQQJqIAAtAAEiA0HdAEYNABpBACADQfsARw0AGiAAQQFqIAEjDRABIgFBAWpBACMOQQJ0IgNBgIAEaigCACIFBH8gA0GAhARqKAIAIAVrQewOKAIAQQF2RgVBAAsEfyAFIyNrIQNB7A4oAgBBAXYhBQJ/A0AgBCAFSQRAQQAgAyAEai0AACAEQQF0QfAOai8BAEcNAhogBEEBaiEEDAELC0EBCwVBAAsiAwR/Iw9BAnRBgIAEaigCAEUFIAMLQQAgARsEfyABLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyNqNgIAIAJBgIQEaiABIyNqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnRBgIAEakEANgIAIAJBA3RBgIwEakQAAAAAAADwP0QAAAAAAAAAACAALQAAQfQARhs5AwALAn8gAC0AACIBQe4ARgRAIABBBGpBACAALQADQewARhsMAQsgAUH0AEYEQCAAQQRqQQAgAC0AA0HlAEYbDAELIABBBWpBACABQeYARgR/IAAtAARB5QBGBUEACxsLC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyNrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGAlAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQYiUBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyNrIQVBfyECIAMjI2shAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHoigVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBgJQEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB6NoEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QejiBGpBgIAIIAP8CgAAIAFBAnQiAEHoggVqIAM2AgAgAEHohgVqIAI2AgBBAQsLwwgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCNBgIAEQQBBgAT8CwBBgIwEQQBBgAj8CwBBgJQEQQA2AgAgAUEBaiECAn8DQCACIAVJBEAgAv0ABAD9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIgAEQCACIABoaiIAQQAgACAFSRsMAwsgAkEQaiECDAELC0EACyIABH8gAEEKayECQYwMKAIAQQF2IQMCfwNAIAMgBEsEQEEAIAIgBGotAAAgBEEBdEGQDGovAQBHDQIaIARBAWohBAwBCwtBAQsFQQALBEBBAkEAAn9BACABIAUQAgR/QQAFQdCWBEEANgIAAn9BAEGQDSABIAAQACICRQ0AGkEBIAItAA5B9ABHDQAaQQBBwA0gASAAEAAiAgR/IAJBiwFqIgEgACAAIAFLGyEDIAJBC2ohAQJ/A0AgASADSQRAIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIEBEAgASAEaGoiAUEAIAEgA0kbDAMLIAFBEGohAQwBCwtBAAsFQQALIgFFDQAaQdCWBCMjIAJBC2pqNgIAQdSWBCABIyNqNgIAQQELC0UNABogAEEqaiIAQYABaiIBIAUgASAFSRshAkEAQfANIAAiASAFEAAiA0UCfwNAIAEgAkkEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIAJJGwwDCyABQRBqIQEMAQsLQQALIgFFcgR/QQEFQaAOIAAgAxAACw0AGkHIlgQgACMjajYCAEHMlgQgASMjajYCAEHYlgQgAyAAa0ERajYCAEEBCxsPCyABIAUjABABIAVGC1wBBH8DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdiIDQaCG4u1+cyADIAFBAXEbIQEgAkEBaiECDAELCyAAQQJ0QeiKBWogATYCACAAQQFqIQAMAQsLCwuRBiAAQYwICwEsAEGYCAsZAgAAABIAAAB7ACIAdAB5AHAAZQAiADoAIgBBvAgLASwAQcgICx8CAAAAGAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAiAEHsCAsBPABB+AgLKQIAAAAiAAAAYQBwAGkALQByAGUAcQB1AGUAcwB0AC0AYgBsAG8AYgAiAEGsCQsBPABBuAkLKwIAAAAkAAAAYQBwAGkALQByAGUAcQB1AGUAcwB0AC0AcwBoAGEAcABlACIAQewJCwE8AEH4CQszAgAAACwAAABmAGkAbABlAC0AaABpAHMAdABvAHIAeQAtAHMAbgBhAHAAcwBoAG8AdAAiAEGsCgsBPABBuAoLJwIAAAAgAAAAcQB1AGUAdQBlAC0AbwBwAGUAcgBhAHQAaQBvAG4AIgBB7AoLASwAQfgKCxcCAAAAEAAAACIAdAB5AHAAZQAiADoAIgBBnAsLASwAQagLCxsCAAAAFAAAAGEAcwBzAGkAcwB0AGEAbgB0ACIAQcwLCwEsAEHYCwsdAgAAABYAAABjAG8AcwB0AC0AcwB0AGEAdABlACIAQfwLCwF8AEGIDAtvAgAAAGgAAAAiAG0AZQBzAHMAYQBnAGUAIgA6AHsAIgByAG8AbABlACIAOgAiAHUAcwBlAHIAIgAsACIAYwBvAG4AdABlAG4AdAAiADoAWwB7ACIAdABvAG8AbABfAHUAcwBlAF8AaQBkACIAOgAiAEH8DAsBLABBiA0LIwIAAAAcAAAAIgBpAHMAUwBpAGQAZQBjAGgAYQBpAG4AIgA6AEGsDQsBLABBuA0LHQIAAAAWAAAAIgBhAGcAZQBuAHQASQBkACIAOgAiAEHcDQsBLABB6A0LHwIAAAAYAAAAfQBdAH0ALAAiAHUAdQBpAGQAIgA6ACIAQYwOCwEcAEGYDgsRAgAAAAoAAAB9ACwAewAiAHQAQawOCwEsAEG4DgsXAgAAABAAAAB0AG8AbwBsAF8AdQBzAGUAQdwOCwEsAEHoDgsVAgAAAA4AAABtAGUAcwBzAGEAZwBl";
+const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMLCgAAAQECAAEDAAQFBgEBhwSHBAaFARR/AEGAAQt/AEEQC38AQQULfwBBwAALfwBBgIAEC38AQYCEBAt/AEGAiAQLfwBBgIwEC38AQYCUBAt/AEGIlAQLfwBByJYEC38AQeiWBAt/AEHomgQLfwBB6NoEC38AQejiBAt/AEHoggULfwBB6IYFC38AQeiKBQt/AEGAgAgLfwFBAAsH6wEXB3Rha2VLZXkABwViZWdpbgAJBHNjYW4ACAlNT1NUX0tFWVMDEApNT1NUX1RPT0xTAxELVE9PTF9QTEFDRVMDEglNT1NUX0tFUFQDEwZTVEFSVFMDFARFTkRTAxUIRURJVElPTlMDFgdOVU1CRVJTAxcKVE9PTF9DT1VOVAMYBVRPT0xTAxkGUkVTVUxUAxoMS0VQVF9MRU5HVEhTAxsES0VQVAMcBVNMT1RTAx0FTkFNRVMDHgxOQU1FX0xFTkdUSFMDHwVPUEVOUwMgClJFTUFJTkRFUlMDIQVMSU5FUwMiBm1lbW9yeQIADAEiCr8qCtIBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QejaBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB6IIFaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHo4gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QbALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0HcCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QeALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNBjAwoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEGQDGovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBsAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALlAwDBX8BewF8IAAtAAAiA0EiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIQMgAiMBRiEFAn9BACACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALDQAaQQAgBQR/An8gAyEAA0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGRQRAIABBEGohAAwCC0EAIAAgBmhqIgAgAU8NAhogAEEBaiAALQAAQSJGDQIaIABBAmohAAwBCwtBAAsFIAMhAAJ/A0AgACABSQRAIAD9AAQAIgj9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1kciIGBEAgACAGaGoiAEEBakEAIAAgAUkEfyAALQAAQSJGBUEACxsMAwsgAEEQaiEADAELC0EACwsiAAR/IAUEf0EABSAAQQFrIANrQYACSwsFQQELDQAaIAJBAnQiAUGAgARqIAMjI2o2AgAgAUGAhARqIABBAWsiASMjajYCAAJAIAIjAUYNACACIwNGBEAgAkEDdEGAjARqIAMgARAEOQMADAELIAJBBnRB6JoEaiEFIAEgA2siASACQQJ0QeiWBGoiBigCAEYEfwJ/A0AgASAESgRAQQBB//8DQQEgASAEayIHdEEBayAHQRBOGyIHIAMgBGr9AAQAIAQgBWr9AAQA/SP9ZHEgB0cNAhogBEEQaiEEDAELC0EBCwVBAAsEf0EBBSAGIAFBfyABQcAATCIEGzYCACAEBEAgBSADIAH8CgAAC0EAC0UEQCACQQJ0QYCIBGoiASABKAIAQQFqNgIACwsgAAsLDwsgA0Ewa0H/AXFBCU0EQCACQX9GBEADQCAALQAAQTBrQf8BcUEJTQRAIABBAWohAAwBCwsFIAIjBEggAiMFTnIEf0EABQNAIAAtAABBMGtB/wFxIgFBCU0EQCAJRAAAAAAAACRAoiABuKAhCSAAQQFqIQAMAQsLIAJBA3RBgIwEaiAJOQMAQQAgACAJRAAAAOh2SDdCZBsLIQALIAAPCyADQdsARiADQfsARnIEQCACQX9GBH8gACABEAMFIAIjBUggAiMGTnIEf0EBBSACQQJ0QYCABGooAgALBH9BAAUgAC0AAEHbAEYhAyACQQJ0QeiGBWooAgAiBUF/RwR/IAMEf0EABSAAIAEgBRABCwUgAiMBRgR/IAMEfyAAIAEQBgVBAAsFIAIjDEYEfyADBH8CfyAAQQJqIAAtAAEiA0HdAEYNABpBACADQfsARw0AGiAAQQFqIAEjDRABIgFBAWpBACMOQQJ0IgNBgIAEaigCACIFBH8gA0GAhARqKAIAIAVrQZwPKAIAQQF2RgVBAAsEfyAFIyNrIQNBnA8oAgBBAXYhBQJ/A0AgBCAFSQRAQQAgAyAEai0AACAEQQF0QaAPai8BAEcNAhogBEEBaiEEDAELC0EBCwVBAAsiAwR/Iw9BAnRBgIAEaigCAEUFIAMLQQAgARsEfyABLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyNqNgIAIAJBgIQEaiABIyNqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnRBgIAEakEANgIAIAJBA3RBgIwEakQAAAAAAADwP0QAAAAAAAAAACAALQAAQfQARhs5AwALAn8gAC0AACIBQe4ARgRAIABBBGpBACAALQADQewARhsMAQsgAUH0AEYEQCAAQQRqQQAgAC0AA0HlAEYbDAELIABBBWpBACABQeYARgR/IAAtAARB5QBGBUEACxsLC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQewOKAIAQQF2RgVBAAsEfyAEIyNrIQRB7A4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHwDmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGAlAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQYiUBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyNrIQVBfyECIAMjI2shAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHoigVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBgJQEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB6NoEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QejiBGpBgIAIIAP8CgAAIAFBAnQiAEHoggVqIAM2AgAgAEHohgVqIAI2AgBBAQsLjQkBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEACyAARQRAQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELIQALQQBBAyAABH8gAAVB7AooAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHwCmovAQBHDQIaIANBAWohAwwBCwtBAQsLBH8gASAFEAIFQQELGw8LIAIgAWskI0GAgARBAEGABPwLAEGAjARBAEGACPwLAEGAlARBADYCACABQQFqIQICfwNAIAIgBUkEQCAC/QAEAP0Me3t7e3t7e3t7e3t7e3t7e/0j/WQiAARAIAIgAGhqIgBBACAAIAVJGwwDCyACQRBqIQIMAQsLQQALIgAEfyAAQQprIQJBvAwoAgBBAXYhAwJ/A0AgAyAESwRAQQAgAiAEai0AACAEQQF0QcAMai8BAEcNAhogBEEBaiEEDAELC0EBCwVBAAsEQEECQQACf0EAIAEgBRACBH9BAAVB0JYEQQA2AgACf0EAQcANIAEgABAAIgJFDQAaQQEgAi0ADkH0AEcNABpBAEHwDSABIAAQACICBH8gAkGLAWoiASAAIAAgAUsbIQMgAkELaiEBAn8DQCABIANJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASADSRsMAwsgAUEQaiEBDAELC0EACwVBAAsiAUUNABpB0JYEIyMgAkELamo2AgBB1JYEIAEjI2o2AgBBAQsLRQ0AGiAAQSpqIgBBgAFqIgEgBSABIAVJGyECQQBBoA4gACIBIAUQACIDRQJ/A0AgASACSQRAIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIEBEAgASAEaGoiAUEAIAEgAkkbDAMLIAFBEGohAQwBCwtBAAsiAUVyBH9BAQVB0A4gACADEAALDQAaQciWBCAAIyNqNgIAQcyWBCABIyNqNgIAQdiWBCADIABrQRFqNgIAQQELGw8LIAEgBSMAEAEgBUYLXAEEfwNAIABBgAJJBEAgACEBQQAhAgNAIAJBCEgEQCABQQF2IgNBoIbi7X5zIAMgAUEBcRshASACQQFqIQIMAQsLIABBAnRB6IoFaiABNgIAIABBAWohAAwBCwsLC70GIgBBjAgLASwAQZgICxkCAAAAEgAAAHsAIgB0AHkAcABlACIAOgAiAEG8CAsBLABByAgLHwIAAAAYAAAAYQBwAGkALQByAGUAcQB1AGUAcwB0ACIAQewICwE8AEH4CAspAgAAACIAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQALQBiAGwAbwBiACIAQawJCwE8AEG4CQsrAgAAACQAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQALQBzAGgAYQBwAGUAIgBB7AkLATwAQfgJCzMCAAAALAAAAGYAaQBsAGUALQBoAGkAcwB0AG8AcgB5AC0AcwBuAGEAcABzAGgAbwB0ACIAQawKCwEsAEG4CgsfAgAAABgAAABsAGEAcwB0AC0AcAByAG8AbQBwAHQAIgBB3AoLATwAQegKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQZwLCwEsAEGoCwsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQcwLCwEsAEHYCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEH8CwsBLABBiAwLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEGsDAsBfABBuAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBBrA0LASwAQbgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBB3A0LASwAQegNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBBjA4LASwAQZgOCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEG8DgsBHABByA4LEQIAAAAKAAAAfQAsAHsAIgB0AEHcDgsBLABB6A4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEGMDwsBLABBmA8LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==";
 
 // src/transcript/shared-names.ts
 const MOST_BYTES$1 = 64;
@@ -16961,7 +16961,7 @@ const toolAt = ({ tools, names }, buffer, place) => {
 	return {
 		id: buffer.toString("utf8", idStart, idEnd),
 		name: sharedName(names, buffer, nameStart, nameEnd),
-		inputDigest: (tools[place + 4] ?? 0) >>> 0
+		inputDigest: tools[place + 4] ?? 0
 	};
 };
 /** The record's time, ms since the epoch, or null: what `asTime` makes of it. A form that is not Claude Code's own is left to the runtime. */
@@ -17427,10 +17427,10 @@ const toolUseOf = (block) => {
 		inputDigest: digestOf(block["input"])
 	}];
 };
-/** CRC-32 of a tool input's JSON; 0 for one nested too deep to be written. */
+/** CRC-32 of a tool input's JSON, as a signed integer; 0 for one nested too deep to be written. */
 const digestOf = (input) => {
 	try {
-		return crc32$1(Buffer.from(JSON.stringify(input ?? null)));
+		return crc32$1(Buffer.from(JSON.stringify(input ?? null))) | 0;
 	} catch {
 		return 0;
 	}
@@ -18230,6 +18230,59 @@ const readFiles = (files, from = 0, { tools, onFile } = newReader()) => {
 	};
 };
 
+// src/transcript/seen-messages.ts
+const FIRST_PLACES = 4096;
+const WORDS = 3;
+const newSeenMessages = () => ({
+	hashes: new Int32Array(FIRST_PLACES * WORDS),
+	count: 0
+});
+/** Notes a message by its id and by what tells it from others of that id. */
+const noteMessage = (seen, id, rest) => {
+	if (seen.count * 2 >= seen.hashes.length / WORDS) grow(seen);
+	const [first, second, third] = [
+		hash(id, 31),
+		hash(id, 16777619),
+		hash(rest, 31)
+	];
+	const place = placeOf$1(seen.hashes, first, second, third);
+	if (isFree(seen.hashes, place)) seen.count += 1;
+	put(seen.hashes, place, first, second, third);
+};
+/** Whether the message was noted. */
+const isSeen = ({ hashes }, id, rest) => !isFree(hashes, placeOf$1(hashes, hash(id, 31), hash(id, 16777619), hash(rest, 31)));
+const hash = (text, factor) => {
+	let value = text.length;
+	for (let index = 0; index < text.length; index += 1) value = Math.imul(value, factor) + text.charCodeAt(index) | 0;
+	return value === 0 ? 1 : value;
+};
+/** Where the words stand, or the free place where they belong. */
+const placeOf$1 = (hashes, first, second, third) => {
+	const last = hashes.length / WORDS - 1;
+	for (let place = (first ^ second >>> 7) & last;; place = place + 1 & last) {
+		const at = place * WORDS;
+		if (hashes[at] === first && hashes[at + 1] === second && hashes[at + 2] === third || hashes[at] === 0) return at;
+	}
+};
+const isFree = (hashes, at) => hashes[at] === 0;
+const put = (hashes, at, first, second, third) => {
+	hashes[at] = first;
+	hashes[at + 1] = second;
+	hashes[at + 2] = third;
+};
+const grow = (seen) => {
+	const { hashes } = seen;
+	seen.hashes = new Int32Array(hashes.length * 2);
+	for (let at = 0; at < hashes.length; at += WORDS) {
+		const [first = 0, second = 0, third = 0] = [
+			hashes[at],
+			hashes[at + 1],
+			hashes[at + 2]
+		];
+		if (first !== 0) put(seen.hashes, placeOf$1(seen.hashes, first, second, third), first, second, third);
+	}
+};
+
 // src/transcript/count.ts
 const ORIGINS = [
 	"disk",
@@ -18258,28 +18311,23 @@ const countResponses = (readings, seen) => {
 	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
-	if (seen !== void 0) noteSeen(counted, byMessage, seen);
+	if (seen !== void 0) noteSeen(counted, seen);
 	return originals;
 };
-const noteSeen = (counted, byMessage, seen) => {
+const noteSeen = (counted, seen) => {
 	for (const response of counted) {
-		const id = response.messageId;
-		if (id !== null && isUnique(id) && byMessage.get(id) === response) seen.set(id, keyOf(response));
+		const { messageId } = response;
+		if (messageId !== null && isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
 	}
 };
-/** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
-const keyOf = ({ requestId, usage }) => {
-	const text = requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
-	let key = 0;
-	for (let index = 0; index < text.length; index += 1) key = Math.imul(key, 31) + text.charCodeAt(index) | 0;
-	return key;
-};
+/** The request id, or the prompt where there is none. */
+const restOfKey = ({ requestId, usage }) => requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response, seen) => {
-	const key = response.messageId === null ? void 0 : seen?.get(response.messageId);
-	const isKnown = key !== void 0 && key === keyOf(response);
-	if (isKnown) response.copyOf = response.sessionId;
-	return isKnown;
+	const { messageId } = response;
+	if (seen === void 0 || messageId === null || !isSeen(seen, messageId, restOfKey(response))) return false;
+	response.copyOf = response.sessionId;
+	return true;
 };
 /** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */
 const isNew = (response, byMessage, byUuid) => {
@@ -18586,8 +18634,7 @@ const totalsByTime = (files, requests, since) => {
 };
 /** The base as saved in the file, as an earlier job's stream told it, or as it was forked. */
 const baseOf = (files, requests, { earlier: totals, inRun: after }) => {
-	const inRun = new Set(requests);
-	const earlier = files.counted.filter((each) => !inRun.has(each));
+	const earlier = without(files.counted, requests);
 	const saved = savedTotals(mainFiles(files), files.id).filter((state) => totals.includes(state));
 	const own = latest(saved) ?? highest(totals.filter(({ source }) => source === "result"));
 	if (own !== null) {
@@ -18605,6 +18652,11 @@ const baseOf = (files, requests, { earlier: totals, inRun: after }) => {
 		total: fork.total,
 		inherited: [...fork.inherited, ...earlier]
 	};
+};
+const without = (all, some) => {
+	if (some.length === all.length) return [];
+	const left = new Set(some);
+	return all.filter((each) => !left.has(each));
 };
 /**
 * The inherited requests where the run's figure has room for their prompts beside its own: a process that was killed did not
@@ -18774,7 +18826,8 @@ const isCutWithoutResult = (tail, totals, isStreamOnly) => isStreamOnly ? totals
 /** What the files of a session tell of its end. */
 const endingInput = (files, totals, requests) => {
 	const { id, readings, agents } = files;
-	const threads = new Set(requests.map((request) => request.threadId));
+	const threads = /* @__PURE__ */ new Set();
+	for (const { threadId } of requests) threads.add(threadId);
 	const main = mainFiles(files).at(-1) ?? null;
 	const stream = readings.find((reading) => reading.traces.has(`${id} main`));
 	const trace = (main ?? stream)?.traces.get(`${id} main`) ?? null;
@@ -18814,7 +18867,11 @@ const lastTraces = ({ id, readings }) => {
 };
 /** Tools that start a subagent. */
 const AGENT_TOOLS = /* @__PURE__ */ new Set(["Task", "Agent"]);
-const agentCalls = (requests) => requests.reduce((sum, { toolUses }) => sum + toolUses.filter(({ name }) => AGENT_TOOLS.has(name)).length, 0);
+const agentCalls = (requests) => {
+	let calls = 0;
+	for (const { toolUses } of requests) for (const { name } of toolUses) if (AGENT_TOOLS.has(name)) calls += 1;
+	return calls;
+};
 /** Not only what a fork repeats of it. */
 const hasOwnRequest = ({ id, counted }, requests) => {
 	const own = new Set(counted.filter(({ fileSessionId }) => fileSessionId === id));
@@ -19105,7 +19162,7 @@ function* readRun(files, selection, onFile) {
 		return;
 	}
 	const loose = readFiles(files.filter((file) => placeOf(file) === null), 0, reader);
-	const seen = /* @__PURE__ */ new Map();
+	const seen = newSeenMessages();
 	let waiting = loose.readings;
 	let position = waiting.length;
 	for (const members of groupFiles(files, waiting).values()) {

@@ -44,8 +44,7 @@ export const baseOf = (
   requests: readonly Request[],
   { earlier: totals, inRun: after }: TotalsByTime,
 ): Base => {
-  const inRun = new Set<Request>(requests);
-  const earlier = files.counted.filter((each) => !inRun.has(each));
+  const earlier = without(files.counted, requests);
   const saved = savedTotals(mainFiles(files), files.id).filter((state) => totals.includes(state));
   const own = latest(saved) ?? highest(totals.filter(({ source }) => source === 'result'));
   if (own !== null) {
@@ -54,6 +53,12 @@ export const baseOf = (
   }
   const fork = mainFiles(files).length > 0 ? forkBase(files) : { total: toldFork(files, after), inherited: [] };
   return { total: fork.total, inherited: [...fork.inherited, ...earlier] };
+};
+
+const without = (all: readonly Request[], some: readonly Request[]): readonly Request[] => {
+  if (some.length === all.length) return [];
+  const left = new Set(some);
+  return all.filter((each) => !left.has(each));
 };
 
 /**

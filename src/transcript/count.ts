@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Origin } from './record.ts';
 import type { Response } from './response.ts';
+import { isSeen, noteMessage, type SeenMessages } from './seen-messages.ts';
 import { samePrompt } from './usage.ts';
 
 const ORIGINS = ['disk', 'progress', 'stream'] as const;
@@ -8,9 +9,6 @@ const ORIGINS = ['disk', 'progress', 'stream'] as const;
 /** A message id this long is the API's own and unique; shorter ones may be a relay's constant. */
 const UNIQUE_ID_LENGTH = 20;
 const isUnique = (id: string): boolean => id.length >= UNIQUE_ID_LENGTH;
-
-/** Messages that other parts of the run have counted: by message id, a number that stands for the rest of the key. */
-export type SeenMessages = Map<string, number>;
 
 /**
  * Counts every API response once over all files (R12–R18). Records on disk come before copies in progress records and
@@ -31,31 +29,27 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
   const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
-  if (seen !== undefined) noteSeen(counted, byMessage, seen);
+  if (seen !== undefined) noteSeen(counted, seen);
   return originals;
 };
 
-const noteSeen = (counted: readonly Response[], byMessage: ReadonlyMap<string, Response>, seen: SeenMessages): void => {
+const noteSeen = (counted: readonly Response[], seen: SeenMessages): void => {
   for (const response of counted) {
-    const id = response.messageId;
-    if (id !== null && isUnique(id) && byMessage.get(id) === response) seen.set(id, keyOf(response));
+    const { messageId } = response;
+    if (messageId !== null && isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
   }
 };
 
-/** The request id, or the prompt where there is none, as one number: a corpus has a hundred thousand of them. */
-const keyOf = ({ requestId, usage }: Response): number => {
-  const text = requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
-  let key = 0;
-  for (let index = 0; index < text.length; index += 1) key = (Math.imul(key, 31) + text.charCodeAt(index)) | 0;
-  return key;
-};
+/** The request id, or the prompt where there is none. */
+const restOfKey = ({ requestId, usage }: Response): string =>
+  requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
 
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response: Response, seen: SeenMessages | undefined): boolean => {
-  const key = response.messageId === null ? undefined : seen?.get(response.messageId);
-  const isKnown = key !== undefined && key === keyOf(response);
-  if (isKnown) response.copyOf = response.sessionId;
-  return isKnown;
+  const { messageId } = response;
+  if (seen === undefined || messageId === null || !isSeen(seen, messageId, restOfKey(response))) return false;
+  response.copyOf = response.sessionId;
+  return true;
 };
 
 /** Whether no other file's record stands for the response already; one that does takes over what this one knows better. */

@@ -11,7 +11,8 @@ export const endingInput = (
   requests: readonly Request[],
 ): EndingInput => {
   const { id, readings, agents } = files;
-  const threads = new Set(requests.map((request) => request.threadId));
+  const threads = new Set<string>();
+  for (const { threadId } of requests) threads.add(threadId);
   const main = mainFiles(files).at(-1) ?? null;
   const stream = readings.find((reading) => reading.traces.has(`${id} main`));
   const trace = (main ?? stream)?.traces.get(`${id} main`) ?? null;
@@ -52,8 +53,11 @@ const lastTraces = ({ id, readings }: SessionFiles): readonly ThreadTrace[] => {
 /** Tools that start a subagent. */
 const AGENT_TOOLS: ReadonlySet<string> = new Set(['Task', 'Agent']);
 
-const agentCalls = (requests: readonly Request[]): number =>
-  requests.reduce((sum, { toolUses }) => sum + toolUses.filter(({ name }) => AGENT_TOOLS.has(name)).length, 0);
+const agentCalls = (requests: readonly Request[]): number => {
+  let calls = 0;
+  for (const { toolUses } of requests) for (const { name } of toolUses) if (AGENT_TOOLS.has(name)) calls += 1;
+  return calls;
+};
 
 /** Not only what a fork repeats of it. */
 const hasOwnRequest = ({ id, counted }: SessionFiles, requests: readonly Request[]): boolean => {

@@ -34,7 +34,7 @@ export type Usage = Tokens & {
   readonly iterations: readonly Iteration[];
 };
 
-/** `inputDigest` is a CRC-32 of the input's JSON: equal calls have equal digests, and it gives nothing away. */
+/** `inputDigest` is a CRC-32 of the input's JSON (signed): equal calls have equal digests, and it gives nothing away. */
 export type ToolUse = { readonly id: string; readonly name: string; readonly inputDigest: number };
 
 /** What the API said of a cache miss (`message.diagnostics`), where it did. */

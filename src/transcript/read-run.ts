@@ -1,8 +1,8 @@
-import type { SeenMessages } from './count.ts';
 import type { Recording } from './model.ts';
 import { newReader, type OnFile, readFiles } from './read-files.ts';
 import type { Reading, SourceFile } from './reading.ts';
 import { recordRun, sessionsIn } from './record-run.ts';
+import { newSeenMessages } from './seen-messages.ts';
 import type { Selection } from './session-files.ts';
 
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
@@ -71,7 +71,7 @@ export function* readRun(files: readonly SourceFile[], selection: Selection, onF
     0,
     reader,
   );
-  const seen: SeenMessages = new Map();
+  const seen = newSeenMessages();
   let waiting = loose.readings;
   let position = waiting.length;
   for (const members of groupFiles(files, waiting).values()) {

@@ -1,10 +1,11 @@
 import type { AgentFacts } from './agents.ts';
-import { countResponses, type SeenMessages } from './count.ts';
+import { countResponses } from './count.ts';
 import { missesUsage } from './execution-file.ts';
 import { savedTotals } from './main-files.ts';
 import type { Recording } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Response } from './response.ts';
+import type { SeenMessages } from './seen-messages.ts';
 import { assembleSession } from './session.ts';
 import type { Parents, Selection, SessionFiles } from './session-files.ts';
 

@@ -48,10 +48,10 @@ const toolUseOf = (block: unknown): readonly ToolUse[] => {
   return [{ id, name, inputDigest: digestOf(block['input']) }];
 };
 
-/** CRC-32 of a tool input's JSON; 0 for one nested too deep to be written. */
+/** CRC-32 of a tool input's JSON, as a signed integer; 0 for one nested too deep to be written. */
 const digestOf = (input: unknown): number => {
   try {
-    return crc32(Buffer.from(JSON.stringify(input ?? null)));
+    return crc32(Buffer.from(JSON.stringify(input ?? null))) | 0;
   } catch {
     return 0;
   }

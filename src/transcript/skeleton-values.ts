@@ -41,7 +41,7 @@ const toolAt = ({ tools, names }: Skeleton, buffer: Buffer, place: number): Tool
   return {
     id: buffer.toString('utf8', idStart, idEnd),
     name: sharedName(names, buffer, nameStart, nameEnd),
-    inputDigest: (tools[place + 4] ?? 0) >>> 0,
+    inputDigest: tools[place + 4] ?? 0,
   };
 };
 
