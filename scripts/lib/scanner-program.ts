@@ -13,7 +13,7 @@ const SOURCES = ['index.ts', 'memory.ts'];
 const COLUMNS = 116;
 /** Pages of the columns, and one that vector loads may run into, beside the room for lines. */
 const PAGE_BYTES = 1 << 16;
-const PAGES = String(3 + ROOM_BYTES / PAGE_BYTES);
+const PAGES = String(3 + Math.ceil(ROOM_BYTES / PAGE_BYTES));
 
 const FLAGS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
 

@@ -8,8 +8,8 @@ export const MOST_LINE_BYTES = 32 << 20;
 /** Bytes that are read at once: they are still in the processor's own cache when they are looked at. */
 export const STEP_BYTES = 1 << 18;
 
-/** What lines are read into needs so much room; of it is taken what the longest line needs. */
-export const ROOM_BYTES = MOST_LINE_BYTES + STEP_BYTES;
+/** What lines are read into needs so much room; of it is taken what the longest line needs. One byte stands behind all. */
+export const ROOM_BYTES = MOST_LINE_BYTES + STEP_BYTES + 1;
 
 export type LineSink = {
   /** One line without its newline: bytes `start` to `end` of `buffer`, valid only during the call. */
@@ -18,40 +18,43 @@ export type LineSink = {
   tooLong(bytes: number): void;
 };
 
-/** Calls the sink for the lines that end in a view, the first of them after `filled`; returns where the unfinished one begins. */
-const tellLines = (view: Buffer, filled: number, dropped: number, sink: LineSink): number => {
+/**
+ * Calls the sink for the lines that end before `end`, the first of them at or behind `from`; returns where the unfinished one
+ * begins. A newline stands at `end`, so that no search goes on into what an earlier read left behind.
+ */
+const tellLines = (room: Buffer, from: number, end: number, dropped: number, sink: LineSink): number => {
   let start = 0;
-  for (let newline = view.indexOf(NEWLINE, filled); newline >= 0; newline = view.indexOf(NEWLINE, start)) {
+  for (let newline = room.indexOf(NEWLINE, from); newline < end; newline = room.indexOf(NEWLINE, start)) {
     const bytes = newline - start + (start === 0 ? dropped : 0);
     if (bytes >= MOST_LINE_BYTES) sink.tooLong(bytes);
-    else sink.line(view, start, newline);
+    else sink.line(room, start, newline);
     start = newline + 1;
   }
   return start;
 };
 
 /**
- * Calls the sink for every line of an open file, read into `room` (`ROOM_BYTES`) step by step. Lines end at byte 0x0A only:
- * a border inside a multi-byte character and U+2028 inside a string are nobody's business here (R51, R52). Memory is one
- * step, or the longest line up to the limit.
+ * Calls the sink for every line of an open file, read into `room` (`ROOM_BYTES`) step by step; `ready` bytes were read into it
+ * before. Lines end at byte 0x0A only: a border inside a multi-byte character and U+2028 inside a string are nobody's business
+ * here (R51, R52). Memory is one step, or the longest line up to the limit.
  */
-export const readLines = (fd: number, room: Buffer, sink: LineSink, step = STEP_BYTES): void => {
+export const readLines = (fd: number, room: Buffer, sink: LineSink, step = STEP_BYTES, ready = 0): void => {
   let filled = 0;
   let dropped = 0;
-  for (;;) {
-    const read = readSync(fd, room, filled, step, null);
+  for (let read = ready; ; read = 0) {
+    if (read === 0) read = readSync(fd, room, filled, step, null);
     if (read === 0) break;
-    // Searching the view, not all of the room: what an earlier read left behind must not be looked at.
-    const view = room.subarray(0, filled + read);
-    const start = tellLines(view, filled, dropped, sink);
+    const end = filled + read;
+    room[end] = NEWLINE;
+    const start = tellLines(room, filled, end, dropped, sink);
     if (start > 0) dropped = 0;
-    const rest = view.length - start;
+    const rest = end - start;
     const isDropping = dropped > 0 || rest >= MOST_LINE_BYTES;
     dropped = isDropping ? dropped + rest : 0;
     filled = isDropping ? 0 : rest;
     // The unfinished line to the front.
-    if (filled > 0 && start > 0) room.copyWithin(0, start, view.length);
+    if (filled > 0 && start > 0) room.copyWithin(0, start, end);
   }
   if (dropped > 0) sink.tooLong(dropped);
-  else if (filled > 0) sink.line(room.subarray(0, filled), 0, filled);
+  else if (filled > 0) sink.line(room, 0, filled);
 };

@@ -64,8 +64,9 @@ export const readFile = (file: SourceFile, position: number, tools = newTools(),
 };
 
 const readOpen = (reading: Reading, fd: number, step: number): void => {
-  const head = Buffer.alloc(HEAD_BYTES);
-  const layout = layoutOf(head.subarray(0, readSync(fd, head, 0, HEAD_BYTES, 0)));
+  const { room } = reading.tools.skeleton;
+  const ready = readSync(fd, room, 0, Math.max(step, HEAD_BYTES), null);
+  const layout = layoutOf(room.subarray(0, Math.min(ready, HEAD_BYTES)));
   switch (layout) {
     case 'empty':
       addIssue(reading, 'empty-file', null, EMPTY);
@@ -78,18 +79,18 @@ const readOpen = (reading: Reading, fd: number, step: number): void => {
       foldUtf16(reading, fd, layout);
       break;
     case 'lines':
-      foldLines(reading, fd, step);
+      foldLines(reading, fd, step, ready);
       break;
     default:
       if (layout === 'pretty-array') reading.shape = 'execution-file';
-      foldValues(reading, fd, step);
+      foldAgain(reading, step, foldValues);
   }
 };
 
 const EMPTY = 'It is empty: the job that writes it did not get that far, or printed elsewhere.';
 const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.';
 
-const foldLines = (reading: Reading, fd: number, step: number): void => {
+const foldLines = (reading: Reading, fd: number, step: number, ready: number): void => {
   let number = 0;
   let hasValues = false;
   let hasArray = false;
@@ -107,7 +108,7 @@ const foldLines = (reading: Reading, fd: number, step: number): void => {
       tooLong(reading, number, bytes);
     },
   };
-  readLines(fd, reading.tools.skeleton.room, sink, step);
+  readLines(fd, reading.tools.skeleton.room, sink, step, ready);
   // Log lines first, then an array or a pretty-printed result: nothing that counts was found line by line.
   const isEmpty = reading.responses.length === 0 && reading.totals.length === 0;
   if (hasArray || (hasValues && isEmpty)) foldAgain(reading, step, foldValues);

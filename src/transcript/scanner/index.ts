@@ -50,7 +50,6 @@ function isIgnored(from: usize, to: usize): bool {
     hasText(type, 'api-request-blob"') ||
     hasText(type, 'api-request-shape"') ||
     hasText(type, 'file-history-snapshot"') ||
-    hasText(type, 'last-prompt"') ||
     hasText(type, 'queue-operation"');
   return isOne && !hidesRecord(from, to);
 }
