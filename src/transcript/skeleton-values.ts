@@ -46,10 +46,10 @@ const toolAt = ({ tools, names }: Skeleton, buffer: Buffer, place: number): Tool
 };
 
 /** The record's time, ms since the epoch, or null: what `asTime` makes of it. A form that is not Claude Code's own is left to the runtime. */
-export const timeOf = ({ starts, ends, numbers }: Skeleton, buffer: Buffer): number | null => {
+export const timeOf = ({ starts, ends, time }: Skeleton, buffer: Buffer): number | null => {
   const start = starts[TIMESTAMP] ?? 0;
   if (start === 0) return null;
-  const told = numbers[TIMESTAMP] ?? 0;
+  const told = time[0] ?? 0;
   const at = told > 0 ? told : Date.parse(buffer.toString('utf8', start, ends[TIMESTAMP]));
   return at > 0 ? at : null;
 };

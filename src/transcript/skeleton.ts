@@ -30,13 +30,14 @@ const MOST_TOOLS = 16;
 
 /**
  * The skeleton of one line: what its keys hold, by key number. Of a string the place of its content, of an object or list
- * its own place (start 0: neither is there), of a count the number, 1 for true, of a time its ms since the epoch (0: its
- * text is to be asked). Reused from line to line.
+ * its own place (start 0: neither is there), of a count the number, 1 for true. `time` is the record's, in ms since the epoch
+ * (0: its text is to be asked). Reused from line to line.
  */
 export type Skeleton = {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly numbers: Float64Array;
+  readonly numbers: Int32Array;
+  readonly time: Float64Array;
   /** Which of a key's texts this is: as long as the number stays, so does the text. */
   readonly editions: Int32Array;
   readonly toolCount: Int32Array;
@@ -60,7 +61,10 @@ type Exports = Readonly<{
   scan: Skeleton['scan'];
 }> &
   Readonly<
-    Record<'STARTS' | 'ENDS' | 'NUMBERS' | 'EDITIONS' | 'TOOL_COUNT' | 'TOOLS' | 'RESULT' | 'LINES', WebAssembly.Global>
+    Record<
+      'STARTS' | 'ENDS' | 'NUMBERS' | 'TIME' | 'EDITIONS' | 'TOOL_COUNT' | 'TOOLS' | 'RESULT' | 'LINES',
+      WebAssembly.Global
+    >
   >;
 
 /**
@@ -70,7 +74,7 @@ type Exports = Readonly<{
 export const newSkeleton = (): Skeleton => {
   const program = new WebAssembly.Module(Buffer.from(SCANNER, 'base64'));
   const scanner = new WebAssembly.Instance(program, { imports: IMPORTS }).exports as Exports;
-  const { memory, STARTS, ENDS, NUMBERS, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
+  const { memory, STARTS, ENDS, NUMBERS, TIME, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
   const integers = (at: WebAssembly.Global, count: number) => new Int32Array(memory.buffer, at.value, count);
   const room = Buffer.from(memory.buffer, LINES.value, ROOM_BYTES);
   scanner.begin();
@@ -81,7 +85,8 @@ export const newSkeleton = (): Skeleton => {
   return {
     starts: integers(STARTS, KEY_COUNT),
     ends: integers(ENDS, KEY_COUNT),
-    numbers: new Float64Array(memory.buffer, NUMBERS.value, KEY_COUNT),
+    numbers: integers(NUMBERS, KEY_COUNT),
+    time: new Float64Array(memory.buffer, TIME.value, 1),
     editions: integers(EDITIONS, KEY_COUNT),
     toolCount: integers(TOOL_COUNT, 1),
     tools: integers(TOOLS, MOST_TOOLS * TOOL_PLACES),

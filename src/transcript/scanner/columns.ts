@@ -1,6 +1,6 @@
 import { hasText } from './bytes';
 import { CONTENT, TIMESTAMP } from './imports';
-import { EDITIONS, ENDS, KEPT, KEPT_LENGTHS, MOST_KEPT, MOST_KEYS, NUMBERS, STARTS, TOOL_COUNT } from './memory';
+import { EDITIONS, ENDS, KEPT, KEPT_LENGTHS, MOST_KEPT, MOST_KEYS, NUMBERS, STARTS, TIME, TOOL_COUNT } from './memory';
 import { timeAt } from './time';
 
 /** What is added to an address to make it a position in the caller's buffer. */
@@ -10,7 +10,8 @@ let shift: i32 = 0;
 export function clearColumns(at: usize, start: i32): void {
   shift = start - <i32>at;
   memory.fill(STARTS, 0, 4 * MOST_KEYS);
-  memory.fill(NUMBERS, 0, 8 * MOST_KEYS);
+  memory.fill(NUMBERS, 0, 4 * MOST_KEYS);
+  store<f64>(TIME, 0);
   store<i32>(TOOL_COUNT, 0);
 }
 
@@ -35,8 +36,8 @@ export function keepPlace(key: i32, start: usize, end: usize): void {
   store<i32>(ENDS + ((<usize>key) << 2), position(end));
 }
 
-export function keepNumber(key: i32, value: f64): void {
-  store<f64>(NUMBERS + ((<usize>key) << 3), value);
+export function keepNumber(key: i32, value: i32): void {
+  store<i32>(NUMBERS + ((<usize>key) << 2), value);
 }
 
 /** Keeps the place of a text, a time also as a number, and gives it a new edition where it is not what it was. */
@@ -44,7 +45,7 @@ export function keepText(key: i32, start: usize, end: usize): void {
   keepPlace(key, start, end);
   if (key === CONTENT) return;
   if (key === TIMESTAMP) {
-    keepNumber(key, timeAt(start, end));
+    store<f64>(TIME, timeAt(start, end));
     return;
   }
   if (!isKept(key, start, end)) {

@@ -18,10 +18,12 @@ export const STARTS: usize = PAGE;
 export const ENDS: usize = STARTS + 4 * MOST_KEYS;
 /** By key: which of its texts this is. The number changes where the text does, from one line to the next. */
 export const EDITIONS: usize = ENDS + 4 * MOST_KEYS;
-/** By key: a count, 1 for true, a time in ms since the epoch. */
+/** By key: a count, 1 for true. */
 export const NUMBERS: usize = EDITIONS + 4 * MOST_KEYS;
+/** The record's time in ms since the epoch. */
+export const TIME: usize = NUMBERS + 4 * MOST_KEYS;
 /** How many tool calls there are, and where they stand. */
-export const TOOL_COUNT: usize = NUMBERS + 8 * MOST_KEYS;
+export const TOOL_COUNT: usize = TIME + 8;
 export const TOOLS: usize = TOOL_COUNT + 8;
 /** Of a tool result: id of its call from and to, id of its agent from and to (0: the main thread), size in bytes. */
 export const RESULT: usize = TOOLS + 4 * MOST_TOOLS * TOOL_PLACES;

@@ -38,9 +38,9 @@ import {
 import { keyAt, keyEnd, objectOf, UNKNOWN } from './keys';
 import { MOST_TOOLS, TOOL_COUNT, TOOL_PLACES, TOOLS } from './memory';
 
-/** A longer string is no id, name or time; a larger number is no count of tokens. Both are told of in a whole parse. */
+/** A longer string is no id, name or time; a larger number is hardly a count. Both are left to a whole parse. */
 const MOST_TEXT: usize = 256;
-const MOST_TOKENS: f64 = 1e11;
+const MOST_COUNT: u64 = i32.MAX_VALUE;
 
 /** Position behind the object at `open`; 0: parse the line whole. */
 export function behindObject(open: usize, end: usize, object: i32): usize {
@@ -84,11 +84,14 @@ function behindText(start: usize, end: usize, key: i32): usize {
 
 function behindCount(start: usize, key: i32): usize {
   if (key < FIRST_COUNT || key >= FIRST_NESTED) return 0;
-  let value: f64 = 0;
+  let value: u64 = 0;
   let at = start;
-  for (; isDigit(load<u8>(at)); at++) value = value * 10 + <f64>(load<u8>(at) - ZERO);
-  keepNumber(key, value);
-  return value > MOST_TOKENS ? 0 : at;
+  for (; isDigit(load<u8>(at)); at++) {
+    value = value * 10 + <u64>(load<u8>(at) - ZERO);
+    if (value > MOST_COUNT) return 0;
+  }
+  keepNumber(key, <i32>value);
+  return at;
 }
 
 function behindKnown(at: usize, end: usize, key: i32): usize {
