@@ -6327,9 +6327,16 @@ const foldResponse = (reading, found, line, origin) => {
 	trace.agentType ??= found.agentType;
 	addTime(reading, sessionId, found.at);
 	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-	for (const tool of found.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+	nameTools(reading, found.toolUses);
 	if (origin !== "progress") setTail(trace, tailOf(found), line);
 	if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
+};
+/** By index: in a loop this hot an iterator is garbage for every record. */
+const nameTools = ({ tools }, toolUses) => {
+	for (let index = 0; index < toolUses.length; index += 1) {
+		const tool = toolUses[index];
+		if (tool !== void 0) tools.toolNames.set(tool.id, tool.name);
+	}
 };
 const tailOf = (record) => {
 	if (record.isApiError) return "error";
@@ -6384,11 +6391,23 @@ const newResponse = (reading, record, { sessionId, threadId, line, origin }) => 
 	copyOf: null,
 	next: null
 });
+const copyUsage = (usage, other) => {
+	usage.input = other.input;
+	usage.output = other.output;
+	usage.cacheRead = other.cacheRead;
+	usage.cacheWrite5m = other.cacheWrite5m;
+	usage.cacheWrite1h = other.cacheWrite1h;
+	usage.webSearches = other.webSearches;
+	usage.fast = other.fast;
+	usage.geo = other.geo;
+	usage.serviceTier = other.serviceTier;
+	usage.iterations = other.iterations;
+};
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response, record) => {
 	const more = record.usage.output - response.usage.output;
 	if (more > 0 || more === 0 && (record.stopReason !== null || response.stopReason === null)) {
-		Object.assign(response.usage, record.usage);
+		copyUsage(response.usage, record.usage);
 		response.hasBadCount = record.hasBadCount;
 		response.stopReason = record.stopReason;
 		response.refusalCategory = record.refusalCategory;
@@ -7294,8 +7313,9 @@ const countResponses = (readings, seen) => {
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
 	const countAll = (responses, origin) => {
-		for (const response of responses) {
-			if (response.origin !== origin || wasCounted(response, seen)) continue;
+		for (let index = 0; index < responses.length; index += 1) {
+			const response = responses[index];
+			if (response === void 0 || response.origin !== origin || wasCounted(response, seen)) continue;
 			if (isNew(response, byMessage, byUuid)) counted.push(response);
 		}
 	};
@@ -7307,9 +7327,11 @@ const countResponses = (readings, seen) => {
 	return originals;
 };
 const noteSeen = (counted, seen) => {
-	for (const response of counted) {
-		const { messageId } = response;
-		if (messageId !== null && isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
+	for (let index = 0; index < counted.length; index += 1) {
+		const response = counted[index];
+		const messageId = response?.messageId ?? null;
+		if (response === void 0 || messageId === null) continue;
+		if (isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
 	}
 };
 /** The request id, or the prompt where there is none. */

@@ -20,8 +20,10 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
   const byUuid = new Set<string>();
   const counted: Response[] = [];
   const countAll = (responses: readonly Response[], origin: Origin): void => {
-    for (const response of responses) {
-      if (response.origin !== origin || wasCounted(response, seen)) continue;
+    // By index, as in all loops over the responses of a corpus: an iterator is garbage for each of them.
+    for (let index = 0; index < responses.length; index += 1) {
+      const response = responses[index];
+      if (response === undefined || response.origin !== origin || wasCounted(response, seen)) continue;
       if (isNew(response, byMessage, byUuid)) counted.push(response);
     }
   };
@@ -34,9 +36,11 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
 };
 
 const noteSeen = (counted: readonly Response[], seen: SeenMessages): void => {
-  for (const response of counted) {
-    const { messageId } = response;
-    if (messageId !== null && isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
+  for (let index = 0; index < counted.length; index += 1) {
+    const response = counted[index];
+    const messageId = response?.messageId ?? null;
+    if (response === undefined || messageId === null) continue;
+    if (isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
   }
 };
 

@@ -1,6 +1,6 @@
 import type { EndingInput } from './ending.ts';
 import { lastTime, mainFiles } from './main-files.ts';
-import type { ReportedTotal, Request } from './model.ts';
+import type { ReportedTotal, Request, ToolUse } from './model.ts';
 import type { ThreadTrace } from './reading.ts';
 import type { SessionFiles } from './session-files.ts';
 
@@ -53,9 +53,13 @@ const lastTraces = ({ id, readings }: SessionFiles): readonly ThreadTrace[] => {
 /** Tools that start a subagent. */
 const AGENT_TOOLS: ReadonlySet<string> = new Set(['Task', 'Agent']);
 
+const isAgentTool = (tool: ToolUse | undefined): boolean => tool !== undefined && AGENT_TOOLS.has(tool.name);
+
 const agentCalls = (requests: readonly Request[]): number => {
   let calls = 0;
-  for (const { toolUses } of requests) for (const { name } of toolUses) if (AGENT_TOOLS.has(name)) calls += 1;
+  for (const { toolUses } of requests) {
+    for (let index = 0; index < toolUses.length; index += 1) if (isAgentTool(toolUses[index])) calls += 1;
+  }
   return calls;
 };
 

@@ -1,3 +1,4 @@
+import type { ToolUse, Usage } from './model.ts';
 import {
   addTime,
   intern,
@@ -9,7 +10,7 @@ import {
   traceOf,
 } from './reading.ts';
 import type { Origin, ResponseRecord } from './record.ts';
-import type { Response } from './response.ts';
+import type { Mutable, Response } from './response.ts';
 import { samePrompt } from './usage.ts';
 
 /** Session of a record: its own, else the file's last, else the file's name. */
@@ -43,10 +44,18 @@ export const foldResponse = (reading: Reading, found: ResponseRecord, line: numb
   trace.agentType ??= found.agentType;
   addTime(reading, sessionId, found.at);
   if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
-  for (const tool of found.toolUses) reading.tools.toolNames.set(tool.id, intern(reading, tool.name));
+  nameTools(reading, found.toolUses);
   // A progress copy shows what an agent did, not how it ended.
   if (origin !== 'progress') setTail(trace, tailOf(found), line);
   if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
+};
+
+/** By index: in a loop this hot an iterator is garbage for every record. */
+const nameTools = ({ tools }: Reading, toolUses: readonly ToolUse[]): void => {
+  for (let index = 0; index < toolUses.length; index += 1) {
+    const tool = toolUses[index];
+    if (tool !== undefined) tools.toolNames.set(tool.id, tool.name);
+  }
 };
 
 const tailOf = (record: ResponseRecord): TailState => {
@@ -114,16 +123,30 @@ const newResponse = (
   next: null,
 });
 
+const copyUsage = (usage: Mutable<Usage>, other: Usage): void => {
+  usage.input = other.input;
+  usage.output = other.output;
+  usage.cacheRead = other.cacheRead;
+  usage.cacheWrite5m = other.cacheWrite5m;
+  usage.cacheWrite1h = other.cacheWrite1h;
+  usage.webSearches = other.webSearches;
+  usage.fast = other.fast;
+  usage.geo = other.geo;
+  usage.serviceTier = other.serviceTier;
+  usage.iterations = other.iterations;
+};
+
 /** Largest output stands; among equals one that says how it ended, then the later (R14). Never a mixture of fields. */
 const mergeRecord = (response: Response, record: ResponseRecord): void => {
   const more = record.usage.output - response.usage.output;
   if (more > 0 || (more === 0 && (record.stopReason !== null || response.stopReason === null))) {
-    Object.assign(response.usage, record.usage);
+    copyUsage(response.usage, record.usage);
     response.hasBadCount = record.hasBadCount;
     response.stopReason = record.stopReason;
     response.refusalCategory = record.refusalCategory;
   }
-  if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
+  if (response.toolUses.length === 0) response.toolUses = record.toolUses;
+  else if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
   response.contentBytes += record.contentBytes;
   response.isFinal ||= record.stopReason !== null;
 };
