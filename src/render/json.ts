@@ -9,14 +9,22 @@ import { timelineLines } from './json/timeline.ts';
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
 const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions', 'origins', 'pieces', 'cacheBreaks'] as const;
 
-const rowsOf = (lines: readonly string[]): string =>
-  lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+type Rows = (typeof ROWS)[number];
 
-const memberOf = (value: PublicReport, field: string, desk: Desk): string => {
-  if (field === 'timeline') return rowsOf(timelineLines(value.timeline, desk.names));
-  const rows = ROWS.find((name) => name === field);
-  if (rows === undefined) return blockOf(value[field as keyof PublicReport], field, desk);
-  return rowsOf(value[rows].map((row) => lineOf(row, rows, desk)));
+const linesOf = (value: PublicReport, rows: Rows, desk: Desk): readonly string[] =>
+  rows === 'timeline' ? timelineLines(value.timeline, desk.names) : value[rows].map((row) => lineOf(row, rows, desk));
+
+/** Puts something around the texts from a place on. */
+const wrap = (texts: string[], from: number, head: string, tail: string): void => {
+  texts[from] = `${head}${texts[from]}`;
+  texts.push(`${texts.pop()}${tail}`);
+};
+
+const addRows = (texts: string[], field: string, lines: readonly string[]): void => {
+  const from = texts.length;
+  for (const line of lines) texts.push(`    ${line}`);
+  if (lines.length === 0) texts.push(`  "${field}": []`);
+  else wrap(texts, from, `  "${field}": [\n`, '\n  ]');
 };
 
 /**
@@ -26,6 +34,13 @@ const memberOf = (value: PublicReport, field: string, desk: Desk): string => {
 export const renderJson = (report: Report, { verdict, verdicts }: Judgement): string => {
   const value: PublicReport = { ...report, verdict, verdicts };
   const desk: Desk = { names: new Map(), orders: new Map() };
-  const members = fieldsOf(value, desk.orders).map((field) => `  "${field}": ${memberOf(value, field, desk)}`);
-  return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;
+  /** What stands between the commas of the text, each row on its own: so all of it is put together at once. */
+  const texts: string[] = [];
+  for (const field of fieldsOf(value, desk.orders)) {
+    const rows = ROWS.find((name) => name === field);
+    if (rows !== undefined) addRows(texts, field, linesOf(value, rows, desk));
+    else texts.push(`  "${field}": ${blockOf(value[field as keyof PublicReport], field, desk)}`);
+  }
+  wrap(texts, 0, '{\n', '\n}\n');
+  return escaped(texts.join(',\n'));
 };
