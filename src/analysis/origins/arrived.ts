@@ -1,17 +1,23 @@
 import type { PieceKind, Pieces, Request, Thread } from '../../transcript/model.ts';
 import type { Origin } from './origin.ts';
-import { originsOf, type PieceName } from './origin-of.ts';
+import { originsOf, type ToolOrigins } from './origin-of.ts';
 
 /** A piece that came into the context: the size of its JSON, and the tokens that this usually is. */
 export type ArrivedPiece = { readonly origin: Origin; readonly bytes: number; readonly usualTokens: number };
 
 /** What came before a request, and whether the context was compacted on the way. */
-export type Arrived = { readonly pieces: readonly ArrivedPiece[]; readonly isCompacted: boolean };
+export type Arrived = {
+  readonly pieces: readonly ArrivedPiece[];
+  /** Of all pieces together. */
+  readonly bytes: number;
+  readonly usualTokens: number;
+  readonly isCompacted: boolean;
+};
 
-const NOTHING: Arrived = { pieces: [], isCompacted: false };
+export const NOTHING: Arrived = { pieces: [], bytes: 0, usualTokens: 0, isCompacted: false };
 
 /** Bytes of JSON per token, as measured on public transcripts: code and logs are denser than prose. docs/origins.md */
-const bytesPerToken = (kind: PieceKind): number => (kind === 'tool-result' ? 2.5 : 3.5);
+const bytesPerToken = (kind: PieceKind | undefined): number => (kind === 'tool-result' ? 2.5 : 3.5);
 
 /**
  * Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
@@ -23,6 +29,7 @@ export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request
     .filter((compaction) => compaction.file === file)
     .map(({ line }) => line)
     .sort((a, b) => a - b);
+  const tools: ToolOrigins = new Map();
   let piece = 0;
   let border = 0;
   return (request) => {
@@ -31,30 +38,27 @@ export const arrivalsOf = ({ pieces, compactions, requests }: Thread): ((request
     const isCompacted = (borders[border] ?? Number.POSITIVE_INFINITY) < request.line;
     while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) border += 1;
     const from = isCompacted ? (borders[border - 1] ?? 0) : 0;
-    const first = piece;
+    let first = piece;
     while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
-    if (first === piece && !isCompacted) return NOTHING;
-    return { pieces: sentPieces(pieces, first, piece, from), isCompacted };
+    while (first < piece && (pieces.lines[first] ?? 0) <= from) first += 1;
+    return first === piece && !isCompacted ? NOTHING : sentPieces(pieces, first, piece, tools, isCompacted);
   };
 };
 
-/** Pieces of these columns from one row to another that stand behind a line and got into the context. */
-const sentPieces = (columns: Pieces, first: number, end: number, line: number): readonly ArrivedPiece[] => {
-  const rows: (PieceName & { readonly bytes: number })[] = [];
+/** Pieces of these columns from one row to another that got into the context. */
+const sentPieces = (columns: Pieces, first: number, end: number, tools: ToolOrigins, isCompacted: boolean): Arrived => {
+  const origins = originsOf(columns, first, end, tools);
+  const pieces: ArrivedPiece[] = [];
+  let bytes = 0;
+  let usualTokens = 0;
   for (let row = first; row < end; row += 1) {
-    const kind = columns.kinds[row];
-    const name = columns.names[row];
-    const bytes = columns.bytes[row];
-    const isBehind = (columns.lines[row] ?? 0) > line;
-    if (isBehind && kind !== undefined && name !== undefined && bytes !== undefined) rows.push({ kind, name, bytes });
+    const origin = origins[row - first] ?? null;
+    if (origin === null) continue;
+    const size = columns.bytes[row] ?? 0;
+    const usual = Math.ceil(size / bytesPerToken(columns.kinds[row]));
+    pieces.push({ origin, bytes: size, usualTokens: usual });
+    bytes += size;
+    usualTokens += usual;
   }
-  const origins = originsOf(rows);
-  const sent: ArrivedPiece[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const origin = origins[index];
-    const piece = rows[index];
-    if (origin === undefined || origin === null || piece === undefined) continue;
-    sent.push({ origin, bytes: piece.bytes, usualTokens: Math.ceil(piece.bytes / bytesPerToken(piece.kind)) });
-  }
-  return sent;
+  return { pieces, bytes, usualTokens, isCompacted };
 };

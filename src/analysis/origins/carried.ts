@@ -1,7 +1,6 @@
-import type { BucketNanos, PriceLine } from '../../pricing/model.ts';
-import type { Tokens } from '../../transcript/model.ts';
+import type { Nanos } from '../../money.ts';
+import type { PriceLine } from '../../pricing/model.ts';
 import type { Call } from './calls.ts';
-import { REGIONS } from './charge.ts';
 import type { Addition } from './growth.ts';
 import type { CarriedPiece, Origin } from './origin.ts';
 import { chargeUpTo, cutSegments, push, type Segments } from './segments.ts';
@@ -9,7 +8,7 @@ import { chargeUpTo, cutSegments, push, type Segments } from './segments.ts';
 /** How many single pieces are told of: a headline needs one. */
 const MOST_PIECES = 5;
 
-type Label = Omit<CarriedPiece, 'timesResent' | 'nanos'> & { readonly firstCall: number };
+type Label = Pick<CarriedPiece, 'turn' | 'origin' | 'tokens' | 'isEstimated'> & { readonly firstCall: number };
 
 /** The single pieces of a context; `null` labels stand for what no single record put there. */
 export type Carried = {
@@ -17,53 +16,69 @@ export type Carried = {
   readonly segments: Segments<Label | null>;
   calls: number;
   readonly found: CarriedPiece[];
+  /** Nanodollars below which a piece is none of the dearest. */
+  least: Nanos;
 };
 
-export const newCarried = (owner: Carried['owner']): Carried => ({ owner, segments: [], calls: 0, found: [] });
+export const newCarried = (owner: Carried['owner']): Carried => ({
+  owner,
+  segments: [],
+  calls: 0,
+  found: [],
+  least: Number.NEGATIVE_INFINITY,
+});
 
 /** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
 export const carry = (carried: Carried, origin: Origin, addition: Addition, turn: number): void => {
-  const { owner, segments, calls } = carried;
   const { tokens, isEstimated, isPiece } = addition;
-  const { sessionId, threadId } = owner;
-  const firstCall = calls + 1;
-  push(segments, isPiece ? { sessionId, threadId, turn, origin, tokens, isEstimated, firstCall } : null, tokens);
+  const firstCall = carried.calls + 1;
+  push(carried.segments, isPiece ? { turn, origin, tokens, isEstimated, firstCall } : null, tokens);
 };
 
 /** Ends the pieces behind a position. */
 export const drop = (carried: Carried, length: number): void =>
   cutSegments(carried.segments, length, (label, nanos) => {
-    if (label === null) return;
-    const { firstCall, ...piece } = label;
-    carried.found.push({ ...piece, timesResent: carried.calls - firstCall, nanos });
-    if (carried.found.length >= 4 * MOST_PIECES)
-      carried.found.splice(0, Number.POSITIVE_INFINITY, ...dearest(carried.found));
+    if (label !== null && nanos >= carried.least) keep(carried, label, nanos);
   });
 
-/** Charges a call to the pieces it sent, at the mean rate of each bucket of its response. */
-export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => {
-  carried.calls += 1;
-  let position = 0;
-  for (let index = 0; index < REGIONS.length; index += 1) {
-    const region = REGIONS[index];
-    if (region === undefined) continue;
-    position += call[region.bucket];
-    chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
-  }
+const keep = (carried: Carried, { turn, origin, tokens, isEstimated, firstCall }: Label, nanos: Nanos): void => {
+  const { owner, found, calls } = carried;
+  found.push({ ...owner, turn, origin, tokens, isEstimated, timesResent: calls - firstCall, nanos });
+  if (found.length < 4 * MOST_PIECES) return;
+  found.splice(0, Number.POSITIVE_INFINITY, ...dearest(found));
+  carried.least = found.at(-1)?.nanos ?? 0;
 };
 
 /** Nanodollars per token, region by region as `REGIONS` stand. */
-export type Rates = readonly number[];
+export type Rates = readonly [cacheRead: number, cacheWrite1h: number, cacheWrite5m: number, input: number];
 
-export const ratesOf = ({ tokens, cost }: PriceLine): Rates => [
-  rateOf(cost, tokens, 'cacheRead'),
-  rateOf(cost, tokens, 'cacheWrite1h'),
-  rateOf(cost, tokens, 'cacheWrite5m'),
-  rateOf(cost, tokens, 'input'),
-];
+const FREE: Rates = [0, 0, 0, 0];
 
-const rateOf = (cost: BucketNanos | null, tokens: Tokens, bucket: (typeof REGIONS)[number]['bucket']): number =>
-  cost === null || tokens[bucket] === 0 ? 0 : cost[bucket] / tokens[bucket];
+/** Mean rates of a response, by bucket. */
+export const ratesOf = ({ tokens, cost }: PriceLine): Rates =>
+  cost === null
+    ? FREE
+    : [
+        rateOf(cost.cacheRead, tokens.cacheRead),
+        rateOf(cost.cacheWrite1h, tokens.cacheWrite1h),
+        rateOf(cost.cacheWrite5m, tokens.cacheWrite5m),
+        rateOf(cost.input, tokens.input),
+      ];
+
+const rateOf = (nanos: Nanos, tokens: number): number => (tokens === 0 ? 0 : nanos / tokens);
+
+/** Charges a call to the pieces it sent, at the rates of its response: each region from the one behind it on. */
+export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => {
+  const { segments } = carried;
+  carried.calls += 1;
+  const endRead = call.cacheRead;
+  const endHour = endRead + call.cacheWrite1h;
+  const endWritten = endHour + call.cacheWrite5m;
+  chargeUpTo(segments, endRead, rates[0] - rates[1]);
+  chargeUpTo(segments, endHour, rates[1] - rates[2]);
+  chargeUpTo(segments, endWritten, rates[2] - rates[3]);
+  chargeUpTo(segments, endWritten + call.input, rates[3]);
+};
 
 /** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
 export const dearest = (pieces: readonly CarriedPiece[]): readonly CarriedPiece[] =>

@@ -1,5 +1,5 @@
 import { apportion } from './apportion.ts';
-import type { ArrivedPiece } from './arrived.ts';
+import type { Arrived, ArrivedPiece } from './arrived.ts';
 import type { Origin } from './origin.ts';
 
 /** Tokens that came into a context at once. */
@@ -14,9 +14,7 @@ export type Addition = {
 /** The model's own words that the next prompt repeats; `isFloor`: their count is a placeholder, the truth is more (R15). */
 export type OwnWords = { readonly tokens: number; readonly isFloor: boolean };
 
-/** Tokens that pieces usually are, all together. */
-export const usualTokens = (pieces: readonly ArrivedPiece[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
+const NO_SIZES: readonly number[] = [];
 
 /** Adds pieces that so many tokens are split among, in proportion to their usual size. Returns the tokens that they got. */
 const split = (
@@ -25,8 +23,13 @@ const split = (
   isEstimated: boolean,
   additions: Addition[],
 ): number => {
-  const weights = pieces.length < 2 ? [] : pieces.map((piece) => piece.usualTokens);
-  const sizes = apportion(tokens, weights);
+  const sizes =
+    pieces.length < 2
+      ? NO_SIZES
+      : apportion(
+          tokens,
+          pieces.map((piece) => piece.usualTokens),
+        );
   let sum = 0;
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
@@ -39,45 +42,42 @@ const split = (
 };
 
 /** The pieces at their usual size, or smaller where there is no room for it. */
-const atUsualSize = (pieces: readonly ArrivedPiece[], room: number, additions: Addition[]): number =>
-  split(pieces, Math.min(room, usualTokens(pieces)), true, additions);
+const atUsualSize = ({ pieces, usualTokens }: Arrived, room: number, additions: Addition[]): number =>
+  split(pieces, Math.min(room, usualTokens), true, additions);
 
 /** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
-export const begun = (
-  tokens: number,
-  head: 'baseline' | 'summary',
-  pieces: readonly ArrivedPiece[],
-): readonly Addition[] => {
+export const begun = (tokens: number, head: 'baseline' | 'summary', arrived: Arrived): readonly Addition[] => {
   const parts: Addition[] = [];
-  const rest = tokens - atUsualSize(pieces, tokens, parts);
-  return [{ origin: head, tokens: rest, isEstimated: pieces.length > 0, isPiece: false }, ...parts];
+  const rest = tokens - atUsualSize(arrived, tokens, parts);
+  return [{ origin: head, tokens: rest, isEstimated: arrived.pieces.length > 0, isPiece: false }, ...parts];
 };
 
 /**
  * What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
  * Where something else must have come with them, they have just that size, and the rest is the other origin's.
  */
-export const grown = (tokens: number, own: OwnWords, pieces: readonly ArrivedPiece[]): readonly Addition[] => {
+export const grown = (tokens: number, own: OwnWords, arrived: Arrived): readonly Addition[] => {
+  const { pieces } = arrived;
   const words = Math.min(own.tokens, tokens);
   const room = tokens - words;
-  const other = otherOrigin(room, own, pieces);
+  const other = otherOrigin(room, own, arrived);
   const isShort = words < own.tokens;
   const additions: Addition[] = [{ origin: 'model-output', tokens: words, isEstimated: isShort, isPiece: false }];
   if (other === null) {
     split(pieces, room, pieces.length > 1 || isShort, additions);
     return additions;
   }
-  const rest = room - atUsualSize(pieces, room, additions);
+  const rest = room - atUsualSize(arrived, room, additions);
   if (rest > 0) additions.push({ origin: other, tokens: rest, isEstimated: true, isPiece: false });
   return additions;
 };
 
 /** Who else put something there; null: the pieces account for all of it. */
-const otherOrigin = (room: number, own: OwnWords, pieces: readonly ArrivedPiece[]): Origin | null => {
+const otherOrigin = (room: number, own: OwnWords, { pieces, bytes }: Arrived): Origin | null => {
   if (own.isFloor) return 'model-output';
   // It loads tool definitions, which its own record only names.
   // https://platform.claude.com/docs/en/agents-and-tools/tool-use/tool-search-tool
-  if (pieces.some(({ origin }) => origin === 'tool:ToolSearch')) return 'tool:ToolSearch';
+  for (const { origin } of pieces) if (origin === 'tool:ToolSearch') return origin;
   // No token is less than a byte.
-  return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? 'unseen' : null;
+  return room > bytes ? 'unseen' : null;
 };

@@ -1,8 +1,11 @@
-import type { PieceKind } from '../../transcript/model.ts';
+import type { PieceKind, Pieces } from '../../transcript/model.ts';
 import type { Origin } from './origin.ts';
 
-/** A piece as it stands in its columns. */
-export type PieceName = { readonly kind: PieceKind; readonly name: string };
+/** The columns that say who put pieces there. */
+export type PieceNames = Pick<Pieces, 'kinds' | 'names'>;
+
+/** Origins of tools by name: a thread has many results of few tools. */
+export type ToolOrigins = Map<string, Origin>;
 
 /** Tools whose results go by what they bring rather than by their name. */
 const BY_TOOL: ReadonlyMap<string, Origin> = new Map([
@@ -25,24 +28,36 @@ const UNSENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Who put the pieces between two requests into the context, one by one; null: it never got there. What a hook prints goes
- * to the model at a session's start and at a prompt, not around a tool. https://code.claude.com/docs/en/hooks
+ * Who put the pieces between two requests into the context, from one row to another; null: it never got there. What a hook
+ * prints goes to the model at a session's start and at a prompt, not around a tool. https://code.claude.com/docs/en/hooks
  */
-export const originsOf = (pieces: readonly PieceName[]): readonly (Origin | null)[] => {
-  const hasTools = pieces.some(({ kind }) => kind === 'tool-result');
-  return pieces.map((piece, index) => {
-    const isUnsent = UNSENT.has(piece.name) || (piece.name === 'hook_success' && hasTools);
-    return piece.kind === 'attachment' && isUnsent ? null : originOf(piece, pieces[index - 1]);
-  });
+export const originsOf = (
+  { kinds, names }: PieceNames,
+  first: number,
+  end: number,
+  tools: ToolOrigins,
+): readonly (Origin | null)[] => {
+  let hasTools = false;
+  for (let row = first; row < end; row += 1) hasTools ||= kinds[row] === 'tool-result';
+  const origins: (Origin | null)[] = [];
+  let isBehindSkill = false;
+  for (let row = first; row < end; row += 1) {
+    const kind = kinds[row] ?? 'attachment';
+    const name = names[row] ?? '';
+    const isUnsent = kind === 'attachment' && (UNSENT.has(name) || (name === 'hook_success' && hasTools));
+    origins.push(isUnsent ? null : originOf(kind, name, isBehindSkill, tools));
+    isBehindSkill = kind === 'tool-result' && name === 'Skill';
+  }
+  return origins;
 };
 
-const originOf = ({ kind, name }: PieceName, previous: PieceName | undefined): Origin => {
+const originOf = (kind: PieceKind, name: string, isBehindSkill: boolean, tools: ToolOrigins): Origin => {
   switch (kind) {
     case 'prompt':
       // A skill's text is a user message of its own, right behind the result of its tool.
-      return previous?.kind === 'tool-result' && previous.name === 'Skill' ? 'skill' : 'prompt';
+      return isBehindSkill ? 'skill' : 'prompt';
     case 'tool-result':
-      return toolOrigin(name);
+      return toolOrigin(name, tools);
     case 'attachment':
       return `attachment:${name === '' ? 'unknown' : name}`;
     case 'summary':
@@ -50,8 +65,12 @@ const originOf = ({ kind, name }: PieceName, previous: PieceName | undefined): O
   }
 };
 
-const toolOrigin = (name: string): Origin => {
+const toolOrigin = (name: string, tools: ToolOrigins): Origin => {
+  const known = tools.get(name);
+  if (known !== undefined) return known;
   const server = name.startsWith('mcp__') ? MCP_TOOL.exec(name)?.groups?.['server'] : undefined;
-  if (server !== undefined) return `mcp:${server}`;
-  return BY_TOOL.get(name) ?? `tool:${name === '' ? 'unknown' : name}`;
+  const origin: Origin =
+    server === undefined ? (BY_TOOL.get(name) ?? `tool:${name === '' ? 'unknown' : name}`) : `mcp:${server}`;
+  tools.set(name, origin);
+  return origin;
 };

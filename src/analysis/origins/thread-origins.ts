@@ -1,10 +1,10 @@
 import type { BucketNanos, PricedRequest } from '../../pricing/model.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
-import { type Arrived, arrivalsOf } from './arrived.ts';
+import { type Arrived, arrivalsOf, NOTHING } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
 import { type Carried, carry, chargeCall, dearest, drop, newCarried, type Rates, ratesOf } from './carried.ts';
 import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type Weights, weigh } from './charge.ts';
-import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
+import { type Addition, begun, grown } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
 import type { CarriedPiece, Origin, OriginSum } from './origin.ts';
 import { chargeTail, newStanding, open, type Standing, settle } from './standing.ts';
@@ -28,7 +28,7 @@ type Walk = {
   readonly weights: Weights;
   readonly carried: Carried;
   /** What the model said last, which the next prompt repeats. */
-  own: OwnWords;
+  readonly own: { tokens: number; isFloor: boolean };
 };
 
 /**
@@ -47,10 +47,11 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
     own: { tokens: 0, isFloor: false },
   };
   const arrivedBefore = arrivalsOf(thread);
-  const contexts = requests.map((priced, index) => {
-    bill(walk, priced, arrivedBefore(priced.request), index + 1);
-    return walk.layers.sizes.slice();
-  });
+  const contexts: (readonly number[])[] = [];
+  for (const priced of requests) {
+    bill(walk, priced, arrivedBefore(priced.request), contexts.length + 1);
+    contexts.push(walk.layers.sizes.slice());
+  }
   for (const layer of walk.layers.all) settle(walk.standing, layer);
   drop(carried, 0);
   return {
@@ -61,26 +62,26 @@ export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]
 };
 
 const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
-  const { sums, carried } = walk;
   const response = lines[0];
+  const { cost } = response;
   const calls = callsOf(request);
   const rates = ratesOf(response);
-  if (calls.length > 1) clearWeights(walk.weights);
-  for (let round = 0; round < calls.length; round += 1) {
-    const call = calls[round];
-    if (call === undefined) continue;
+  const isOne = calls.length === 1;
+  if (!isOne) clearWeights(walk.weights);
+  for (const call of calls) {
     // A prompt of nothing is a count that is missing, not an empty context.
     if (call.prompt > 0) {
-      enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
-      chargeCall(carried, call, rates);
-      if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-      else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
+      enter(walk, call, call === calls[0] ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
+      chargeCall(walk.carried, call, rates);
+      if (!isOne) weigh(walk.weights, walk.layers, call);
+      else if (cost !== null) chargeOnly(walk, call, rates, cost);
     }
-    walk.own = { tokens: call.output, isFloor: request.provisional };
+    walk.own.tokens = call.output;
+    walk.own.isFloor = request.provisional;
   }
-  if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
-  chargeOutput(sums, response);
-  if (lines.length > 1) for (const line of lines) if (line !== response) chargeExtra(sums, line);
+  if (!isOne && cost !== null) chargeInput(walk.standing.marks, walk.weights, cost);
+  chargeOutput(walk.sums, response);
+  if (lines.length > 1) for (const line of lines) if (line !== response) chargeExtra(walk.sums, line);
 };
 
 const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {
@@ -92,14 +93,18 @@ const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rate
 
 /** Server-side compaction stands in the response that it made room for. */
 const beforeFirst = ({ usage }: Request, arrived: Arrived): Arrived =>
-  usage.iterations.some(({ kind }) => kind === 'compaction') ? { pieces: [], isCompacted: true } : arrived;
+  usage.iterations.length > 0 && usage.iterations.some(({ kind }) => kind === 'compaction')
+    ? { ...NOTHING, isCompacted: true }
+    : arrived;
 
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
 const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
   const hasAdvisor = usage.iterations.some(({ kind }) => kind === 'advisor');
   const origin = usage.webSearches > 0 ? 'web' : hasAdvisor ? 'advisor' : null;
+  if (origin === null) return NOTHING;
   const tokens = Math.max(0, prompt - layers.length);
-  return { pieces: origin === null ? [] : [{ origin, bytes: tokens, usualTokens: tokens }], isCompacted: false };
+  const size = { bytes: tokens, usualTokens: tokens };
+  return { pieces: [{ origin, ...size }], ...size, isCompacted: false };
 };
 
 /** Brings the context to what the call sent: cuts what is gone, adds what came. */
@@ -115,13 +120,8 @@ const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => 
   standing.calls += 1;
   const isNew = isFirst || arrived.isCompacted;
   const room = call.prompt - kept;
-  const additions = isNew
-    ? begun(room, isFirst ? 'baseline' : 'summary', arrived.pieces)
-    : grown(room, walk.own, arrived.pieces);
-  for (let index = 0; index < additions.length; index += 1) {
-    const addition = additions[index];
-    if (addition !== undefined && addition.tokens > 0) add(walk, addition, turn);
-  }
+  const additions = isNew ? begun(room, isFirst ? 'baseline' : 'summary', arrived) : grown(room, walk.own, arrived);
+  for (const addition of additions) if (addition.tokens > 0) add(walk, addition, turn);
 };
 
 const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn: number): void => {
@@ -138,10 +138,10 @@ const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn
  * How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
  * Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
  */
-const keptTokens = ({ layers, own }: Walk, call: Call, { pieces, isCompacted }: Arrived): number => {
+const keptTokens = ({ layers, own }: Walk, call: Call, { usualTokens, isCompacted }: Arrived): number => {
+  if (!isCompacted && call.prompt >= layers.length) return layers.length;
   const baseline = layers.byOrigin.get('baseline')?.tokens ?? 0;
   if (isCompacted) return Math.min(call.prompt, baseline);
-  if (call.prompt >= layers.length) return layers.length;
-  const expected = own.tokens + usualTokens(pieces);
+  const expected = own.tokens + usualTokens;
   return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
 };
