@@ -1,14 +1,15 @@
 import type { Nanos } from '../../money.ts';
 import type { PriceLine } from '../../pricing/model.ts';
 import type { Call } from './calls.ts';
-import type { Addition } from './growth.ts';
-import type { CarriedPiece, Origin } from './origin.ts';
-import { chargeUpTo, cutSegments, push, type Segments } from './segments.ts';
+import type { CarriedPiece } from './origin.ts';
+import { chargeUpTo, cutSegments, newSegments, push, type Segments } from './segments.ts';
 
 /** How many single pieces are told of: a headline needs one. */
 const MOST_PIECES = 5;
 
-type Label = Pick<CarriedPiece, 'turn' | 'origin' | 'tokens' | 'isEstimated'> & { readonly firstCall: number };
+type Piece = Pick<CarriedPiece, 'turn' | 'origin' | 'tokens' | 'isEstimated'>;
+
+type Label = Piece & { readonly firstCall: number };
 
 /** The single pieces of a context; `null` labels stand for what no single record put there. */
 export type Carried = {
@@ -22,18 +23,15 @@ export type Carried = {
 
 export const newCarried = (owner: Carried['owner']): Carried => ({
   owner,
-  segments: [],
+  segments: newSegments(),
   calls: 0,
   found: [],
   least: Number.NEGATIVE_INFINITY,
 });
 
-/** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
-export const carry = (carried: Carried, origin: Origin, addition: Addition, turn: number): void => {
-  const { tokens, isEstimated, isPiece } = addition;
-  const firstCall = carried.calls + 1;
-  push(carried.segments, isPiece ? { turn, origin, tokens, isEstimated, firstCall } : null, tokens);
-};
+/** Puts tokens at the context's end; null: they are no piece. The next call is the first to send them. */
+export const carry = ({ segments, calls }: Carried, piece: Piece | null, tokens: number): void =>
+  push(segments, piece === null ? null : { ...piece, firstCall: calls + 1 }, tokens);
 
 /** Ends the pieces behind a position. */
 export const drop = (carried: Carried, length: number): void =>
@@ -50,25 +48,22 @@ const keep = (carried: Carried, { turn, origin, tokens, isEstimated, firstCall }
 };
 
 /** Nanodollars per token, region by region as `REGIONS` stand. */
-export type Rates = readonly [cacheRead: number, cacheWrite1h: number, cacheWrite5m: number, input: number];
+export type Rates = [cacheRead: number, cacheWrite1h: number, cacheWrite5m: number, input: number];
 
-const FREE: Rates = [0, 0, 0, 0];
+export const newRates = (): Rates => [0, 0, 0, 0];
 
-/** Mean rates of a response, by bucket. */
-export const ratesOf = ({ tokens, cost }: PriceLine): Rates =>
-  cost === null
-    ? FREE
-    : [
-        rateOf(cost.cacheRead, tokens.cacheRead),
-        rateOf(cost.cacheWrite1h, tokens.cacheWrite1h),
-        rateOf(cost.cacheWrite5m, tokens.cacheWrite5m),
-        rateOf(cost.input, tokens.input),
-      ];
+/** The mean rates of a response, by bucket. */
+export const setRates = (rates: Rates, { tokens, cost }: PriceLine): void => {
+  rates[0] = cost === null ? 0 : rateOf(cost.cacheRead, tokens.cacheRead);
+  rates[1] = cost === null ? 0 : rateOf(cost.cacheWrite1h, tokens.cacheWrite1h);
+  rates[2] = cost === null ? 0 : rateOf(cost.cacheWrite5m, tokens.cacheWrite5m);
+  rates[3] = cost === null ? 0 : rateOf(cost.input, tokens.input);
+};
 
 const rateOf = (nanos: Nanos, tokens: number): number => (tokens === 0 ? 0 : nanos / tokens);
 
 /** Charges a call to the pieces it sent, at the rates of its response: each region from the one behind it on. */
-export const chargeCall = (carried: Carried, call: Call, rates: Rates): void => {
+export const chargeCall = (carried: Carried, call: Call, rates: Readonly<Rates>): void => {
   const { segments } = carried;
   carried.calls += 1;
   const endRead = call.cacheRead;

@@ -1,4 +1,4 @@
-import type { PieceKind, Pieces } from '../../transcript/model.ts';
+import type { Pieces } from '../../transcript/model.ts';
 import type { Origin } from './origin.ts';
 
 /** The columns that say who put pieces there. */
@@ -27,41 +27,38 @@ const UNSENT: ReadonlySet<string> = new Set([
   'prompt_snapshot',
 ]);
 
-/**
- * Who put the pieces between two requests into the context, from one row to another; null: it never got there. What a hook
- * prints goes to the model at a session's start and at a prompt, not around a tool. https://code.claude.com/docs/en/hooks
- */
-export const originsOf = (
-  { kinds, names }: PieceNames,
-  first: number,
-  end: number,
-  tools: ToolOrigins,
-): readonly (Origin | null)[] => {
-  let hasTools = false;
-  for (let row = first; row < end; row += 1) hasTools ||= kinds[row] === 'tool-result';
-  const origins: (Origin | null)[] = [];
-  let isBehindSkill = false;
-  for (let row = first; row < end; row += 1) {
-    const kind = kinds[row] ?? 'attachment';
-    const name = names[row] ?? '';
-    const isUnsent = kind === 'attachment' && (UNSENT.has(name) || (name === 'hook_success' && hasTools));
-    origins.push(isUnsent ? null : originOf(kind, name, isBehindSkill, tools));
-    isBehindSkill = kind === 'tool-result' && name === 'Skill';
-  }
-  return origins;
+/** Whether a tool's result is among the pieces from one row to another. */
+export const hasToolResult = ({ kinds }: PieceNames, first: number, end: number): boolean => {
+  for (let row = first; row < end; row += 1) if (kinds[row] === 'tool-result') return true;
+  return false;
 };
 
-const originOf = (kind: PieceKind, name: string, isBehindSkill: boolean, tools: ToolOrigins): Origin => {
-  switch (kind) {
+/**
+ * Who put a piece into the context; null: it never got there. `hasTools`: a tool's result came with it between the same two
+ * requests, `isBehind`: so did the piece before it. What a hook prints goes to the model at a session's start and at a prompt,
+ * not around a tool. https://code.claude.com/docs/en/hooks
+ */
+export const originOf = (
+  { kinds, names }: PieceNames,
+  row: number,
+  isBehind: boolean,
+  hasTools: boolean,
+  tools: ToolOrigins,
+): Origin | null => {
+  const name = names[row] ?? '';
+  switch (kinds[row]) {
     case 'prompt':
       // A skill's text is a user message of its own, right behind the result of its tool.
-      return isBehindSkill ? 'skill' : 'prompt';
+      return isBehind && kinds[row - 1] === 'tool-result' && names[row - 1] === 'Skill' ? 'skill' : 'prompt';
     case 'tool-result':
       return toolOrigin(name, tools);
     case 'attachment':
+      if (UNSENT.has(name) || (name === 'hook_success' && hasTools)) return null;
       return `attachment:${name === '' ? 'unknown' : name}`;
     case 'summary':
       return 'summary';
+    default:
+      return null;
   }
 };
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Origin } from '../../../src/analysis/origins/origin.ts';
-import { originsOf } from '../../../src/analysis/origins/origin-of.ts';
+import { hasToolResult, originOf } from '../../../src/analysis/origins/origin-of.ts';
 import type { PieceKind } from '../../../src/transcript/model.ts';
 
 type PieceName = { readonly kind: PieceKind; readonly name: string };
 
 const originsIn = (pieces: readonly PieceName[], first = 0, end = pieces.length): readonly (Origin | null)[] => {
   const columns = { kinds: pieces.map(({ kind }) => kind), names: pieces.map(({ name }) => name) };
-  return originsOf(columns, first, end, new Map());
+  const hasTools = hasToolResult(columns, first, end);
+  return pieces.slice(first, end).map((_, index) => originOf(columns, first + index, index > 0, hasTools, new Map()));
 };
 
 const result = (name: string): PieceName => ({ kind: 'tool-result', name });
