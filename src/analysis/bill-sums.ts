@@ -70,7 +70,9 @@ const addUsage = (sums: BillSums, { request, lines }: PricedRequest): void => {
   sums.promptTokens += promptTokens(usage);
   sums.readTokens += usage.cacheRead;
   sums.hourWriteTokens += usage.cacheWrite1h;
-  for (const line of lines) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
     addLine(sums.models, line);
     noteKind(sums, line);
   }
