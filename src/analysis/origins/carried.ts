@@ -1,15 +1,13 @@
 import type { Nanos } from '../../money.ts';
 import type { PriceLine } from '../../pricing/model.ts';
 import type { Call } from './calls.ts';
-import type { CarriedPiece } from './origin.ts';
+import type { CarriedPiece, Origin } from './origin.ts';
 import { chargeUpTo, cutSegments, newSegments, push, type Segments } from './segments.ts';
 
 /** How many single pieces are told of: a headline needs one. */
 const MOST_PIECES = 5;
 
-type Piece = Pick<CarriedPiece, 'turn' | 'origin' | 'tokens' | 'isEstimated'>;
-
-type Label = Piece & { readonly firstCall: number };
+type Label = Pick<CarriedPiece, 'turn' | 'origin' | 'tokens' | 'isEstimated'> & { readonly firstCall: number };
 
 /** The single pieces of a context; `null` labels stand for what no single record put there. */
 export type Carried = {
@@ -29,9 +27,12 @@ export const newCarried = (owner: Carried['owner']): Carried => ({
   least: Number.NEGATIVE_INFINITY,
 });
 
-/** Puts tokens at the context's end; null: they are no piece. The next call is the first to send them. */
-export const carry = ({ segments, calls }: Carried, piece: Piece | null, tokens: number): void =>
-  push(segments, piece === null ? null : { ...piece, firstCall: calls + 1 }, tokens);
+/** Puts a piece at the context's end. The next call is the first to send it. */
+export const carry = (carried: Carried, turn: number, origin: Origin, tokens: number, isEstimated: boolean): void =>
+  push(carried.segments, { turn, origin, tokens, isEstimated, firstCall: carried.calls + 1 }, tokens);
+
+/** Puts tokens there that are no piece. */
+export const carryUnnamed = ({ segments }: Carried, tokens: number): void => push(segments, null, tokens);
 
 /** Ends the pieces behind a position. */
 export const drop = (carried: Carried, length: number): void =>
@@ -62,17 +63,29 @@ export const setRates = (rates: Rates, { tokens, cost }: PriceLine): void => {
 
 const rateOf = (nanos: Nanos, tokens: number): number => (tokens === 0 ? 0 : nanos / tokens);
 
-/** Charges a call to the pieces it sent, at the rates of its response: each region from the one behind it on. */
+/** Charges a call to the pieces it sent, region by region, at the rates of its response. */
 export const chargeCall = (carried: Carried, call: Call, rates: Readonly<Rates>): void => {
   const { segments } = carried;
   carried.calls += 1;
-  const endRead = call.cacheRead;
-  const endHour = endRead + call.cacheWrite1h;
-  const endWritten = endHour + call.cacheWrite5m;
-  chargeUpTo(segments, endRead, rates[0] - rates[1]);
-  chargeUpTo(segments, endHour, rates[1] - rates[2]);
-  chargeUpTo(segments, endWritten, rates[2] - rates[3]);
-  chargeUpTo(segments, endWritten + call.input, rates[3]);
+  // All up to a region's end is charged what the region costs beyond the one behind it.
+  let end = call.cacheRead;
+  let rate = rates[0];
+  if (call.cacheWrite1h > 0) {
+    chargeUpTo(segments, end, rate - rates[1]);
+    end += call.cacheWrite1h;
+    rate = rates[1];
+  }
+  if (call.cacheWrite5m > 0) {
+    chargeUpTo(segments, end, rate - rates[2]);
+    end += call.cacheWrite5m;
+    rate = rates[2];
+  }
+  if (call.input > 0) {
+    chargeUpTo(segments, end, rate - rates[3]);
+    end += call.input;
+    rate = rates[3];
+  }
+  chargeUpTo(segments, end, rate);
 };
 
 /** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */

@@ -1,7 +1,7 @@
 import type { Thread } from '../../transcript/model.ts';
 import { type Arrived, newArrived } from './arrived.ts';
 import type { Call } from './calls.ts';
-import { type Carried, carry, drop, newCarried, newRates, type Rates } from './carried.ts';
+import { type Carried, carry, carryUnnamed, drop, newCarried, newRates, type Rates } from './carried.ts';
 import { newWeights, type Weights } from './charge.ts';
 import { type Add, begin, grow } from './growth.ts';
 import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
@@ -43,7 +43,8 @@ export const newWalk = ({ sessionId, id }: Thread): Walk => {
       settle(standing, layer);
       const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
       extend(layers, layer, tokens);
-      carry(walk.carried, isPiece ? { turn: walk.turn, origin: layer.origin, tokens, isEstimated } : null, tokens);
+      if (isPiece) carry(walk.carried, walk.turn, layer.origin, tokens, isEstimated);
+      else carryUnnamed(walk.carried, tokens);
       sum.tokens += tokens;
       if (isEstimated) sum.estimatedTokens += tokens;
     },
