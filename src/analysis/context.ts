@@ -1,22 +1,25 @@
 import type { Pricer } from '../pricing/model.ts';
 import type { Request, Session, Thread, Tokens, Usage } from '../transcript/model.ts';
 import type { Context } from './report.ts';
+import type { ThreadSums } from './thread-sums.ts';
 import { windowOf } from './window.ts';
 
 /**
  * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
  * round's prompt is the context; the response's own counts are their sum (R41).
  */
-export const contextTokens = ({ usage }: Request): number => promptTokens(lastRound(usage) ?? usage);
+export const contextTokens = ({ usage }: Request): number =>
+  promptTokens(usage.iterations.length === 0 ? usage : (lastRound(usage) ?? usage));
 
 const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
   cacheRead + cacheWrite5m + cacheWrite1h;
 
-const promptTokens = (tokens: Tokens): number => tokens.input + cachedTokens(tokens);
+export const promptTokens = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
+  input + cacheRead + cacheWrite5m + cacheWrite1h;
 
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = (usage: Usage): Tokens | null => {
-  if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === 'fallback')) return null;
+  if (usage.iterations.some(({ kind }) => kind === 'fallback')) return null;
   const rounds = usage.iterations.filter(({ kind }) => kind === 'message');
   const last = rounds.at(-1);
   if (last === undefined || promptTokens(last) === 0) return null;
@@ -44,20 +47,18 @@ export type ContextSummary = {
   readonly anyPeakTokens: number | null;
 };
 
-export const contextOf = (session: Session, pricer: Pricer): ContextSummary => {
-  const peaks = session.threads.map((thread) => peakOf(thread).tokens);
-  const anyPeakTokens = peaks.length === 0 ? null : Math.max(...peaks);
-  const main = session.threads.find((thread) => thread.id === 'main');
+export const contextOf = (session: Session, threads: readonly ThreadSums[], pricer: Pricer): ContextSummary => {
+  const anyPeakTokens = threads.length === 0 ? null : Math.max(...threads.map(({ peakTokens }) => peakTokens));
+  const main = threads.find(({ thread }) => thread.id === 'main');
   if (main === undefined) return { main: null, anyPeakTokens };
-  const { tokens, turn } = peakOf(main);
-  const highest = main.requests[turn - 1];
-  const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+  const { thread, peakTokens, peakTurn, contextTokens: total } = main;
+  const highest = thread.requests[peakTurn - 1];
   return {
     main: {
-      peakTokens: tokens,
-      peakTurn: turn,
-      windowTokens: highest === undefined ? null : windowOf(session, highest, pricer, tokens),
-      averageTokens: Math.round(total / main.requests.length),
+      peakTokens,
+      peakTurn,
+      windowTokens: highest === undefined ? null : windowOf(session, highest, pricer, peakTokens),
+      averageTokens: Math.round(total / thread.requests.length),
     },
     anyPeakTokens,
   };

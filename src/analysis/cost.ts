@@ -1,18 +1,25 @@
 import { nanosToUsd } from '../money.ts';
-import type { BucketNanos, PricedRequest } from '../pricing/model.ts';
+import type { BucketNanos } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos } from './bill.ts';
-import { addInto, addTokens, NO_TOKENS } from './booked.ts';
+import { addTokens, NO_TOKENS } from './booked.ts';
 import type { Basis, Buckets, Cost, UnattributedRow } from './report.ts';
 import { sharesOf } from './shares.ts';
 import type { SessionSummary } from './summary.ts';
 
-const NO_COST: BucketNanos = { input: 0, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0, webSearch: 0 };
+export const NO_COST: BucketNanos = {
+  input: 0,
+  output: 0,
+  cacheRead: 0,
+  cacheWrite5m: 0,
+  cacheWrite1h: 0,
+  webSearch: 0,
+};
 
 /** Sums over priced requests: tokens, and nanodollars of what has a price. */
-export type Sums = { readonly tokens: Tokens; readonly webSearches: number; readonly nanos: BucketNanos };
+export type Sums = { readonly tokens: Tokens; readonly webSearches: number; readonly cost: BucketNanos };
 
-const NO_SUMS: Sums = { tokens: NO_TOKENS, webSearches: 0, nanos: NO_COST };
+const NO_SUMS: Sums = { tokens: NO_TOKENS, webSearches: 0, cost: NO_COST };
 
 export const addCosts = (a: BucketNanos, b: BucketNanos): BucketNanos => ({
   ...addTokens(a, b),
@@ -22,27 +29,11 @@ export const addCosts = (a: BucketNanos, b: BucketNanos): BucketNanos => ({
 export const addSums = (a: Sums, b: Sums): Sums => ({
   tokens: addTokens(a.tokens, b.tokens),
   webSearches: a.webSearches + b.webSearches,
-  nanos: addCosts(a.nanos, b.nanos),
+  cost: addCosts(a.cost, b.cost),
 });
 
-export const sumLines = (requests: readonly PricedRequest[]): Sums => {
-  const tokens = { ...NO_TOKENS };
-  const nanos = { ...NO_COST };
-  let webSearches = 0;
-  for (const { lines } of requests) {
-    for (const line of lines) {
-      addInto(tokens, line.tokens);
-      webSearches += line.webSearches;
-      if (line.cost === null) continue;
-      addInto(nanos, line.cost);
-      nanos.webSearch += line.cost.webSearch;
-    }
-  }
-  return { tokens, webSearches, nanos };
-};
-
-const bucketsOf = ({ tokens, webSearches, nanos }: Sums, unattributed: number): Buckets => {
-  const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
+const bucketsOf = ({ tokens, webSearches, cost }: Sums, unattributed: number): Buckets => {
+  const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = cost;
   const shares = sharesOf([input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch, unattributed]);
   const share = (index: number): number => shares[index] ?? 0;
   return {
@@ -92,7 +83,7 @@ const reportedUsd = (sessions: readonly SessionSummary[]): number | null => {
 export const costOf = (sessions: readonly SessionSummary[], isFloor: boolean): Cost => {
   const sums = sessions.reduce((total, session) => addSums(total, session.sums), NO_SUMS);
   const unattributed = sessions.reduce((sum, { gaps }) => sum + gapNanos(gaps), 0);
-  const requested = Object.values(sums.nanos).reduce((sum, nanos) => sum + nanos, 0);
+  const requested = Object.values(sums.cost).reduce((sum, nanos) => sum + nanos, 0);
   const known = nanosToUsd(requested + unattributed);
   return {
     totalUsd: sessions.every(({ isWhollyPriced }) => isWhollyPriced) ? known : null,

@@ -28,8 +28,14 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
   const { reported } = session;
   const price = pricing(session, pricer);
   const requests: PricedRequest[] = [];
-  for (const thread of session.threads) for (const request of thread.requests) requests.push(price(request));
-  const placeholders = requests.filter(({ request }) => request.provisional);
+  const placeholders: PricedRequest[] = [];
+  for (const thread of session.threads) {
+    for (const request of thread.requests) {
+      const priced = price(request);
+      requests.push(priced);
+      if (request.provisional) placeholders.push(priced);
+    }
+  }
   if (reported === null) return withoutTotal(session, requests, placeholders.length);
   const covered = requests.filter(({ request }) => session.isCovered(request));
   const inherited = session.inherited.map(price);
@@ -65,7 +71,8 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
 
 /** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
 const pricing = ({ reported }: Session, pricer: Pricer): ((request: Request) => PricedRequest) => {
-  const asked = askedIds(reported?.models ?? new Map(), pricer);
+  if (reported === null) return pricer.price;
+  const asked = askedIds(reported.models, pricer);
   if (asked.size === 0) return pricer.price;
   return (request) => {
     const id = request.requestedModel === null ? asked.get(canonical(pricer, request.model)) : undefined;

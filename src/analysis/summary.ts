@@ -1,13 +1,16 @@
 import type { Nanos } from '../money.ts';
 import type { Pricer } from '../pricing/model.ts';
 import type { ReadIssue, RunTotal } from '../transcript/model.ts';
-import { type Gap, isWhollyPriced, type SessionBill } from './bill.ts';
+import type { Gap, SessionBill } from './bill.ts';
+import { sumBill } from './bill-sums.ts';
 import { compactionRows } from './compaction-rows.ts';
 import { type ContextSummary, contextOf } from './context.ts';
-import { type Sums, sumLines } from './cost.ts';
+import type { Sums } from './cost.ts';
+import { allModels, type ModelSums } from './model-sums.ts';
 import type { SessionRow, ThreadRow } from './report.ts';
 import type { CompactionRow, TimelineRow } from './report-timeline.ts';
-import { type ModelSums, modelSums, sessionRow, threadRows, timelineRows } from './rows.ts';
+import { sessionRow } from './session-row.ts';
+import { threadRow } from './thread-sums.ts';
 import { type Traits, traitsOf } from './traits.ts';
 
 /**
@@ -42,23 +45,25 @@ export type SessionSummary = {
 
 /** Sums up a session's bill, with its timeline or without. */
 export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true): SessionSummary => {
-  const { session, requests } = bill;
+  const { session } = bill;
+  const sums = sumBill(bill, hasTimeline);
+  const all = allModels(sums.models);
   return {
-    row: sessionRow(bill),
-    threads: threadRows(bill),
-    models: modelSums(requests),
-    timeline: hasTimeline ? timelineRows(bill) : [],
+    row: sessionRow(bill, all.nanos),
+    threads: sums.threads.map(threadRow),
+    models: sums.models,
+    timeline: sums.timeline ?? [],
     compactions: compactionRows(session, pricer),
-    sums: sumLines(requests),
+    sums: all,
     gaps: bill.gaps,
-    isWhollyPriced: isWhollyPriced(bill),
+    isWhollyPriced: all.nanos !== null && bill.gaps.every(({ nanos }) => nanos !== null),
     reported: session.reported === null ? null : { usd: bill.reportedUsd ?? 0, source: session.reported.source },
     reportedTurns: session.reportedTurns,
     mainTurns: session.threads.find((thread) => thread.id === 'main')?.requests.length ?? 0,
-    promptTokens: promptTokensOf(bill),
-    context: contextOf(session, pricer),
+    promptTokens: { all: sums.promptTokens, cacheRead: sums.readTokens },
+    context: contextOf(session, sums.threads, pricer),
     comparableNanos: bill.comparableNanos,
-    traits: traitsOf(bill),
+    traits: traitsOf(session, sums),
     isIncomplete: session.isIncomplete,
     isError: session.isError,
     isManaged: bill.isManaged,
@@ -66,15 +71,4 @@ export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true)
     openPlaceholders: bill.openPlaceholders,
     issues: bill.issues,
   };
-};
-
-const promptTokensOf = ({ requests }: SessionBill): SessionSummary['promptTokens'] => {
-  let all = 0;
-  let cacheRead = 0;
-  for (const { request } of requests) {
-    const { usage } = request;
-    cacheRead += usage.cacheRead;
-    all += usage.input + usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
-  }
-  return { all, cacheRead };
 };

@@ -1,4 +1,5 @@
-import type { SessionBill } from './bill.ts';
+import type { Session } from '../transcript/model.ts';
+import type { BillSums } from './bill-sums.ts';
 import { type ClientVersion, isOlder } from './client-version.ts';
 
 /** Before, one-hour writes were priced as five-minute writes: wrong up to 2.1.168, right from 2.1.176 on. */
@@ -13,21 +14,10 @@ export type Traits = {
   readonly hasOldHourWrites: boolean;
 };
 
-export const traitsOf = ({ session, requests }: SessionBill): Traits => {
-  const traits = {
-    guessesPrice: session.reported?.hasUnknownModel === true,
-    hasCompactionRounds: false,
-    hasFallback: false,
-    isRegional: false,
-    hasOldHourWrites:
-      isOlder(session.cliVersion, RIGHT_HOUR_WRITES) && requests.some(({ request }) => request.usage.cacheWrite1h > 0),
-  };
-  for (const { lines } of requests) {
-    for (const line of lines) {
-      traits.hasCompactionRounds ||= line.kind === 'compaction' && (line.nanos ?? 0) > 0;
-      traits.hasFallback ||= line.kind === 'declined';
-      traits.isRegional ||= line.kind === 'response' && (line.nanos ?? 0) > (line.cliNanos ?? 0);
-    }
-  }
-  return traits;
-};
+export const traitsOf = ({ reported, cliVersion }: Session, sums: BillSums): Traits => ({
+  guessesPrice: reported?.hasUnknownModel === true,
+  hasCompactionRounds: sums.hasCompactionRounds,
+  hasFallback: sums.hasFallback,
+  isRegional: sums.isRegional,
+  hasOldHourWrites: sums.hourWriteTokens > 0 && isOlder(cliVersion, RIGHT_HOUR_WRITES),
+});

@@ -1,58 +1,31 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { escaped } from './json/escaped.ts';
-import { FIELDS, NAMES, type PublicReport } from './json/fields.ts';
+import type { PublicReport } from './json/fields.ts';
+import { fieldsOf } from './json/order.ts';
+import { blockOf, type Desk, lineOf } from './json/text.ts';
+import { timelineLines } from './json/timeline.ts';
 
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
 const ROWS = ['models', 'threads', 'sessions', 'timeline', 'compactions', 'origins', 'pieces', 'cacheBreaks'] as const;
 
-/** What makes values printable. Reports repeat few names and few kinds of rows, so each is looked at once. */
-type Desk = { readonly names: Map<string, Map<string, string>>; readonly orders: Map<string, readonly string[]> };
+type Rows = (typeof ROWS)[number];
 
-const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+const linesOf = (value: PublicReport, rows: Rows, desk: Desk): readonly string[] =>
+  rows === 'timeline' ? timelineLines(value.timeline, desk.names) : value[rows].map((row) => lineOf(row, rows, desk));
 
-/** A copy with its fields in the order of printing, no others beside them, and every name safe. */
-const tidy = (value: unknown, field: string, desk: Desk): unknown => {
-  if (typeof value === 'string') return safe(value, field, desk);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => tidy(each, field, desk));
-  const source = value as Readonly<Record<string, unknown>>;
-  const copy: Record<string, unknown> = {};
-  for (const key of fieldsOf(source, desk)) copy[key] = tidy(source[key], key, desk);
-  return copy;
+/** Puts something around the texts from a place on. */
+const wrap = (texts: string[], from: number, head: string, tail: string): void => {
+  texts[from] = `${head}${texts[from]}`;
+  texts.push(`${texts.pop()}${tail}`);
 };
 
-const fieldsOf = (value: object, { orders }: Desk): readonly string[] => {
-  const keys = Object.keys(value);
-  const shape = keys.join();
-  const known = orders.get(shape);
-  if (known !== undefined) return known;
-  const place = (key: string): number => PLACES.get(key) ?? -1;
-  const order = keys.filter((key) => place(key) >= 0).sort((a, b) => place(a) - place(b));
-  orders.set(shape, order);
-  return order;
+const addRows = (texts: string[], field: string, lines: readonly string[]): void => {
+  const from = texts.length;
+  for (const line of lines) texts.push(`    ${line}`);
+  if (lines.length === 0) texts.push(`  "${field}": []`);
+  else wrap(texts, from, `  "${field}": [\n`, '\n  ]');
 };
-
-const safe = (raw: string, field: string, { names }: Desk): string => {
-  const clean = NAMES[field];
-  if (clean === undefined) return raw;
-  const known = names.get(field) ?? new Map<string, string>();
-  names.set(field, known);
-  const name = known.get(raw) ?? clean(raw);
-  known.set(raw, name);
-  return name;
-};
-
-const rowsOf = (rows: readonly object[], field: string, desk: Desk): string =>
-  rows.length === 0
-    ? '[]'
-    : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(',\n')}\n  ]`;
-
-/** Two spaces deep; lists of plain numbers stand on one line each. */
-const blockOf = (value: unknown, field: string, desk: Desk): string =>
-  JSON.stringify(tidy(value, field, desk), null, 2)
-    .replace(/\[\s+(?:-?[\d.e+-]+,?\s+)+\]/g, (list) => list.replace(/\s+/g, ''))
-    .replaceAll('\n', '\n  ');
 
 /**
  * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
@@ -61,11 +34,13 @@ const blockOf = (value: unknown, field: string, desk: Desk): string =>
 export const renderJson = (report: Report, { verdict, verdicts }: Judgement): string => {
   const value: PublicReport = { ...report, verdict, verdicts };
   const desk: Desk = { names: new Map(), orders: new Map() };
-  const members = fieldsOf(value, desk).map((field) => {
+  /** What stands between the commas of the text, each row on its own: so all of it is put together at once. */
+  const texts: string[] = [];
+  for (const field of fieldsOf(value, desk.orders)) {
     const rows = ROWS.find((name) => name === field);
-    const member = value[field as keyof PublicReport];
-    const text = rows === undefined ? blockOf(member, field, desk) : rowsOf(value[rows], rows, desk);
-    return `  ${JSON.stringify(field)}: ${text}`;
-  });
-  return `${escaped(`{\n${members.join(',\n')}\n}`)}\n`;
+    if (rows !== undefined) addRows(texts, field, linesOf(value, rows, desk));
+    else texts.push(`  "${field}": ${blockOf(value[field as keyof PublicReport], field, desk)}`);
+  }
+  wrap(texts, 0, '{\n', '\n}\n');
+  return escaped(texts.join(',\n'));
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/analysis/report.ts';
+import { escaped } from '../../src/render/json/escaped.ts';
+import { FIELDS } from '../../src/render/json/fields.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { CASES } from './fixtures.ts';
 
@@ -59,4 +61,25 @@ test('a field that is not of the schema does not get out', () => {
 
 test('two spaces deep, one newline at the end', () => {
   expect(renderJson(report, judgement)).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\n\}\n$/);
+});
+
+test('a turn, which has a printer of its own, has its fields in the order of all', () => {
+  const { timeline } = JSON.parse(renderJson(report, judgement)) as Report;
+  const [turn] = timeline;
+  const order = Object.keys(FIELDS);
+  const inOrder = (object: object): readonly string[] =>
+    Object.keys(object).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  expect(Object.keys(turn ?? {})).toEqual(inOrder(report.timeline[0] ?? {}));
+  expect(Object.keys(turn?.costs ?? {})).toEqual(inOrder(report.timeline[0]?.costs ?? {}));
+  expect(turn?.costs).not.toBeNull();
+});
+
+test.each([
+  ['plain ASCII', '{"file":"a b~"}', '{"file":"a b~"}'],
+  ['DEL, which is ASCII too', '"\u007f"', '"\\u007f"'],
+  ['a C1 control', '"\u009b31m"', '"\\u009b31m"'],
+  ['a bidirectional mark', '"a\u202eb"', '"a\\u202eb"'],
+  ['letters of other scripts stay', '"é…日本"', '"é…日本"'],
+])('what a terminal may obey is escaped: %s', (_, raw, printed) => {
+  expect(escaped(raw)).toBe(printed);
 });

@@ -14,4 +14,5 @@ const callOf = (tokens: Tokens): Call => ({
 });
 
 /** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
-export const callsOf = (request: Request): readonly Call[] => roundsOf(request).map(callOf);
+export const callsOf = (request: Request): readonly Call[] =>
+  request.usage.iterations.length === 0 ? [callOf(request.usage)] : roundsOf(request).map(callOf);

@@ -1,83 +1,58 @@
 import { apportion } from './apportion.ts';
-import type { ArrivedPiece } from './arrived.ts';
+import type { Arrived } from './arrived.ts';
 import type { Origin } from './origin.ts';
 
-/** Tokens that came into a context at once. */
-export type Addition = {
-  readonly origin: Origin;
-  readonly tokens: number;
-  readonly isEstimated: boolean;
-  /** One piece of the transcript, which can be told on its own. */
-  readonly isPiece: boolean;
-};
+/**
+ * Takes tokens that came into a context at once. `isPiece`: they are one piece of the transcript, which can be told on its
+ * own.
+ */
+export type Add = (origin: Origin, tokens: number, isEstimated: boolean, isPiece: boolean) => void;
 
 /** The model's own words that the next prompt repeats; `isFloor`: their count is a placeholder, the truth is more (R15). */
 export type OwnWords = { readonly tokens: number; readonly isFloor: boolean };
 
-/** Tokens that pieces usually are, all together. */
-export const usualTokens = (pieces: readonly ArrivedPiece[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
-
-/** Adds pieces that so many tokens are split among, in proportion to their usual size. Returns the tokens that they got. */
-const split = (
-  pieces: readonly ArrivedPiece[],
-  tokens: number,
-  isEstimated: boolean,
-  additions: Addition[],
-): number => {
-  const weights = pieces.length < 2 ? [] : pieces.map((piece) => piece.usualTokens);
-  const sizes = apportion(tokens, weights);
-  let sum = 0;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined) continue;
-    const size = pieces.length > 1 ? (sizes[index] ?? 0) : piece.usualTokens > 0 ? tokens : 0;
-    additions.push({ origin: piece.origin, tokens: size, isEstimated, isPiece: true });
-    sum += size;
+/** Adds pieces that so many tokens are split among, in proportion to their usual size. */
+const split = ({ origins, usual, count }: Arrived, tokens: number, isEstimated: boolean, add: Add): void => {
+  const sizes = count > 1 ? apportion(tokens, usual.slice(0, count)) : null;
+  for (let piece = 0; piece < count; piece += 1) {
+    const origin = origins[piece];
+    const alone = (usual[piece] ?? 0) > 0 ? tokens : 0;
+    if (origin !== undefined) add(origin, sizes === null ? alone : (sizes[piece] ?? 0), isEstimated, true);
   }
-  return sum;
 };
 
-/** The pieces at their usual size, or smaller where there is no room for it. */
-const atUsualSize = (pieces: readonly ArrivedPiece[], room: number, additions: Addition[]): number =>
-  split(pieces, Math.min(room, usualTokens(pieces)), true, additions);
-
 /** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
-export const begun = (
-  tokens: number,
-  head: 'baseline' | 'summary',
-  pieces: readonly ArrivedPiece[],
-): readonly Addition[] => {
-  const parts: Addition[] = [];
-  const rest = tokens - atUsualSize(pieces, tokens, parts);
-  return [{ origin: head, tokens: rest, isEstimated: pieces.length > 0, isPiece: false }, ...parts];
+export const begin = (tokens: number, head: 'baseline' | 'summary', arrived: Arrived, add: Add): void => {
+  const sent = Math.min(tokens, arrived.usualTokens);
+  add(head, tokens - sent, arrived.count > 0, false);
+  split(arrived, sent, true, add);
 };
 
 /**
  * What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
  * Where something else must have come with them, they have just that size, and the rest is the other origin's.
  */
-export const grown = (tokens: number, own: OwnWords, pieces: readonly ArrivedPiece[]): readonly Addition[] => {
+export const grow = (tokens: number, own: OwnWords, arrived: Arrived, add: Add): void => {
   const words = Math.min(own.tokens, tokens);
   const room = tokens - words;
-  const other = otherOrigin(room, own, pieces);
+  const other = otherOrigin(room, own, arrived);
   const isShort = words < own.tokens;
-  const additions: Addition[] = [{ origin: 'model-output', tokens: words, isEstimated: isShort, isPiece: false }];
+  add('model-output', words, isShort, false);
   if (other === null) {
-    split(pieces, room, pieces.length > 1 || isShort, additions);
-    return additions;
+    split(arrived, room, arrived.count > 1 || isShort, add);
+    return;
   }
-  const rest = room - atUsualSize(pieces, room, additions);
-  if (rest > 0) additions.push({ origin: other, tokens: rest, isEstimated: true, isPiece: false });
-  return additions;
+  const sent = Math.min(room, arrived.usualTokens);
+  split(arrived, sent, true, add);
+  add(other, room - sent, true, false);
 };
 
 /** Who else put something there; null: the pieces account for all of it. */
-const otherOrigin = (room: number, own: OwnWords, pieces: readonly ArrivedPiece[]): Origin | null => {
+const otherOrigin = (room: number, own: OwnWords, { origins, count, bytes }: Arrived): Origin | null => {
   if (own.isFloor) return 'model-output';
   // It loads tool definitions, which its own record only names.
   // https://platform.claude.com/docs/en/agents-and-tools/tool-use/tool-search-tool
-  if (pieces.some(({ origin }) => origin === 'tool:ToolSearch')) return 'tool:ToolSearch';
+  for (let piece = 0; piece < count; piece += 1) if (origins[piece] === 'tool:ToolSearch') return 'tool:ToolSearch';
   // No token is less than a byte.
-  return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? 'unseen' : null;
+  return room > bytes ? 'unseen' : null;
 };

@@ -1,71 +1,82 @@
 import type { Nanos } from '../../money.ts';
 
-/** A stretch of context that came at once. */
-export type Segment<Label> = {
-  readonly label: Label;
-  readonly start: number;
-  size: number;
-  /** Nanodollars per token that it and every segment before it still have to be charged. */
-  due: number;
+/**
+ * The stretches of a context that came at once, in order, with what each costs: columns, a row for each. A charge falls on
+ * everything up to a position: it is noted once, at the last segment it reaches, and handed down when that segment goes. So
+ * a whole thread takes linear time.
+ */
+export type Segments<Label> = {
+  readonly labels: Label[];
+  readonly starts: number[];
+  /** Nanodollars per token that a segment and every one before it still have to be charged. */
+  readonly due: number[];
   /** Nanodollars it was charged alone. */
-  paid: Nanos;
+  readonly paid: Nanos[];
+  /** Where the last one ends. */
+  length: number;
 };
 
-/**
- * The segments of a context in order, with what each costs. A charge falls on everything up to a position: it is noted
- * once, at the last segment it reaches, and handed down when that segment goes. So a whole thread takes linear time.
- */
-export type Segments<Label> = Segment<Label>[];
-
-const endOf = ({ start, size }: Segment<unknown>): number => start + size;
+export const newSegments = <Label>(): Segments<Label> => ({ labels: [], starts: [], due: [], paid: [], length: 0 });
 
 export const push = <Label>(segments: Segments<Label>, label: Label, size: number): void => {
-  const last = segments.at(-1);
-  segments.push({ label, start: last === undefined ? 0 : endOf(last), size, due: 0, paid: 0 });
+  segments.labels.push(label);
+  segments.starts.push(segments.length);
+  segments.due.push(0);
+  segments.paid.push(0);
+  segments.length += size;
 };
 
 /** Index of the last segment that starts before a position; -1: none. */
-const lastBefore = (segments: Segments<unknown>, position: number): number => {
-  let high = segments.length;
+const lastBefore = (starts: readonly number[], position: number): number => {
+  let high = starts.length;
   let low = high;
   // Most positions lie near the end: from there it is looked for in growing steps.
-  for (let step = 1; low > 0 && (segments[low - 1]?.start ?? 0) >= position; step *= 2) {
+  for (let step = 1; low > 0 && (starts[low - 1] ?? 0) >= position; step *= 2) {
     high = low - 1;
     low = Math.max(0, low - step);
   }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((segments[middle]?.start ?? 0) < position) low = middle + 1;
+    if ((starts[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 };
 
-const addDue = (segments: Segments<unknown>, index: number, rate: number): void => {
-  const segment = segments[index];
-  if (segment !== undefined) segment.due += rate;
+const addTo = (column: number[], row: number, value: number): void => {
+  if (row >= 0) column[row] = (column[row] ?? 0) + value;
 };
 
 /** Charges every token before a position, in nanodollars per token. */
 export const chargeUpTo = (segments: Segments<unknown>, position: number, rate: number): void => {
   if (rate === 0) return;
-  const index = lastBefore(segments, position);
-  const segment = segments[index];
-  if (segment === undefined) return;
-  if (position >= endOf(segment)) {
-    segment.due += rate;
+  const { starts, due, paid, length } = segments;
+  const row = lastBefore(starts, position);
+  if (position >= (starts[row + 1] ?? length)) {
+    addTo(due, row, rate);
     return;
   }
-  segment.paid += rate * (position - segment.start);
-  addDue(segments, index - 1, rate);
+  addTo(paid, row, rate * (position - (starts[row] ?? 0)));
+  addTo(due, row - 1, rate);
 };
 
-/** Settles a segment at the end of the list: what is due falls on it, and on those before it later. */
-const settle = (segments: Segments<unknown>, segment: Segment<unknown>): void => {
-  const index = segments.length - 1;
-  segment.paid += segment.due * segment.size;
-  addDue(segments, index - 1, segment.due);
-  segment.due = 0;
+/** Settles the last segment, up to its end: what is due falls on it, and on those before it later. */
+const settleLast = ({ starts, due, paid, length }: Segments<unknown>): void => {
+  const row = starts.length - 1;
+  const rate = due[row] ?? 0;
+  addTo(paid, row, rate * (length - (starts[row] ?? 0)));
+  addTo(due, row - 1, rate);
+  due[row] = 0;
+};
+
+/** Takes the last segment away, and tells of it with its whole cost. */
+const popLast = <Label>(segments: Segments<Label>, onEnd: (label: Label, nanos: Nanos) => void): void => {
+  settleLast(segments);
+  segments.length = segments.starts.pop() ?? 0;
+  segments.due.pop();
+  const label = segments.labels.pop();
+  const nanos = segments.paid.pop() ?? 0;
+  if (label !== undefined) onEnd(label, Math.round(nanos));
 };
 
 /** Drops what stands behind a position; `onEnd` is told of every segment that is gone, latest first, with its whole cost. */
@@ -74,13 +85,9 @@ export const cutSegments = <Label>(
   length: number,
   onEnd: (label: Label, nanos: Nanos) => void,
 ): void => {
-  for (let last = segments.at(-1); last !== undefined && endOf(last) > length; last = segments.at(-1)) {
-    settle(segments, last);
-    if (last.start < length) {
-      last.size = length - last.start;
-      return;
-    }
-    segments.pop();
-    onEnd(last.label, Math.round(last.paid));
-  }
+  const { starts } = segments;
+  while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= length) popLast(segments, onEnd);
+  if (segments.length <= length) return;
+  settleLast(segments);
+  segments.length = length;
 };

@@ -45,10 +45,10 @@ const LONGEST_TAIL = 16;
  * cached prefix as what it was instead. False, and nothing is done: that is more than a few segments, or a token costs no
  * whole nanodollars, so that the buckets have to be apportioned.
  */
-export const chargeTail = (standing: Standing, layers: Layers, call: Call, rates: Rates): boolean => {
+export const chargeTail = (standing: Standing, layers: Layers, call: Call, rates: Readonly<Rates>): boolean => {
   const tail = tailFrom(layers, call.cacheRead);
-  if (tail === null || layers.length !== call.prompt || !rates.every(Number.isSafeInteger)) return false;
-  standing.carry += rates[0] ?? 0;
+  if (tail === null || layers.length !== call.prompt || !areWhole(rates)) return false;
+  standing.carry += rates[0];
   for (let index = tail; index < layers.owners.length; index += 1) {
     const sum = standing.marks[layers.owners[index]?.column ?? -1]?.sum;
     const start = Math.max(layers.starts[index] ?? 0, call.cacheRead);
@@ -57,12 +57,18 @@ export const chargeTail = (standing: Standing, layers: Layers, call: Call, rates
   return true;
 };
 
+const areWhole = (rates: Readonly<Rates>): boolean =>
+  Number.isSafeInteger(rates[0]) &&
+  Number.isSafeInteger(rates[1]) &&
+  Number.isSafeInteger(rates[2]) &&
+  Number.isSafeInteger(rates[3]);
+
 /** A stretch of prompt behind the cached prefix, not as read but as written or fresh. */
-const chargeSpan = ({ cost }: Sum, start: number, end: number, call: Call, rates: Rates): void => {
-  const read = rates[0] ?? 0;
-  const write1h = rates[1] ?? 0;
-  const write5m = rates[2] ?? 0;
-  const fresh = rates[3] ?? 0;
+const chargeSpan = ({ cost }: Sum, start: number, end: number, call: Call, rates: Readonly<Rates>): void => {
+  const read = rates[0];
+  const write1h = rates[1];
+  const write5m = rates[2];
+  const fresh = rates[3];
   const from5m = call.cacheRead + call.cacheWrite1h;
   const fromFresh = from5m + call.cacheWrite5m;
   if (read !== 0) cost.carry -= read * (end - start);

@@ -1,14 +1,13 @@
 import type { BucketNanos, PricedRequest } from '../../pricing/model.ts';
 import type { Request, Thread } from '../../transcript/model.ts';
-import { type Arrived, arrivalsOf } from './arrived.ts';
+import { arrivalsOf, arrive, clear } from './arrived.ts';
 import { type Call, callsOf } from './calls.ts';
-import { type Carried, carry, chargeCall, dearest, drop, newCarried, type Rates, ratesOf } from './carried.ts';
-import { chargeExtra, chargeInput, chargeOutput, clearWeights, newWeights, type Weights, weigh } from './charge.ts';
-import { type Addition, begun, grown, type OwnWords, usualTokens } from './growth.ts';
-import { cutLayers, extend, type Layers, layerOf, newLayers } from './layers.ts';
+import { chargeCall, dearest, drop, setRates } from './carried.ts';
+import { chargeExtra, chargeInput, chargeOutput, clearWeights, weigh } from './charge.ts';
 import type { CarriedPiece, Origin, OriginSum } from './origin.ts';
-import { chargeTail, newStanding, open, type Standing, settle } from './standing.ts';
-import { originRows, type Sums, sumFor } from './sums.ts';
+import { chargeTail, settle } from './standing.ts';
+import { originRows } from './sums.ts';
+import { enter, newWalk, type Walk } from './walk.ts';
 
 /** What a thread's bill is made of. `origins` sum to the bill of its requests, as far as they have a price. */
 export type ThreadOrigins = {
@@ -21,127 +20,94 @@ export type ThreadOrigins = {
 /** What each turn's last prompt was made of, in tokens: a row for each turn; it ends where later origins had nothing yet. */
 export type Contexts = { readonly origins: readonly Origin[]; readonly tokens: readonly (readonly number[])[] };
 
-type Walk = {
-  readonly sums: Sums;
-  readonly layers: Layers;
-  readonly standing: Standing;
-  readonly weights: Weights;
-  readonly carried: Carried;
-  /** What the model said last, which the next prompt repeats. */
-  own: OwnWords;
-};
-
 /**
  * Attributes a thread's bill, request by request in file order. `requests` are the thread's own, priced. Tokens are split by
  * what the transcript shows (docs/origins.md says what is known and what estimated); nanodollars always sum to each bucket
  * of each request.
  */
 export const threadOrigins = (thread: Thread, requests: readonly PricedRequest[]): ThreadOrigins => {
-  const carried = newCarried({ sessionId: thread.sessionId, threadId: thread.id });
-  const walk: Walk = {
-    sums: new Map(),
-    layers: newLayers(),
-    standing: newStanding(),
-    weights: newWeights(),
-    carried,
-    own: { tokens: 0, isFloor: false },
-  };
-  const arrivedBefore = arrivalsOf(thread);
-  const contexts = requests.map((priced, index) => {
-    bill(walk, priced, arrivedBefore(priced.request), index + 1);
-    return walk.layers.sizes.slice();
-  });
-  for (const layer of walk.layers.all) settle(walk.standing, layer);
+  const walk = newWalk(thread);
+  const { layers, carried } = walk;
+  const takeArrivals = arrivalsOf(thread, walk.arrived);
+  const contexts: (readonly number[])[] = [];
+  for (const priced of requests) {
+    walk.turn += 1;
+    takeArrivals(priced.request);
+    bill(walk, priced);
+    contexts.push(layers.sizes.slice());
+  }
+  for (const layer of layers.all) settle(walk.standing, layer);
   drop(carried, 0);
   return {
     origins: originRows(walk.sums),
     pieces: dearest(carried.found),
-    contexts: { origins: walk.layers.all.map(({ origin }) => origin), tokens: contexts },
+    contexts: { origins: layers.all.map(({ origin }) => origin), tokens: contexts },
   };
 };
 
-const bill = (walk: Walk, { request, lines }: PricedRequest, arrived: Arrived, turn: number): void => {
-  const { sums, carried } = walk;
+const bill = (walk: Walk, { request, lines }: PricedRequest): void => {
   const response = lines[0];
+  setRates(walk.rates, response);
   const calls = callsOf(request);
-  const rates = ratesOf(response);
-  if (calls.length > 1) clearWeights(walk.weights);
-  for (let round = 0; round < calls.length; round += 1) {
-    const call = calls[round];
-    if (call === undefined) continue;
-    // A prompt of nothing is a count that is missing, not an empty context.
-    if (call.prompt > 0) {
-      enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
-      chargeCall(carried, call, rates);
-      if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-      else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
-    }
-    walk.own = { tokens: call.output, isFloor: request.provisional };
-  }
-  if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
-  chargeOutput(sums, response);
-  if (lines.length > 1) for (const line of lines) if (line !== response) chargeExtra(sums, line);
+  const only = calls[0];
+  if (calls.length === 1 && only !== undefined) billOnly(walk, request, only, response.cost);
+  else billRounds(walk, request, calls, response.cost);
+  chargeOutput(walk.sums, response);
+  for (let extra = 1; extra < lines.length; extra += 1) chargeExtra(walk.sums, lines[extra] ?? response);
 };
 
-const chargeOnly = ({ standing, layers, weights }: Walk, call: Call, rates: Rates, cost: BucketNanos): void => {
+/** Bills what a call sent; a prompt of nothing is a count that is missing, not an empty context. */
+const send = (walk: Walk, call: Call): void => {
+  enter(walk, call);
+  chargeCall(walk.carried, call, walk.rates);
+};
+
+const hear = ({ own }: Walk, { provisional }: Request, { output }: Call): void => {
+  own.tokens = output;
+  own.isFloor = provisional;
+};
+
+const billOnly = (walk: Walk, request: Request, call: Call, cost: BucketNanos | null): void => {
+  if (call.prompt > 0) {
+    if (request.usage.iterations.length > 0) arriveFirst(walk, request);
+    send(walk, call);
+    if (cost !== null) chargeOnly(walk, call, cost);
+  }
+  hear(walk, request, call);
+};
+
+const chargeOnly = ({ standing, layers, weights, rates }: Walk, call: Call, cost: BucketNanos): void => {
   if (chargeTail(standing, layers, call, rates)) return;
   clearWeights(weights);
   weigh(weights, layers, call);
   chargeInput(standing.marks, weights, cost);
 };
 
+const billRounds = (walk: Walk, request: Request, calls: readonly Call[], cost: BucketNanos | null): void => {
+  const { weights, layers, standing } = walk;
+  clearWeights(weights);
+  for (const call of calls) {
+    if (call.prompt > 0) {
+      if (call === calls[0]) arriveFirst(walk, request);
+      else arriveBetween(walk, request, call);
+      send(walk, call);
+      weigh(weights, layers, call);
+    }
+    hear(walk, request, call);
+  }
+  if (cost !== null) chargeInput(standing.marks, weights, cost);
+};
+
 /** Server-side compaction stands in the response that it made room for. */
-const beforeFirst = ({ usage }: Request, arrived: Arrived): Arrived =>
-  usage.iterations.some(({ kind }) => kind === 'compaction') ? { pieces: [], isCompacted: true } : arrived;
+const arriveFirst = ({ arrived }: Walk, { usage }: Request): void => {
+  if (usage.iterations.some(({ kind }) => kind === 'compaction')) clear(arrived, true);
+};
 
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
-const betweenRounds = ({ usage }: Request, { layers }: Walk, { prompt }: Call): Arrived => {
+const arriveBetween = ({ arrived, layers }: Walk, { usage }: Request, { prompt }: Call): void => {
   const hasAdvisor = usage.iterations.some(({ kind }) => kind === 'advisor');
   const origin = usage.webSearches > 0 ? 'web' : hasAdvisor ? 'advisor' : null;
   const tokens = Math.max(0, prompt - layers.length);
-  return { pieces: origin === null ? [] : [{ origin, bytes: tokens, usualTokens: tokens }], isCompacted: false };
-};
-
-/** Brings the context to what the call sent: cuts what is gone, adds what came. */
-const enter = (walk: Walk, call: Call, arrived: Arrived, turn: number): void => {
-  const { layers, standing, carried } = walk;
-  const isFirst = layers.length === 0;
-  const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
-  if (kept < layers.length) {
-    for (const layer of layers.all) settle(standing, layer);
-    cutLayers(layers, kept);
-    drop(carried, kept);
-  }
-  standing.calls += 1;
-  const isNew = isFirst || arrived.isCompacted;
-  const room = call.prompt - kept;
-  const additions = isNew
-    ? begun(room, isFirst ? 'baseline' : 'summary', arrived.pieces)
-    : grown(room, walk.own, arrived.pieces);
-  for (let index = 0; index < additions.length; index += 1) {
-    const addition = additions[index];
-    if (addition !== undefined && addition.tokens > 0) add(walk, addition, turn);
-  }
-};
-
-const add = ({ layers, standing, carried, sums }: Walk, addition: Addition, turn: number): void => {
-  const layer = layerOf(layers, addition.origin);
-  settle(standing, layer);
-  const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
-  extend(layers, layer, addition.tokens);
-  carry(carried, layer.origin, addition, turn);
-  sum.tokens += addition.tokens;
-  if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
-};
-
-/**
- * How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
- * Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
- */
-const keptTokens = ({ layers, own }: Walk, call: Call, { pieces, isCompacted }: Arrived): number => {
-  const baseline = layers.byOrigin.get('baseline')?.tokens ?? 0;
-  if (isCompacted) return Math.min(call.prompt, baseline);
-  if (call.prompt >= layers.length) return layers.length;
-  const expected = own.tokens + usualTokens(pieces);
-  return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
+  clear(arrived, false);
+  if (origin !== null) arrive(arrived, origin, tokens, tokens);
 };

@@ -15,21 +15,22 @@ export const compositionOf = (threads: readonly Contexts[]): Composition => {
     origins.map((origin) => columns.get(origin) ?? named.length);
   const places = threads.map(placesOf);
   const origins = places.some((each) => each.includes(named.length)) ? [...named, OTHER] : named;
-  const tokens = threads.flatMap((thread, index) =>
-    thread.tokens.map((row) => spread(row, places[index] ?? [], origins.length)),
-  );
+  const blank = origins.map(() => 0);
+  const tokens: (readonly number[])[] = [];
+  for (const [thread, { tokens: rows }] of threads.entries())
+    for (const row of rows) tokens.push(spread(row, places[thread] ?? [], blank));
   return { origins, tokens };
 };
 
 /** A row with each count at its place, and those of one place together. */
-const spread = (row: readonly number[], places: readonly number[], width: number): readonly number[] => {
-  const wide: number[] = [];
-  while (wide.length < width) wide.push(0);
-  for (let column = 0; column < row.length; column += 1) {
-    const place = places[column] ?? width;
-    wide[place] = (wide[place] ?? 0) + (row[column] ?? 0);
-  }
+const spread = (row: readonly number[], places: readonly number[], blank: readonly number[]): readonly number[] => {
+  const wide = blank.slice();
+  for (let column = 0; column < row.length; column += 1) addTo(wide, places[column] ?? 0, row[column] ?? 0);
   return wide;
+};
+
+const addTo = (sums: number[], place: number, tokens: number): void => {
+  sums[place] = (sums[place] ?? 0) + tokens;
 };
 
 const mostCarried = (threads: readonly Contexts[]): readonly Origin[] => {
@@ -48,8 +49,10 @@ const mostCarried = (threads: readonly Contexts[]): readonly Origin[] => {
 
 const columnSums = (rows: readonly (readonly number[])[]): readonly number[] => {
   const sums: number[] = [];
-  for (const row of rows) {
-    for (let column = 0; column < row.length; column += 1) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
-  }
+  for (const row of rows) addRow(sums, row);
   return sums;
+};
+
+const addRow = (sums: number[], row: readonly number[]): void => {
+  for (let column = 0; column < row.length; column += 1) addTo(sums, column, row[column] ?? 0);
 };

@@ -6,7 +6,8 @@ const escapeUnits = (characters: string): string =>
     .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
     .join('');
 
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
+/** All of it ASCII, as nearly every report is: in UTF-8 no longer than in characters. */
+const isPlain = (json: string): boolean => Buffer.byteLength(json) === json.length && !json.includes('\u007f');
 
 /** JSON text in which such characters stand as escapes. */
-export const escaped = (json: string): string => (PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits));
+export const escaped = (json: string): string => (isPlain(json) ? json : json.replace(OBEYED, escapeUnits));

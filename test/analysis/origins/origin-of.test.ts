@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { originsOf, type PieceName } from '../../../src/analysis/origins/origin-of.ts';
+import type { Origin } from '../../../src/analysis/origins/origin.ts';
+import { hasToolResult, originOf } from '../../../src/analysis/origins/origin-of.ts';
+import type { PieceKind } from '../../../src/transcript/model.ts';
+
+type PieceName = { readonly kind: PieceKind; readonly name: string };
+
+const originsIn = (pieces: readonly PieceName[], first = 0, end = pieces.length): readonly (Origin | null)[] => {
+  const columns = { kinds: pieces.map(({ kind }) => kind), names: pieces.map(({ name }) => name) };
+  const hasTools = hasToolResult(columns, first, end);
+  return pieces.slice(first, end).map((_, index) => originOf(columns, first + index, index > 0, hasTools, new Map()));
+};
 
 const result = (name: string): PieceName => ({ kind: 'tool-result', name });
 const attachment = (name: string): PieceName => ({ kind: 'attachment', name });
@@ -27,7 +37,7 @@ describe('who put a piece into the context', () => {
     [attachment('hook_system_message'), null],
     [result('prompt_snapshot'), 'tool:prompt_snapshot'],
   ])('%o', (piece, origin) => {
-    expect(originsOf([piece])).toEqual([origin]);
+    expect(originsIn([piece])).toEqual([origin]);
   });
 
   test.each<[string, readonly PieceName[], readonly (string | null)[]]>([
@@ -37,6 +47,11 @@ describe('who put a piece into the context', () => {
     ['hooks around a tool', [attachment('hook_success'), result('Bash')], [null, 'tool:Bash']],
     ['a hook behind a tool', [result('Bash'), attachment('hook_success')], ['tool:Bash', null]],
   ])('%s', (_, pieces, origins) => {
-    expect(originsOf(pieces)).toEqual(origins);
+    expect(originsIn(pieces)).toEqual(origins);
+  });
+
+  test('what stands beside those rows says nothing of them', () => {
+    const pieces = [result('Skill'), attachment('hook_success'), PROMPT, result('Bash')];
+    expect(originsIn(pieces, 1, 3)).toEqual(['attachment:hook_success', 'prompt']);
   });
 });

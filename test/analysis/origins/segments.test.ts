@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chargeUpTo, cutSegments, push, type Segments } from '../../../src/analysis/origins/segments.ts';
+import { chargeUpTo, cutSegments, newSegments, push } from '../../../src/analysis/origins/segments.ts';
 import { anySteps, OPTIONS } from './steps.ts';
 
 test('against a context kept token by token, segments end with what their tokens were charged', () => {
   fc.assert(
     fc.property(anySteps, (steps) => {
-      const segments: Segments<number> = [];
+      const segments = newSegments<number>();
       const plain: number[] = [];
       const [due, got] = [new Map<number, number>(), new Map<number, number>()];
       const cut = (length: number): void => {

@@ -10,13 +10,15 @@ import { type Sums, sumFor } from '../../../src/analysis/origins/sums.ts';
 const OPTIONS = { seed: 20_261_122, numRuns: 300 };
 const ORIGINS: readonly Origin[] = ['baseline', 'model-output', 'tool:Bash', 'tool:Read'];
 
+const anyRate = fc.constantFrom(0, 50, 500, 625, 312.5);
+
 const anyTurn = fc.record({
   /** Share of the context that is left. */
   kept: fc.constantFrom(1, 1, 1, 0.5),
   added: fc.array(fc.tuple(fc.constantFrom(...ORIGINS), fc.integer({ min: 1, max: 5000 })), { maxLength: 20 }),
   /** Where the regions of the prompt end. */
   ends: fc.tuple(fc.constantFrom(0, 0.1, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0.5, 1)),
-  rates: fc.array(fc.constantFrom(0, 50, 500, 625, 312.5), { minLength: 4, maxLength: 4 }),
+  rates: fc.tuple(anyRate, anyRate, anyRate, anyRate),
 });
 
 /** A call that splits a prompt at three places. */
@@ -49,10 +51,10 @@ test('what is noted and settled later is what bucket by bucket is shared out at 
         }
         const call = callOf(layers.length, ends);
         const [cacheRead, cacheWrite1h, cacheWrite5m, input] = [
-          (rates[0] ?? 0) * call.cacheRead,
-          (rates[1] ?? 0) * call.cacheWrite1h,
-          (rates[2] ?? 0) * call.cacheWrite5m,
-          (rates[3] ?? 0) * call.input,
+          rates[0] * call.cacheRead,
+          rates[1] * call.cacheWrite1h,
+          rates[2] * call.cacheWrite5m,
+          rates[3] * call.input,
         ];
         if (!chargeTail(standing, layers, call, rates)) continue;
         taken += 1;
