@@ -1257,7 +1257,7 @@ const tooHigh = (measure, warn, max, called) => `${called(`warn-${measure}`)}: $
 // src/inputs/read-settings.ts
 /** Where a config file is looked for when no path is given. The first that exists is taken. */
 const CONFIG_FILES = [".github/tollgate.json", "tollgate.json"];
-const NOTHING$3 = {
+const NOTHING$2 = {
 	values: {},
 	problems: [],
 	prices: null,
@@ -1270,7 +1270,7 @@ const NOTHING$3 = {
 const readSettings = (given, surroundings) => {
 	const config = attempt(() => readConfig(given.values.config, surroundings));
 	const prices = attempt(() => ({
-		...NOTHING$3,
+		...NOTHING$2,
 		prices: readPrices(given.values.pricing, surroundings)
 	}));
 	const values = {
@@ -1338,7 +1338,7 @@ const attempt = (read) => {
 		return read();
 	} catch (error) {
 		if (error instanceof require_arguments.UserError) return {
-			...NOTHING$3,
+			...NOTHING$2,
 			problems: error.problems
 		};
 		throw error;
@@ -1361,7 +1361,7 @@ const readConfig = (named, { called, readText }) => {
 			file
 		};
 		const { prices, problems: more } = attempt(() => ({
-			...NOTHING$3,
+			...NOTHING$2,
 			prices: require_arguments.parsePriceOverrides(pricing, `${where}: pricing`)
 		}));
 		return {
@@ -1371,7 +1371,7 @@ const readConfig = (named, { called, readText }) => {
 			file
 		};
 	}
-	if (named === void 0) return NOTHING$3;
+	if (named === void 0) return NOTHING$2;
 	throw new require_arguments.UserError([`${called("config")}: there is no file ${require_arguments.quote(named)}; name a JSON file of settings`]);
 };
 const readPrices = (written, { called, readText }) => {
@@ -1553,7 +1553,7 @@ const roundsOf = (request) => {
 };
 const firstRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request)[0];
 const lastRoundOf = (request) => request.usage.iterations.length === 0 ? request.usage : roundsOf(request).at(-1) ?? request.usage;
-const sumOf$3 = (rounds) => ({
+const sumOf$2 = (rounds) => ({
 	input: rounds.reduce((sum, { input }) => sum + input, 0),
 	output: rounds.reduce((sum, { output }) => sum + output, 0),
 	cacheRead: rounds.reduce((sum, { cacheRead }) => sum + cacheRead, 0),
@@ -1577,7 +1577,7 @@ const mapRounds = (request, change) => {
 		...request,
 		usage: {
 			...usage,
-			...isOne ? change(usage, 0) : sumOf$3(rounds.map(change)),
+			...isOne ? change(usage, 0) : sumOf$2(rounds.map(change)),
 			iterations
 		}
 	};
@@ -1733,6 +1733,328 @@ const byThread = ({ session, requests }) => {
 	});
 };
 
+// src/analysis/origins/segments.ts
+const newSegments = () => ({
+	labels: [],
+	starts: [],
+	due: [],
+	paid: [],
+	length: 0
+});
+const push$1 = (segments, label, size) => {
+	segments.labels.push(label);
+	segments.starts.push(segments.length);
+	segments.due.push(0);
+	segments.paid.push(0);
+	segments.length += size;
+};
+/** Index of the last segment that starts before a position; -1: none. */
+const lastBefore$1 = (starts, position) => {
+	let high = starts.length;
+	let low = high;
+	for (let step = 1; low > 0 && (starts[low - 1] ?? 0) >= position; step *= 2) {
+		high = low - 1;
+		low = Math.max(0, low - step);
+	}
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((starts[middle] ?? 0) < position) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+};
+const addTo$1 = (column, row, value) => {
+	if (row >= 0) column[row] = (column[row] ?? 0) + value;
+};
+/** Charges every token before a position, in nanodollars per token. */
+const chargeUpTo = (segments, position, rate) => {
+	if (rate === 0) return;
+	const { starts, due, paid, length } = segments;
+	const row = lastBefore$1(starts, position);
+	if (position >= (starts[row + 1] ?? length)) {
+		addTo$1(due, row, rate);
+		return;
+	}
+	addTo$1(paid, row, rate * (position - (starts[row] ?? 0)));
+	addTo$1(due, row - 1, rate);
+};
+/** Settles the last segment, up to its end: what is due falls on it, and on those before it later. */
+const settleLast = ({ starts, due, paid, length }) => {
+	const row = starts.length - 1;
+	const rate = due[row] ?? 0;
+	addTo$1(paid, row, rate * (length - (starts[row] ?? 0)));
+	addTo$1(due, row - 1, rate);
+	due[row] = 0;
+};
+/** Takes the last segment away, and tells of it with its whole cost. */
+const popLast = (segments, onEnd) => {
+	settleLast(segments);
+	segments.length = segments.starts.pop() ?? 0;
+	segments.due.pop();
+	const label = segments.labels.pop();
+	const nanos = segments.paid.pop() ?? 0;
+	if (label !== void 0) onEnd(label, Math.round(nanos));
+};
+/** Drops what stands behind a position; `onEnd` is told of every segment that is gone, latest first, with its whole cost. */
+const cutSegments = (segments, length, onEnd) => {
+	const { starts } = segments;
+	while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= length) popLast(segments, onEnd);
+	if (segments.length <= length) return;
+	settleLast(segments);
+	segments.length = length;
+};
+
+// src/analysis/origins/carried.ts
+/** How many single pieces are told of: a headline needs one. */
+const MOST_PIECES = 5;
+const newCarried = (owner) => ({
+	owner,
+	segments: newSegments(),
+	calls: 0,
+	found: [],
+	least: Number.NEGATIVE_INFINITY
+});
+/** Puts a piece at the context's end. The next call is the first to send it. */
+const carry = (carried, turn, origin, tokens, isEstimated) => push$1(carried.segments, {
+	turn,
+	origin,
+	tokens,
+	isEstimated,
+	firstCall: carried.calls + 1
+}, tokens);
+/** Puts tokens there that are no piece. */
+const carryUnnamed = ({ segments }, tokens) => push$1(segments, null, tokens);
+/** Ends the pieces behind a position. */
+const drop = (carried, length) => cutSegments(carried.segments, length, (label, nanos) => {
+	if (label !== null && nanos >= carried.least) keep$1(carried, label, nanos);
+});
+const keep$1 = (carried, { turn, origin, tokens, isEstimated, firstCall }, nanos) => {
+	const { owner, found, calls } = carried;
+	found.push({
+		...owner,
+		turn,
+		origin,
+		tokens,
+		isEstimated,
+		timesResent: calls - firstCall,
+		nanos
+	});
+	if (found.length < 20) return;
+	found.splice(0, Number.POSITIVE_INFINITY, ...dearest(found));
+	carried.least = found.at(-1)?.nanos ?? 0;
+};
+const newRates = () => [
+	0,
+	0,
+	0,
+	0
+];
+/** The mean rates of a response, by bucket. */
+const setRates = (rates, { tokens, cost }) => {
+	rates[0] = cost === null ? 0 : rateOf(cost.cacheRead, tokens.cacheRead);
+	rates[1] = cost === null ? 0 : rateOf(cost.cacheWrite1h, tokens.cacheWrite1h);
+	rates[2] = cost === null ? 0 : rateOf(cost.cacheWrite5m, tokens.cacheWrite5m);
+	rates[3] = cost === null ? 0 : rateOf(cost.input, tokens.input);
+};
+const rateOf = (nanos, tokens) => tokens === 0 ? 0 : nanos / tokens;
+/** Charges a call to the pieces it sent, region by region, at the rates of its response. */
+const chargeCall = (carried, call, rates) => {
+	const { segments } = carried;
+	carried.calls += 1;
+	let end = call.cacheRead;
+	let rate = rates[0];
+	if (call.cacheWrite1h > 0) {
+		chargeUpTo(segments, end, rate - rates[1]);
+		end += call.cacheWrite1h;
+		rate = rates[1];
+	}
+	if (call.cacheWrite5m > 0) {
+		chargeUpTo(segments, end, rate - rates[2]);
+		end += call.cacheWrite5m;
+		rate = rates[2];
+	}
+	if (call.input > 0) {
+		chargeUpTo(segments, end, rate - rates[3]);
+		end += call.input;
+		rate = rates[3];
+	}
+	chargeUpTo(segments, end, rate);
+};
+/** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
+const dearest = (pieces) => [...pieces].sort((a, b) => b.nanos - a.nanos || sentTokens(b) - sentTokens(a) || a.turn - b.turn || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, MOST_PIECES);
+const nameOf = ({ sessionId, threadId, origin }) => `${sessionId} ${threadId} ${origin}`;
+const sentTokens = ({ tokens, timesResent }) => tokens * (timesResent + 1);
+
+// src/analysis/origins/sums.ts
+const sumFor = (sums, origin) => {
+	const known = sums.get(origin);
+	if (known !== void 0) return known;
+	const sum = {
+		tokens: 0,
+		estimatedTokens: 0,
+		resentTokens: 0,
+		cost: {
+			write: 0,
+			carry: 0,
+			fresh: 0,
+			output: 0,
+			other: 0
+		}
+	};
+	sums.set(origin, sum);
+	return sum;
+};
+const PARTS = [
+	"write",
+	"carry",
+	"fresh",
+	"output",
+	"other"
+];
+const totalOf = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
+/** The origins, dearest first, then the larger, then by name. */
+const originRows = (sums) => [...sums].map(([origin, sum]) => ({
+	origin,
+	...sum,
+	nanos: totalOf(sum.cost)
+})).sort((a, b) => b.nanos - a.nanos || b.tokens - a.tokens || (a.origin < b.origin ? -1 : 1));
+/** The origins of several threads or sessions together. */
+const sumOrigins = (lists) => {
+	const sums = /* @__PURE__ */ new Map();
+	for (const list of lists) for (const { origin, tokens, estimatedTokens, resentTokens, cost } of list) {
+		const sum = sumFor(sums, origin);
+		sum.tokens += tokens;
+		sum.estimatedTokens += estimatedTokens;
+		sum.resentTokens += resentTokens;
+		for (const part of PARTS) sum.cost[part] += cost[part];
+	}
+	return originRows(sums);
+};
+/** How often a token of the origin was sent again, on average over its tokens; 0 for what is sent once or never. */
+const timesResent = ({ tokens, resentTokens }) => tokens === 0 ? 0 : resentTokens / tokens;
+
+// src/analysis/origins/origin-of.ts
+/** Tools whose results go by what they bring rather than by their name. */
+const BY_TOOL = /* @__PURE__ */ new Map([
+	["WebSearch", "web"],
+	["WebFetch", "web"],
+	["Skill", "skill"],
+	["Task", "subagent"],
+	["Agent", "subagent"]
+]);
+const MCP_TOOL = /^mcp__(?<server>.+?)__/;
+/** Attachments for the screen, for the permission check, or copies of what the API was sent: the model never sees them. */
+const UNSENT = /* @__PURE__ */ new Set([
+	"command_permissions",
+	"deferred_tools_record",
+	"hook_system_message",
+	"max_turns_reached",
+	"prompt_snapshot"
+]);
+/** Whether a tool's result is among the pieces from one row to another. */
+const hasToolResult = ({ kinds }, first, end) => {
+	for (let row = first; row < end; row += 1) if (kinds[row] === "tool-result") return true;
+	return false;
+};
+/**
+* Who put a piece into the context; null: it never got there. `hasTools`: a tool's result came with it between the same two
+* requests, `isBehind`: so did the piece before it. What a hook prints goes to the model at a session's start and at a prompt,
+* not around a tool. https://code.claude.com/docs/en/hooks
+*/
+const originOf = ({ kinds, names }, row, isBehind, hasTools, tools) => {
+	const name = names[row] ?? "";
+	switch (kinds[row]) {
+		case "prompt": return isBehind && kinds[row - 1] === "tool-result" && names[row - 1] === "Skill" ? "skill" : "prompt";
+		case "tool-result": return toolOrigin(name, tools);
+		case "attachment":
+			if (UNSENT.has(name) || name === "hook_success" && hasTools) return null;
+			return `attachment:${name === "" ? "unknown" : name}`;
+		case "summary": return "summary";
+		default: return null;
+	}
+};
+const toolOrigin = (name, tools) => {
+	const known = tools.get(name);
+	if (known !== void 0) return known;
+	const server = name.startsWith("mcp__") ? MCP_TOOL.exec(name)?.groups?.["server"] : void 0;
+	const origin = server === void 0 ? BY_TOOL.get(name) ?? `tool:${name === "" ? "unknown" : name}` : `mcp:${server}`;
+	tools.set(name, origin);
+	return origin;
+};
+
+// src/analysis/origins/arrived.ts
+const newArrived = () => ({
+	origins: [],
+	usual: [],
+	count: 0,
+	bytes: 0,
+	usualTokens: 0,
+	isCompacted: false
+});
+/** Makes it ready for the next request. */
+const clear = (arrived, isCompacted) => {
+	arrived.count = 0;
+	arrived.bytes = 0;
+	arrived.usualTokens = 0;
+	arrived.isCompacted = isCompacted;
+};
+/** Adds a piece: the size of its JSON, and the tokens that this usually is. */
+const arrive = (arrived, origin, bytes, usual) => {
+	arrived.origins[arrived.count] = origin;
+	arrived.usual[arrived.count] = usual;
+	arrived.count += 1;
+	arrived.bytes += bytes;
+	arrived.usualTokens += usual;
+};
+/** Bytes of JSON per token, as measured on public transcripts: code and logs are denser than prose. docs/origins.md */
+const bytesPerToken = (kind) => kind === "tool-result" ? 2.5 : 3.5;
+/**
+* Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
+* first request that stands behind it. Pieces ahead of a compaction are gone with it.
+*/
+const arrivalsOf = ({ pieces, compactions, requests }, arrived) => {
+	const file = requests[0]?.file;
+	const borders = compactions.filter((compaction) => compaction.file === file).map(({ line }) => line).sort((a, b) => a - b);
+	const tools = /* @__PURE__ */ new Map();
+	let piece = 0;
+	let border = 0;
+	return (request) => {
+		clear(arrived, false);
+		if (request.file !== file) return;
+		while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) {
+			border += 1;
+			arrived.isCompacted = true;
+		}
+		const from = arrived.isCompacted ? borders[border - 1] ?? 0 : 0;
+		let first = piece;
+		while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
+		while (first < piece && (pieces.lines[first] ?? 0) <= from) first += 1;
+		if (first < piece) arriveAll(arrived, pieces, first, piece, tools);
+	};
+};
+/** Adds the pieces of these columns from one row to another that got into the context. */
+const arriveAll = (arrived, pieces, first, end, tools) => {
+	const hasTools = hasToolResult(pieces, first, end);
+	for (let row = first; row < end; row += 1) {
+		const origin = originOf(pieces, row, row > first, hasTools, tools);
+		if (origin === null) continue;
+		const bytes = pieces.bytes[row] ?? 0;
+		arrive(arrived, origin, bytes, Math.ceil(bytes / bytesPerToken(pieces.kinds[row] ?? "attachment")));
+	}
+};
+
+// src/analysis/origins/calls.ts
+const callOf$1 = (tokens) => ({
+	input: tokens.input,
+	output: tokens.output,
+	cacheRead: tokens.cacheRead,
+	cacheWrite5m: tokens.cacheWrite5m,
+	cacheWrite1h: tokens.cacheWrite1h,
+	prompt: promptOf$1(tokens)
+});
+/** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
+const callsOf = (request) => request.usage.iterations.length === 0 ? [callOf$1(request.usage)] : roundsOf(request).map(callOf$1);
+
 // src/analysis/origins/apportion.ts
 /**
 * Splits a whole number in proportion to whole weights ≥ 0. The running sum is rounded, so that the parts are whole, none is
@@ -1829,54 +2151,6 @@ const cutLayers = (layers, length) => {
 	layers.length = length;
 };
 
-// src/analysis/origins/sums.ts
-const sumFor = (sums, origin) => {
-	const known = sums.get(origin);
-	if (known !== void 0) return known;
-	const sum = {
-		tokens: 0,
-		estimatedTokens: 0,
-		resentTokens: 0,
-		cost: {
-			write: 0,
-			carry: 0,
-			fresh: 0,
-			output: 0,
-			other: 0
-		}
-	};
-	sums.set(origin, sum);
-	return sum;
-};
-const PARTS = [
-	"write",
-	"carry",
-	"fresh",
-	"output",
-	"other"
-];
-const totalOf = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
-/** The origins, dearest first, then the larger, then by name. */
-const originRows = (sums) => [...sums].map(([origin, sum]) => ({
-	origin,
-	...sum,
-	nanos: totalOf(sum.cost)
-})).sort((a, b) => b.nanos - a.nanos || b.tokens - a.tokens || (a.origin < b.origin ? -1 : 1));
-/** The origins of several threads or sessions together. */
-const sumOrigins = (lists) => {
-	const sums = /* @__PURE__ */ new Map();
-	for (const list of lists) for (const { origin, tokens, estimatedTokens, resentTokens, cost } of list) {
-		const sum = sumFor(sums, origin);
-		sum.tokens += tokens;
-		sum.estimatedTokens += estimatedTokens;
-		sum.resentTokens += resentTokens;
-		for (const part of PARTS) sum.cost[part] += cost[part];
-	}
-	return originRows(sums);
-};
-/** How often a token of the origin was sent again, on average over its tokens; 0 for what is sent once or never. */
-const timesResent = ({ tokens, resentTokens }) => tokens === 0 ? 0 : resentTokens / tokens;
-
 // src/analysis/origins/charge.ts
 /**
 * The regions of a prompt, front to back: the cached prefix, writes, and what stands behind the last cache breakpoint. One-hour
@@ -1960,311 +2234,6 @@ const chargeOutput = (sums, { tokens, cost }) => {
 	if (cost !== null && cost.webSearch > 0) sumFor(sums, "web").cost.other += cost.webSearch;
 };
 
-// src/analysis/origins/segments.ts
-const endOf = ({ start, size }) => start + size;
-const push$1 = (segments, label, size) => {
-	const last = segments.at(-1);
-	segments.push({
-		label,
-		start: last === void 0 ? 0 : endOf(last),
-		size,
-		due: 0,
-		paid: 0
-	});
-};
-/** Index of the last segment that starts before a position; -1: none. */
-const lastBefore$1 = (segments, position) => {
-	let high = segments.length;
-	let low = high;
-	for (let step = 1; low > 0 && (segments[low - 1]?.start ?? 0) >= position; step *= 2) {
-		high = low - 1;
-		low = Math.max(0, low - step);
-	}
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((segments[middle]?.start ?? 0) < position) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-};
-const addDue = (segments, index, rate) => {
-	const segment = segments[index];
-	if (segment !== void 0) segment.due += rate;
-};
-/** Charges every token before a position, in nanodollars per token. */
-const chargeUpTo = (segments, position, rate) => {
-	if (rate === 0) return;
-	const index = lastBefore$1(segments, position);
-	const segment = segments[index];
-	if (segment === void 0) return;
-	if (position >= endOf(segment)) {
-		segment.due += rate;
-		return;
-	}
-	segment.paid += rate * (position - segment.start);
-	addDue(segments, index - 1, rate);
-};
-/** Settles a segment at the end of the list: what is due falls on it, and on those before it later. */
-const settle$1 = (segments, segment) => {
-	const index = segments.length - 1;
-	segment.paid += segment.due * segment.size;
-	addDue(segments, index - 1, segment.due);
-	segment.due = 0;
-};
-/** Drops what stands behind a position; `onEnd` is told of every segment that is gone, latest first, with its whole cost. */
-const cutSegments = (segments, length, onEnd) => {
-	for (let last = segments.at(-1); last !== void 0 && endOf(last) > length; last = segments.at(-1)) {
-		settle$1(segments, last);
-		if (last.start < length) {
-			last.size = length - last.start;
-			return;
-		}
-		segments.pop();
-		onEnd(last.label, Math.round(last.paid));
-	}
-};
-
-// src/analysis/origins/carried.ts
-/** How many single pieces are told of: a headline needs one. */
-const MOST_PIECES = 5;
-const newCarried = (owner) => ({
-	owner,
-	segments: [],
-	calls: 0,
-	found: []
-});
-/** Puts an addition at the context's end, under the origin that it goes by. The next call is the first to send it. */
-const carry = (carried, origin, addition, turn) => {
-	const { owner, segments, calls } = carried;
-	const { tokens, isEstimated, isPiece } = addition;
-	const { sessionId, threadId } = owner;
-	const firstCall = calls + 1;
-	push$1(segments, isPiece ? {
-		sessionId,
-		threadId,
-		turn,
-		origin,
-		tokens,
-		isEstimated,
-		firstCall
-	} : null, tokens);
-};
-/** Ends the pieces behind a position. */
-const drop = (carried, length) => cutSegments(carried.segments, length, (label, nanos) => {
-	if (label === null) return;
-	const { firstCall, ...piece } = label;
-	carried.found.push({
-		...piece,
-		timesResent: carried.calls - firstCall,
-		nanos
-	});
-	if (carried.found.length >= 20) carried.found.splice(0, Number.POSITIVE_INFINITY, ...dearest(carried.found));
-});
-/** Charges a call to the pieces it sent, at the mean rate of each bucket of its response. */
-const chargeCall = (carried, call, rates) => {
-	carried.calls += 1;
-	let position = 0;
-	for (let index = 0; index < REGIONS.length; index += 1) {
-		const region = REGIONS[index];
-		if (region === void 0) continue;
-		position += call[region.bucket];
-		chargeUpTo(carried.segments, position, (rates[index] ?? 0) - (rates[index + 1] ?? 0));
-	}
-};
-const ratesOf$2 = ({ tokens, cost }) => [
-	rateOf(cost, tokens, "cacheRead"),
-	rateOf(cost, tokens, "cacheWrite1h"),
-	rateOf(cost, tokens, "cacheWrite5m"),
-	rateOf(cost, tokens, "input")
-];
-const rateOf = (cost, tokens, bucket) => cost === null || tokens[bucket] === 0 ? 0 : cost[bucket] / tokens[bucket];
-/** The dearest pieces, then those sent most; among equals by turn, session and thread, whatever order they come in. */
-const dearest = (pieces) => [...pieces].sort((a, b) => b.nanos - a.nanos || sentTokens(b) - sentTokens(a) || a.turn - b.turn || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, MOST_PIECES);
-const nameOf = ({ sessionId, threadId, origin }) => `${sessionId} ${threadId} ${origin}`;
-const sentTokens = ({ tokens, timesResent }) => tokens * (timesResent + 1);
-
-// src/analysis/origins/origin-of.ts
-/** Tools whose results go by what they bring rather than by their name. */
-const BY_TOOL = /* @__PURE__ */ new Map([
-	["WebSearch", "web"],
-	["WebFetch", "web"],
-	["Skill", "skill"],
-	["Task", "subagent"],
-	["Agent", "subagent"]
-]);
-const MCP_TOOL = /^mcp__(?<server>.+?)__/;
-/** Attachments for the screen, for the permission check, or copies of what the API was sent: the model never sees them. */
-const UNSENT = /* @__PURE__ */ new Set([
-	"command_permissions",
-	"deferred_tools_record",
-	"hook_system_message",
-	"max_turns_reached",
-	"prompt_snapshot"
-]);
-/**
-* Who put the pieces between two requests into the context, one by one; null: it never got there. What a hook prints goes
-* to the model at a session's start and at a prompt, not around a tool. https://code.claude.com/docs/en/hooks
-*/
-const originsOf = (pieces) => {
-	const hasTools = pieces.some(({ kind }) => kind === "tool-result");
-	return pieces.map((piece, index) => {
-		const isUnsent = UNSENT.has(piece.name) || piece.name === "hook_success" && hasTools;
-		return piece.kind === "attachment" && isUnsent ? null : originOf(piece, pieces[index - 1]);
-	});
-};
-const originOf = ({ kind, name }, previous) => {
-	switch (kind) {
-		case "prompt": return previous?.kind === "tool-result" && previous.name === "Skill" ? "skill" : "prompt";
-		case "tool-result": return toolOrigin(name);
-		case "attachment": return `attachment:${name === "" ? "unknown" : name}`;
-		case "summary": return "summary";
-	}
-};
-const toolOrigin = (name) => {
-	const server = name.startsWith("mcp__") ? MCP_TOOL.exec(name)?.groups?.["server"] : void 0;
-	if (server !== void 0) return `mcp:${server}`;
-	return BY_TOOL.get(name) ?? `tool:${name === "" ? "unknown" : name}`;
-};
-
-// src/analysis/origins/arrived.ts
-const NOTHING$2 = {
-	pieces: [],
-	isCompacted: false
-};
-/** Bytes of JSON per token, as measured on public transcripts: code and logs are denser than prose. docs/origins.md */
-const bytesPerToken = (kind) => kind === "tool-result" ? 2.5 : 3.5;
-/**
-* Goes through a thread's pieces and compactions with its requests, in file order: each is handed out once, before the
-* first request that stands behind it. Pieces ahead of a compaction are gone with it.
-*/
-const arrivalsOf = ({ pieces, compactions, requests }) => {
-	const file = requests[0]?.file;
-	const borders = compactions.filter((compaction) => compaction.file === file).map(({ line }) => line).sort((a, b) => a - b);
-	let piece = 0;
-	let border = 0;
-	return (request) => {
-		if (request.file !== file) return NOTHING$2;
-		const isCompacted = (borders[border] ?? Number.POSITIVE_INFINITY) < request.line;
-		while ((borders[border] ?? Number.POSITIVE_INFINITY) < request.line) border += 1;
-		const from = isCompacted ? borders[border - 1] ?? 0 : 0;
-		const first = piece;
-		while ((pieces.lines[piece] ?? Number.POSITIVE_INFINITY) < request.line) piece += 1;
-		if (first === piece && !isCompacted) return NOTHING$2;
-		return {
-			pieces: sentPieces(pieces, first, piece, from),
-			isCompacted
-		};
-	};
-};
-/** Pieces of these columns from one row to another that stand behind a line and got into the context. */
-const sentPieces = (columns, first, end, line) => {
-	const rows = [];
-	for (let row = first; row < end; row += 1) {
-		const kind = columns.kinds[row];
-		const name = columns.names[row];
-		const bytes = columns.bytes[row];
-		if ((columns.lines[row] ?? 0) > line && kind !== void 0 && name !== void 0 && bytes !== void 0) rows.push({
-			kind,
-			name,
-			bytes
-		});
-	}
-	const origins = originsOf(rows);
-	const sent = [];
-	for (let index = 0; index < rows.length; index += 1) {
-		const origin = origins[index];
-		const piece = rows[index];
-		if (origin === void 0 || origin === null || piece === void 0) continue;
-		sent.push({
-			origin,
-			bytes: piece.bytes,
-			usualTokens: Math.ceil(piece.bytes / bytesPerToken(piece.kind))
-		});
-	}
-	return sent;
-};
-
-// src/analysis/origins/calls.ts
-const callOf$1 = (tokens) => ({
-	input: tokens.input,
-	output: tokens.output,
-	cacheRead: tokens.cacheRead,
-	cacheWrite5m: tokens.cacheWrite5m,
-	cacheWrite1h: tokens.cacheWrite1h,
-	prompt: promptOf$1(tokens)
-});
-/** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
-const callsOf = (request) => roundsOf(request).map(callOf$1);
-
-// src/analysis/origins/growth.ts
-/** Tokens that pieces usually are, all together. */
-const usualTokens = (pieces) => pieces.reduce((sum, piece) => sum + piece.usualTokens, 0);
-/** Adds pieces that so many tokens are split among, in proportion to their usual size. Returns the tokens that they got. */
-const split = (pieces, tokens, isEstimated, additions) => {
-	const weights = pieces.length < 2 ? [] : pieces.map((piece) => piece.usualTokens);
-	const sizes = apportion$2(tokens, weights);
-	let sum = 0;
-	for (let index = 0; index < pieces.length; index += 1) {
-		const piece = pieces[index];
-		if (piece === void 0) continue;
-		const size = pieces.length > 1 ? sizes[index] ?? 0 : piece.usualTokens > 0 ? tokens : 0;
-		additions.push({
-			origin: piece.origin,
-			tokens: size,
-			isEstimated,
-			isPiece: true
-		});
-		sum += size;
-	}
-	return sum;
-};
-/** The pieces at their usual size, or smaller where there is no room for it. */
-const atUsualSize = (pieces, room, additions) => split(pieces, Math.min(room, usualTokens(pieces)), true, additions);
-/** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
-const begun = (tokens, head, pieces) => {
-	const parts = [];
-	return [{
-		origin: head,
-		tokens: tokens - atUsualSize(pieces, tokens, parts),
-		isEstimated: pieces.length > 0,
-		isPiece: false
-	}, ...parts];
-};
-/**
-* What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
-* Where something else must have come with them, they have just that size, and the rest is the other origin's.
-*/
-const grown = (tokens, own, pieces) => {
-	const words = Math.min(own.tokens, tokens);
-	const room = tokens - words;
-	const other = otherOrigin(room, own, pieces);
-	const isShort = words < own.tokens;
-	const additions = [{
-		origin: "model-output",
-		tokens: words,
-		isEstimated: isShort,
-		isPiece: false
-	}];
-	if (other === null) {
-		split(pieces, room, pieces.length > 1 || isShort, additions);
-		return additions;
-	}
-	const rest = room - atUsualSize(pieces, room, additions);
-	if (rest > 0) additions.push({
-		origin: other,
-		tokens: rest,
-		isEstimated: true,
-		isPiece: false
-	});
-	return additions;
-};
-/** Who else put something there; null: the pieces account for all of it. */
-const otherOrigin = (room, own, pieces) => {
-	if (own.isFloor) return "model-output";
-	if (pieces.some(({ origin }) => origin === "tool:ToolSearch")) return "tool:ToolSearch";
-	return room > pieces.reduce((sum, { bytes }) => sum + bytes, 0) ? "unseen" : null;
-};
-
 // src/analysis/origins/standing.ts
 const newStanding = () => ({
 	calls: 0,
@@ -2298,8 +2267,8 @@ const LONGEST_TAIL = 16;
 */
 const chargeTail = (standing, layers, call, rates) => {
 	const tail = tailFrom(layers, call.cacheRead);
-	if (tail === null || layers.length !== call.prompt || !rates.every(Number.isSafeInteger)) return false;
-	standing.carry += rates[0] ?? 0;
+	if (tail === null || layers.length !== call.prompt || !areWhole(rates)) return false;
+	standing.carry += rates[0];
 	for (let index = tail; index < layers.owners.length; index += 1) {
 		const sum = standing.marks[layers.owners[index]?.column ?? -1]?.sum;
 		const start = Math.max(layers.starts[index] ?? 0, call.cacheRead);
@@ -2307,12 +2276,13 @@ const chargeTail = (standing, layers, call, rates) => {
 	}
 	return true;
 };
+const areWhole = (rates) => Number.isSafeInteger(rates[0]) && Number.isSafeInteger(rates[1]) && Number.isSafeInteger(rates[2]) && Number.isSafeInteger(rates[3]);
 /** A stretch of prompt behind the cached prefix, not as read but as written or fresh. */
 const chargeSpan = ({ cost }, start, end, call, rates) => {
-	const read = rates[0] ?? 0;
-	const write1h = rates[1] ?? 0;
-	const write5m = rates[2] ?? 0;
-	const fresh = rates[3] ?? 0;
+	const read = rates[0];
+	const write1h = rates[1];
+	const write5m = rates[2];
+	const fresh = rates[3];
 	const from5m = call.cacheRead + call.cacheWrite1h;
 	const fromFresh = from5m + call.cacheWrite5m;
 	if (read !== 0) cost.carry -= read * (end - start);
@@ -2333,6 +2303,109 @@ const tailFrom = ({ starts, length }, position) => {
 };
 const between = (start, end, from, to) => Math.max(0, Math.min(end, to) - Math.max(start, from));
 
+// src/analysis/origins/growth.ts
+/** Adds pieces that so many tokens are split among, in proportion to their usual size. */
+const split = ({ origins, usual, count }, tokens, isEstimated, add) => {
+	const sizes = count > 1 ? apportion$2(tokens, usual.slice(0, count)) : null;
+	for (let piece = 0; piece < count; piece += 1) {
+		const origin = origins[piece];
+		const alone = (usual[piece] ?? 0) > 0 ? tokens : 0;
+		if (origin !== void 0) add(origin, sizes === null ? alone : sizes[piece] ?? 0, isEstimated, true);
+	}
+};
+/** A context that begins, or begins again after a compaction: pieces at their usual size, and `head` is all the rest. */
+const begin = (tokens, head, arrived, add) => {
+	const sent = Math.min(tokens, arrived.usualTokens);
+	add(head, tokens - sent, arrived.count > 0, false);
+	split(arrived, sent, true, add);
+};
+/**
+* What a context grew by. The model's own words are known; what is left is the pieces', in proportion to their usual size.
+* Where something else must have come with them, they have just that size, and the rest is the other origin's.
+*/
+const grow$1 = (tokens, own, arrived, add) => {
+	const words = Math.min(own.tokens, tokens);
+	const room = tokens - words;
+	const other = otherOrigin(room, own, arrived);
+	const isShort = words < own.tokens;
+	add("model-output", words, isShort, false);
+	if (other === null) {
+		split(arrived, room, arrived.count > 1 || isShort, add);
+		return;
+	}
+	const sent = Math.min(room, arrived.usualTokens);
+	split(arrived, sent, true, add);
+	add(other, room - sent, true, false);
+};
+/** Who else put something there; null: the pieces account for all of it. */
+const otherOrigin = (room, own, { origins, count, bytes }) => {
+	if (own.isFloor) return "model-output";
+	for (let piece = 0; piece < count; piece += 1) if (origins[piece] === "tool:ToolSearch") return "tool:ToolSearch";
+	return room > bytes ? "unseen" : null;
+};
+
+// src/analysis/origins/walk.ts
+const newWalk = ({ sessionId, id }) => {
+	const walk = {
+		sums: /* @__PURE__ */ new Map(),
+		layers: newLayers(),
+		standing: newStanding(),
+		weights: newWeights(),
+		carried: newCarried({
+			sessionId,
+			threadId: id
+		}),
+		arrived: newArrived(),
+		rates: newRates(),
+		own: {
+			tokens: 0,
+			isFloor: false
+		},
+		add: (origin, tokens, isEstimated, isPiece) => {
+			if (tokens <= 0) return;
+			const { layers, standing, sums } = walk;
+			const layer = layerOf(layers, origin);
+			settle(standing, layer);
+			const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
+			extend(layers, layer, tokens);
+			if (isPiece) carry(walk.carried, walk.turn, layer.origin, tokens, isEstimated);
+			else carryUnnamed(walk.carried, tokens);
+			sum.tokens += tokens;
+			if (isEstimated) sum.estimatedTokens += tokens;
+		},
+		turn: 0
+	};
+	return walk;
+};
+/** Brings the context to what the call sent: cuts what is gone, adds what came. */
+const enter = (walk, call) => {
+	const { layers, standing, arrived } = walk;
+	const isFirst = layers.length === 0;
+	const kept = isFirst ? 0 : keptTokens(walk, call);
+	if (kept < layers.length) cut(walk, kept);
+	standing.calls += 1;
+	const room = call.prompt - kept;
+	if (isFirst) begin(room, "baseline", arrived, walk.add);
+	else if (arrived.isCompacted) begin(room, "summary", arrived, walk.add);
+	else grow$1(room, walk.own, arrived, walk.add);
+};
+const cut = ({ layers, standing, carried }, length) => {
+	for (const layer of layers.all) settle(standing, layer);
+	cutLayers(layers, length);
+	drop(carried, length);
+};
+/**
+* How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
+* Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
+*/
+const keptTokens = ({ layers, own, arrived }, call) => {
+	if (!arrived.isCompacted && call.prompt >= layers.length) return layers.length;
+	const baseline = layers.byOrigin.get("baseline")?.tokens ?? 0;
+	if (arrived.isCompacted) return Math.min(call.prompt, baseline);
+	const expected = own.tokens + arrived.usualTokens;
+	return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
+};
+
 // src/analysis/origins/thread-origins.ts
 /**
 * Attributes a thread's bill, request by request in file order. `requests` are the thread's own, priced. Tokens are split by
@@ -2340,126 +2413,85 @@ const between = (start, end, from, to) => Math.max(0, Math.min(end, to) - Math.m
 * of each request.
 */
 const threadOrigins = (thread, requests) => {
-	const carried = newCarried({
-		sessionId: thread.sessionId,
-		threadId: thread.id
-	});
-	const walk = {
-		sums: /* @__PURE__ */ new Map(),
-		layers: newLayers(),
-		standing: newStanding(),
-		weights: newWeights(),
-		carried,
-		own: {
-			tokens: 0,
-			isFloor: false
-		}
-	};
-	const arrivedBefore = arrivalsOf(thread);
-	const contexts = requests.map((priced, index) => {
-		bill(walk, priced, arrivedBefore(priced.request), index + 1);
-		return walk.layers.sizes.slice();
-	});
-	for (const layer of walk.layers.all) settle(walk.standing, layer);
+	const walk = newWalk(thread);
+	const { layers, carried } = walk;
+	const takeArrivals = arrivalsOf(thread, walk.arrived);
+	const contexts = [];
+	for (const priced of requests) {
+		walk.turn += 1;
+		takeArrivals(priced.request);
+		bill(walk, priced);
+		contexts.push(layers.sizes.slice());
+	}
+	for (const layer of layers.all) settle(walk.standing, layer);
 	drop(carried, 0);
 	return {
 		origins: originRows(walk.sums),
 		pieces: dearest(carried.found),
 		contexts: {
-			origins: walk.layers.all.map(({ origin }) => origin),
+			origins: layers.all.map(({ origin }) => origin),
 			tokens: contexts
 		}
 	};
 };
-const bill = (walk, { request, lines }, arrived, turn) => {
-	const { sums, carried } = walk;
+const bill = (walk, { request, lines }) => {
 	const response = lines[0];
+	setRates(walk.rates, response);
 	const calls = callsOf(request);
-	const rates = ratesOf$2(response);
-	if (calls.length > 1) clearWeights(walk.weights);
-	for (let round = 0; round < calls.length; round += 1) {
-		const call = calls[round];
-		if (call === void 0) continue;
-		if (call.prompt > 0) {
-			enter(walk, call, round === 0 ? beforeFirst(request, arrived) : betweenRounds(request, walk, call), turn);
-			chargeCall(carried, call, rates);
-			if (calls.length > 1) weigh(walk.weights, walk.layers, call);
-			else if (response.cost !== null) chargeOnly(walk, call, rates, response.cost);
-		}
-		walk.own = {
-			tokens: call.output,
-			isFloor: request.provisional
-		};
-	}
-	if (calls.length > 1 && response.cost !== null) chargeInput(walk.standing.marks, walk.weights, response.cost);
-	chargeOutput(sums, response);
-	if (lines.length > 1) {
-		for (const line of lines) if (line !== response) chargeExtra(sums, line);
-	}
+	const only = calls[0];
+	if (calls.length === 1 && only !== void 0) billOnly(walk, request, only, response.cost);
+	else billRounds(walk, request, calls, response.cost);
+	chargeOutput(walk.sums, response);
+	for (let extra = 1; extra < lines.length; extra += 1) chargeExtra(walk.sums, lines[extra] ?? response);
 };
-const chargeOnly = ({ standing, layers, weights }, call, rates, cost) => {
+/** Bills what a call sent; a prompt of nothing is a count that is missing, not an empty context. */
+const send = (walk, call) => {
+	enter(walk, call);
+	chargeCall(walk.carried, call, walk.rates);
+};
+const hear = ({ own }, { provisional }, { output }) => {
+	own.tokens = output;
+	own.isFloor = provisional;
+};
+const billOnly = (walk, request, call, cost) => {
+	if (call.prompt > 0) {
+		if (request.usage.iterations.length > 0) arriveFirst(walk, request);
+		send(walk, call);
+		if (cost !== null) chargeOnly(walk, call, cost);
+	}
+	hear(walk, request, call);
+};
+const chargeOnly = ({ standing, layers, weights, rates }, call, cost) => {
 	if (chargeTail(standing, layers, call, rates)) return;
 	clearWeights(weights);
 	weigh(weights, layers, call);
 	chargeInput(standing.marks, weights, cost);
 };
+const billRounds = (walk, request, calls, cost) => {
+	const { weights, layers, standing } = walk;
+	clearWeights(weights);
+	for (const call of calls) {
+		if (call.prompt > 0) {
+			if (call === calls[0]) arriveFirst(walk, request);
+			else arriveBetween(walk, request, call);
+			send(walk, call);
+			weigh(weights, layers, call);
+		}
+		hear(walk, request, call);
+	}
+	if (cost !== null) chargeInput(standing.marks, weights, cost);
+};
 /** Server-side compaction stands in the response that it made room for. */
-const beforeFirst = ({ usage }, arrived) => usage.iterations.some(({ kind }) => kind === "compaction") ? {
-	pieces: [],
-	isCompacted: true
-} : arrived;
+const arriveFirst = ({ arrived }, { usage }) => {
+	if (usage.iterations.some(({ kind }) => kind === "compaction")) clear(arrived, true);
+};
 /** What the API's own tools or an advisor put between two rounds of one response: all that came beside the words. */
-const betweenRounds = ({ usage }, { layers }, { prompt }) => {
+const arriveBetween = ({ arrived, layers }, { usage }, { prompt }) => {
 	const hasAdvisor = usage.iterations.some(({ kind }) => kind === "advisor");
 	const origin = usage.webSearches > 0 ? "web" : hasAdvisor ? "advisor" : null;
 	const tokens = Math.max(0, prompt - layers.length);
-	return {
-		pieces: origin === null ? [] : [{
-			origin,
-			bytes: tokens,
-			usualTokens: tokens
-		}],
-		isCompacted: false
-	};
-};
-/** Brings the context to what the call sent: cuts what is gone, adds what came. */
-const enter = (walk, call, arrived, turn) => {
-	const { layers, standing, carried } = walk;
-	const isFirst = layers.length === 0;
-	const kept = isFirst ? 0 : keptTokens(walk, call, arrived);
-	if (kept < layers.length) {
-		for (const layer of layers.all) settle(standing, layer);
-		cutLayers(layers, kept);
-		drop(carried, kept);
-	}
-	standing.calls += 1;
-	const isNew = isFirst || arrived.isCompacted;
-	const room = call.prompt - kept;
-	const additions = isNew ? begun(room, isFirst ? "baseline" : "summary", arrived.pieces) : grown(room, walk.own, arrived.pieces);
-	for (let index = 0; index < additions.length; index += 1) {
-		const addition = additions[index];
-		if (addition !== void 0 && addition.tokens > 0) add(walk, addition, turn);
-	}
-};
-const add = ({ layers, standing, carried, sums }, addition, turn) => {
-	const layer = layerOf(layers, addition.origin);
-	settle(standing, layer);
-	const sum = standing.marks[layer.column]?.sum ?? open(standing, layer, sumFor(sums, layer.origin));
-	extend(layers, layer, addition.tokens);
-	carry(carried, layer.origin, addition, turn);
-	sum.tokens += addition.tokens;
-	if (addition.isEstimated) sum.estimatedTokens += addition.tokens;
-};
-/**
-* How much of the context is still there. A compaction leaves the baseline, and so does whatever else made a prompt shorter.
-* Without a compaction, what the cache still had is unchanged for certain; beyond that, room is left for what must have come.
-*/
-const keptTokens = ({ layers, own }, call, { pieces, isCompacted }) => {
-	const baseline = layers.byOrigin.get("baseline")?.tokens ?? 0;
-	if (isCompacted) return Math.min(call.prompt, baseline);
-	if (call.prompt >= layers.length) return layers.length;
-	const expected = own.tokens + usualTokens(pieces);
-	return Math.min(call.prompt, Math.max(call.cacheRead, baseline, call.prompt - expected));
+	clear(arrived, false);
+	if (origin !== null) arrive(arrived, origin, tokens, tokens);
 };
 
 // src/analysis/origins/session-origins.ts
@@ -2537,12 +2569,12 @@ const reportedModels = (models, pricer) => {
 			row
 		} : {
 			key: known.key,
-			row: addRows(known.row, row)
+			row: addRows$1(known.row, row)
 		});
 	}
 	return merged;
 };
-const addRows = (a, b) => ({
+const addRows$1 = (a, b) => ({
 	...a,
 	...addTokens(a, b),
 	splitKnown: a.splitKnown && b.splitKnown,
@@ -2764,8 +2796,12 @@ const reconcile = (session, pricer) => {
 	const { reported } = session;
 	const price = pricing(session, pricer);
 	const requests = [];
-	for (const thread of session.threads) for (const request of thread.requests) requests.push(price(request));
-	const placeholders = requests.filter(({ request }) => request.provisional);
+	const placeholders = [];
+	for (const thread of session.threads) for (const request of thread.requests) {
+		const priced = price(request);
+		requests.push(priced);
+		if (request.provisional) placeholders.push(priced);
+	}
 	if (reported === null) return withoutTotal(session, requests, placeholders.length);
 	const covered = requests.filter(({ request }) => session.isCovered(request));
 	const inherited = session.inherited.map(price);
@@ -2801,7 +2837,8 @@ const reconcile = (session, pricer) => {
 };
 /** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
 const pricing = ({ reported }, pricer) => {
-	const asked = askedIds(reported?.models ?? /* @__PURE__ */ new Map(), pricer);
+	if (reported === null) return pricer.price;
+	const asked = askedIds(reported.models, pricer);
 	if (asked.size === 0) return pricer.price;
 	return (request) => {
 		const id = request.requestedModel === null ? asked.get(canonical(pricer, request.model)) : void 0;
@@ -2959,12 +2996,12 @@ const defaultWindow = ({ cliVersion }, asked, pricer) => {
 * Context of a request in tokens: input, cache read and cache write. Where the API worked in several rounds, the last
 * round's prompt is the context; the response's own counts are their sum (R41).
 */
-const contextTokens = ({ usage }) => promptTokens$2(lastRound(usage) ?? usage);
+const contextTokens = ({ usage }) => promptTokens$2(usage.iterations.length === 0 ? usage : lastRound(usage) ?? usage);
 const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }) => cacheRead + cacheWrite5m + cacheWrite1h;
-const promptTokens$2 = (tokens) => tokens.input + cachedTokens(tokens);
+const promptTokens$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = (usage) => {
-	if (usage.iterations.length === 0 || usage.iterations.some(({ kind }) => kind === "fallback")) return null;
+	if (usage.iterations.some(({ kind }) => kind === "fallback")) return null;
 	const rounds = usage.iterations.filter(({ kind }) => kind === "message");
 	const last = rounds.at(-1);
 	if (last === void 0 || promptTokens$2(last) === 0) return null;
@@ -2987,23 +3024,21 @@ const peakOf = ({ requests }) => {
 		turn
 	};
 };
-const contextOf = (session, pricer) => {
-	const peaks = session.threads.map((thread) => peakOf(thread).tokens);
-	const anyPeakTokens = peaks.length === 0 ? null : Math.max(...peaks);
-	const main = session.threads.find((thread) => thread.id === "main");
+const contextOf = (session, threads, pricer) => {
+	const anyPeakTokens = threads.length === 0 ? null : Math.max(...threads.map(({ peakTokens }) => peakTokens));
+	const main = threads.find(({ thread }) => thread.id === "main");
 	if (main === void 0) return {
 		main: null,
 		anyPeakTokens
 	};
-	const { tokens, turn } = peakOf(main);
-	const highest = main.requests[turn - 1];
-	const total = main.requests.reduce((sum, request) => sum + contextTokens(request), 0);
+	const { thread, peakTokens, peakTurn, contextTokens: total } = main;
+	const highest = thread.requests[peakTurn - 1];
 	return {
 		main: {
-			peakTokens: tokens,
-			peakTurn: turn,
-			windowTokens: highest === void 0 ? null : windowOf(session, highest, pricer, tokens),
-			averageTokens: Math.round(total / main.requests.length)
+			peakTokens,
+			peakTurn,
+			windowTokens: highest === void 0 ? null : windowOf(session, highest, pricer, peakTokens),
+			averageTokens: Math.round(total / thread.requests.length)
 		},
 		anyPeakTokens
 	};
@@ -3096,84 +3131,6 @@ const usdOrNull = (nanos) => nanos === null ? null : require_arguments.nanosToUs
 /** Milliseconds since the epoch to ISO 8601 in UTC. */
 const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
 
-// src/analysis/breaks/compactions.ts
-/** Effects of a thread's compactions that lie in this run, in file order. */
-const compactionEffects = ({ thread }, prices) => {
-	const compactions = compactionsInRun(thread);
-	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, thread, prices));
-};
-const effectOf = (compaction, until, thread, prices) => {
-	const { at, trigger, preTokens, postTokens } = compaction;
-	const afterTurn = turnsBefore(thread, compaction);
-	const previous = thread.requests[afterTurn - 1] ?? thread.before;
-	const later = thread.requests.slice(afterTurn, until === null ? void 0 : turnsBefore(thread, until));
-	const next = later[0] ?? null;
-	const contextBefore = previous === null ? null : contextTokens(previous);
-	const contextAfter = next === null ? null : contextTokens(next);
-	const taken = contextBefore === null || contextAfter === null ? 0 : Math.max(0, contextBefore - contextAfter);
-	return {
-		sessionId: thread.sessionId,
-		thread: thread.id,
-		afterTurn,
-		at,
-		trigger,
-		preTokens,
-		postTokens,
-		droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
-		contextBefore,
-		contextAfter,
-		coldTurnNanos: next === null ? null : nanosOf$1(next, prices),
-		summaryNanosAtLeast: previous === null ? null : nanosOf$1(readingAll(previous), prices),
-		avoidedNanos: later.reduce((sum, request) => plus$2(sum, carried(request, taken, prices)), 0)
-	};
-};
-const plus$2 = (a, b) => a === null || b === null ? null : a + b;
-/** A request that reads a whole prompt from the cache and writes nothing. */
-const readingAll = (request) => ({
-	...request,
-	stopReason: null,
-	usage: {
-		...request.usage,
-		input: 0,
-		output: 0,
-		cacheWrite5m: 0,
-		cacheWrite1h: 0,
-		webSearches: 0,
-		iterations: [],
-		cacheRead: contextTokens(request)
-	}
-});
-/** What reading `tokens` more would have added to a request's price. */
-const carried = (request, tokens, prices) => {
-	const fuller = (round) => ({
-		input: round.input,
-		output: round.output,
-		cacheRead: round.cacheRead + tokens,
-		cacheWrite5m: round.cacheWrite5m,
-		cacheWrite1h: round.cacheWrite1h
-	});
-	const actual = nanosOf$1(request, prices);
-	const more = nanosWith(request, fuller, prices);
-	return actual === null || more === null ? null : more - actual;
-};
-
-// src/analysis/compaction-rows.ts
-/** The compactions of a session that lie in this run, thread by thread, at list prices. */
-const compactionRows = ({ threads }, prices) => threads.flatMap((thread) => compactionEffects({ thread }, prices)).map((effect) => ({
-	sessionId: effect.sessionId,
-	thread: effect.thread,
-	afterTurn: effect.afterTurn,
-	at: isoOrNull(effect.at),
-	trigger: effect.trigger,
-	preTokens: effect.preTokens,
-	postTokens: effect.postTokens,
-	contextBefore: effect.contextBefore,
-	contextAfter: effect.contextAfter,
-	coldTurnUsd: usdOrNull(effect.coldTurnNanos),
-	summaryUsdAtLeast: usdOrNull(effect.summaryNanosAtLeast),
-	avoidedUsd: usdOrNull(effect.avoidedNanos)
-}));
-
 // src/analysis/shares.ts
 const PLACES$2 = 1e4;
 /**
@@ -3210,7 +3167,7 @@ const NO_COST = {
 const NO_SUMS = {
 	tokens: NO_TOKENS,
 	webSearches: 0,
-	nanos: NO_COST
+	cost: NO_COST
 };
 const addCosts = (a, b) => ({
 	...addTokens(a, b),
@@ -3219,27 +3176,10 @@ const addCosts = (a, b) => ({
 const addSums = (a, b) => ({
 	tokens: addTokens(a.tokens, b.tokens),
 	webSearches: a.webSearches + b.webSearches,
-	nanos: addCosts(a.nanos, b.nanos)
+	cost: addCosts(a.cost, b.cost)
 });
-const sumLines = (requests) => {
-	const tokens = { ...NO_TOKENS };
-	const nanos = { ...NO_COST };
-	let webSearches = 0;
-	for (const { lines } of requests) for (const line of lines) {
-		addInto(tokens, line.tokens);
-		webSearches += line.webSearches;
-		if (line.cost === null) continue;
-		addInto(nanos, line.cost);
-		nanos.webSearch += line.cost.webSearch;
-	}
-	return {
-		tokens,
-		webSearches,
-		nanos
-	};
-};
-const bucketsOf = ({ tokens, webSearches, nanos }, unattributed) => {
-	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = nanos;
+const bucketsOf = ({ tokens, webSearches, cost }, unattributed) => {
+	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch } = cost;
 	const shares = sharesOf([
 		input,
 		output,
@@ -3318,7 +3258,7 @@ const reportedUsd = (sessions) => {
 const costOf$1 = (sessions, isFloor) => {
 	const sums = sessions.reduce((total, session) => addSums(total, session.sums), NO_SUMS);
 	const unattributed = sessions.reduce((sum, { gaps }) => sum + gapNanos(gaps), 0);
-	const requested = Object.values(sums.nanos).reduce((sum, nanos) => sum + nanos, 0);
+	const requested = Object.values(sums.cost).reduce((sum, nanos) => sum + nanos, 0);
 	const known = require_arguments.nanosToUsd(requested + unattributed);
 	return {
 		totalUsd: sessions.every(({ isWhollyPriced }) => isWhollyPriced) ? known : null,
@@ -3333,101 +3273,110 @@ const costOf$1 = (sessions, isFloor) => {
 	};
 };
 
-// src/analysis/rows.ts
-const plus$1 = (a, b) => a === null || b === null ? null : a + b;
-const NO_SUM = {
+// src/analysis/model-sums.ts
+const newSum = () => ({
 	requests: 0,
 	nanos: 0,
-	tokens: NO_TOKENS,
-	webSearches: 0
+	tokens: { ...NO_TOKENS },
+	webSearches: 0,
+	cost: { ...NO_COST }
+});
+/** Adds a line to the model that answered. Extra lines stand under their own model. */
+const addLine = (sums, { kind, model, nanos, tokens, webSearches, cost }) => {
+	let sum = sums.get(model);
+	if (sum === void 0) {
+		sum = newSum();
+		sums.set(model, sum);
+	}
+	if (kind === "response") sum.requests += 1;
+	sum.nanos = sum.nanos === null || nanos === null ? null : sum.nanos + nanos;
+	sum.webSearches += webSearches;
+	addInto(sum.tokens, tokens);
+	if (cost === null) return;
+	addInto(sum.cost, cost);
+	sum.cost.webSearch += cost.webSearch;
 };
 const addModelSums = (a, b) => ({
 	requests: a.requests + b.requests,
-	nanos: plus$1(a.nanos, b.nanos),
+	nanos: a.nanos === null || b.nanos === null ? null : a.nanos + b.nanos,
 	tokens: addTokens(a.tokens, b.tokens),
-	webSearches: a.webSearches + b.webSearches
+	webSearches: a.webSearches + b.webSearches,
+	cost: addCosts(a.cost, b.cost)
 });
-/** Requests by the model that answered. Extra lines stand under their own model. */
-const modelSums = (requests) => {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { lines } of requests) for (const line of lines) {
-		const sum = sums.get(line.model) ?? {
-			requests: 0,
-			nanos: 0,
-			tokens: { ...NO_TOKENS },
-			webSearches: 0
-		};
-		sum.requests += line.kind === "response" ? 1 : 0;
-		sum.nanos = plus$1(sum.nanos, line.nanos);
-		sum.webSearches += line.webSearches;
-		addInto(sum.tokens, line.tokens);
-		sums.set(line.model, sum);
-	}
-	return sums;
+/** All models together. */
+const allModels = (models) => {
+	const { tokens, webSearches, cost, nanos } = [...models.values()].reduce(addModelSums, newSum());
+	return {
+		tokens,
+		webSearches,
+		cost,
+		nanos
+	};
 };
 /** The models of all sessions, dearest first, unknown prices last. */
 const modelRows$1 = (sessions) => {
 	const rows = /* @__PURE__ */ new Map();
-	for (const sums of sessions) for (const [model, sum] of sums) rows.set(model, addModelSums(rows.get(model) ?? NO_SUM, sum));
-	return [...rows].sort(([nameA, a], [nameB, b]) => (b.nanos ?? -1) - (a.nanos ?? -1) || (nameA < nameB ? -1 : 1)).map(([model, { nanos, ...row }]) => ({
+	for (const sums of sessions) for (const [model, sum] of sums) rows.set(model, addModelSums(rows.get(model) ?? newSum(), sum));
+	return [...rows].sort(([nameA, a], [nameB, b]) => (b.nanos ?? -1) - (a.nanos ?? -1) || (nameA < nameB ? -1 : 1)).map(([model, { requests, tokens, webSearches, nanos }]) => ({
 		model,
-		...row,
+		requests,
+		tokens,
+		webSearches,
 		usd: usdOrNull(nanos)
 	}));
 };
-const sumOf$2 = (requests) => requests.reduce((sum, { nanos }) => plus$1(sum, nanos), 0);
-const threadRows = (bill) => byThread(bill).map(({ thread, requests }) => ({
+
+// src/analysis/thread-sums.ts
+const newThreadSums = (thread) => ({
+	thread,
+	models: /* @__PURE__ */ new Set(),
+	nanos: 0,
+	peakTokens: 0,
+	peakTurn: 0,
+	contextTokens: 0
+});
+const threadRow = ({ thread, models, nanos, peakTokens }) => ({
 	sessionId: thread.sessionId,
 	id: thread.id,
 	agentType: thread.agentType,
 	parentId: thread.parentId,
-	models: [...new Set(requests.map(({ lines }) => lines[0].model))],
-	turns: requests.length,
-	usd: usdOrNull(sumOf$2(requests)),
-	peakContextTokens: peakOf(thread).tokens
-}));
-const sessionRow = (bill) => ({
-	sessionId: bill.session.id,
-	usd: isWhollyPriced(bill) ? require_arguments.nanosToUsd(knownNanos(bill.requests) + gapNanos(bill.gaps)) : null,
-	turns: bill.requests.length,
-	cliVersion: bill.session.cliVersion,
-	startedAt: isoOrNull(bill.session.startedAt),
-	endedAt: isoOrNull(bill.session.endedAt),
-	finished: !bill.session.isIncomplete
+	models: [...models],
+	turns: thread.requests.length,
+	usd: usdOrNull(nanos),
+	peakContextTokens: peakTokens
 });
-const timelineRows = (bill) => byThread(bill).flatMap(({ thread, requests }) => {
-	const afterCompaction = new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
-	return requests.map(({ request, lines, nanos }, index) => ({
-		turn: index + 1,
-		sessionId: thread.sessionId,
-		thread: thread.id,
-		at: isoOrNull(request.at),
-		model: lines[0].model,
-		contextTokens: contextTokens(request),
-		outputTokens: request.usage.output,
-		usd: usdOrNull(nanos),
-		costs: turnCosts(lines),
-		event: afterCompaction.has(index + 1) ? "compaction" : null
-	}));
+
+// src/analysis/timeline-row.ts
+/** Turns of a thread that came right after a compaction. */
+const turnsAfterCompaction = (thread) => new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
+/** A request as a turn of its thread; `context` is its size in tokens. */
+const timelineRow = (thread, turn, { request, lines, nanos }, context, isAfterCompaction) => ({
+	turn,
+	sessionId: thread.sessionId,
+	thread: thread.id,
+	at: isoOrNull(request.at),
+	model: lines[0].model,
+	contextTokens: context,
+	outputTokens: request.usage.output,
+	usd: usdOrNull(nanos),
+	costs: turnCosts(lines),
+	event: isAfterCompaction ? "compaction" : null
 });
 /** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
 const turnCosts = (lines) => {
-	const sum = {
-		input: 0,
-		output: 0,
-		cacheRead: 0,
-		cacheWrite: 0,
-		webSearch: 0
-	};
+	let input = 0;
+	let output = 0;
+	let cacheRead = 0;
+	let cacheWrite = 0;
+	let webSearch = 0;
 	for (const { cost } of lines) {
 		if (cost === null) return null;
-		sum.input += cost.input;
-		sum.output += cost.output;
-		sum.cacheRead += cost.cacheRead;
-		sum.cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
-		sum.webSearch += cost.webSearch;
+		input += cost.input;
+		output += cost.output;
+		cacheRead += cost.cacheRead;
+		cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
+		webSearch += cost.webSearch;
 	}
-	const { input, output, cacheRead, cacheWrite, webSearch } = sum;
 	return {
 		input: require_arguments.nanosToUsd(input),
 		output: require_arguments.nanosToUsd(output),
@@ -3437,6 +3386,155 @@ const turnCosts = (lines) => {
 	};
 };
 
+// src/analysis/bill-sums.ts
+/** The sums of a bill, with its timeline or without. */
+const sumBill = ({ session, requests }, hasTimeline) => {
+	const sums = {
+		models: /* @__PURE__ */ new Map(),
+		threads: session.threads.map(newThreadSums),
+		timeline: hasTimeline ? [] : null,
+		promptTokens: 0,
+		readTokens: 0,
+		hourWriteTokens: 0,
+		hasCompactionRounds: false,
+		hasFallback: false,
+		isRegional: false
+	};
+	let from = 0;
+	for (const thread of sums.threads) from = addThread(sums, thread, requests, from);
+	return sums;
+};
+/** The requests of a bill stand thread by thread; returns where the next thread's begin. */
+const addThread = (sums, own, requests, from) => {
+	const { thread } = own;
+	const turns = thread.requests.length;
+	const afterCompaction = sums.timeline === null ? null : turnsAfterCompaction(thread);
+	for (let turn = 1; turn <= turns; turn += 1) {
+		const priced = requests[from + turn - 1];
+		if (priced === void 0) continue;
+		const context = contextTokens(priced.request);
+		addTurn(own, priced, turn, context);
+		addUsage(sums, priced);
+		if (afterCompaction !== null) sums.timeline?.push(timelineRow(thread, turn, priced, context, afterCompaction.has(turn)));
+	}
+	return from + turns;
+};
+const addTurn = (own, { lines, nanos }, turn, context) => {
+	own.models.add(lines[0].model);
+	own.nanos = own.nanos === null || nanos === null ? null : own.nanos + nanos;
+	own.contextTokens += context;
+	if (context <= own.peakTokens) return;
+	own.peakTokens = context;
+	own.peakTurn = turn;
+};
+const addUsage = (sums, { request, lines }) => {
+	const { usage } = request;
+	sums.promptTokens += promptTokens$2(usage);
+	sums.readTokens += usage.cacheRead;
+	sums.hourWriteTokens += usage.cacheWrite1h;
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line === void 0) continue;
+		addLine(sums.models, line);
+		noteKind(sums, line);
+	}
+};
+const noteKind = (sums, { kind, nanos, cliNanos }) => {
+	if (kind === "response") sums.isRegional ||= (nanos ?? 0) > (cliNanos ?? 0);
+	else if (kind === "compaction") sums.hasCompactionRounds ||= (nanos ?? 0) > 0;
+	else if (kind === "declined") sums.hasFallback = true;
+};
+
+// src/analysis/breaks/compactions.ts
+/** Effects of a thread's compactions that lie in this run, in file order. */
+const compactionEffects = ({ thread }, prices) => {
+	const compactions = compactionsInRun(thread);
+	return compactions.map((compaction, index) => effectOf(compaction, compactions[index + 1] ?? null, thread, prices));
+};
+const effectOf = (compaction, until, thread, prices) => {
+	const { at, trigger, preTokens, postTokens } = compaction;
+	const afterTurn = turnsBefore(thread, compaction);
+	const previous = thread.requests[afterTurn - 1] ?? thread.before;
+	const later = thread.requests.slice(afterTurn, until === null ? void 0 : turnsBefore(thread, until));
+	const next = later[0] ?? null;
+	const contextBefore = previous === null ? null : contextTokens(previous);
+	const contextAfter = next === null ? null : contextTokens(next);
+	const taken = contextBefore === null || contextAfter === null ? 0 : Math.max(0, contextBefore - contextAfter);
+	return {
+		sessionId: thread.sessionId,
+		thread: thread.id,
+		afterTurn,
+		at,
+		trigger,
+		preTokens,
+		postTokens,
+		droppedTokens: preTokens === null || postTokens === null ? null : preTokens - postTokens,
+		contextBefore,
+		contextAfter,
+		coldTurnNanos: next === null ? null : nanosOf$1(next, prices),
+		summaryNanosAtLeast: previous === null ? null : nanosOf$1(readingAll(previous), prices),
+		avoidedNanos: later.reduce((sum, request) => plus$1(sum, carried(request, taken, prices)), 0)
+	};
+};
+const plus$1 = (a, b) => a === null || b === null ? null : a + b;
+/** A request that reads a whole prompt from the cache and writes nothing. */
+const readingAll = (request) => ({
+	...request,
+	stopReason: null,
+	usage: {
+		...request.usage,
+		input: 0,
+		output: 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0,
+		webSearches: 0,
+		iterations: [],
+		cacheRead: contextTokens(request)
+	}
+});
+/** What reading `tokens` more would have added to a request's price. */
+const carried = (request, tokens, prices) => {
+	const fuller = (round) => ({
+		input: round.input,
+		output: round.output,
+		cacheRead: round.cacheRead + tokens,
+		cacheWrite5m: round.cacheWrite5m,
+		cacheWrite1h: round.cacheWrite1h
+	});
+	const actual = nanosOf$1(request, prices);
+	const more = nanosWith(request, fuller, prices);
+	return actual === null || more === null ? null : more - actual;
+};
+
+// src/analysis/compaction-rows.ts
+/** The compactions of a session that lie in this run, thread by thread, at list prices. */
+const compactionRows = ({ threads }, prices) => threads.flatMap((thread) => compactionEffects({ thread }, prices)).map((effect) => ({
+	sessionId: effect.sessionId,
+	thread: effect.thread,
+	afterTurn: effect.afterTurn,
+	at: isoOrNull(effect.at),
+	trigger: effect.trigger,
+	preTokens: effect.preTokens,
+	postTokens: effect.postTokens,
+	contextBefore: effect.contextBefore,
+	contextAfter: effect.contextAfter,
+	coldTurnUsd: usdOrNull(effect.coldTurnNanos),
+	summaryUsdAtLeast: usdOrNull(effect.summaryNanosAtLeast),
+	avoidedUsd: usdOrNull(effect.avoidedNanos)
+}));
+
+// src/analysis/session-row.ts
+/** `nanos`: of all its requests; null: some have no price. */
+const sessionRow = ({ session, requests, gaps }, nanos) => ({
+	sessionId: session.id,
+	usd: nanos === null || gaps.some((gap) => gap.nanos === null) ? null : require_arguments.nanosToUsd(nanos + gapNanos(gaps)),
+	turns: requests.length,
+	cliVersion: session.cliVersion,
+	startedAt: isoOrNull(session.startedAt),
+	endedAt: isoOrNull(session.endedAt),
+	finished: !session.isIncomplete
+});
+
 // src/analysis/traits.ts
 /** Before, one-hour writes were priced as five-minute writes: wrong up to 2.1.168, right from 2.1.176 on. */
 const RIGHT_HOUR_WRITES = [
@@ -3444,64 +3542,48 @@ const RIGHT_HOUR_WRITES = [
 	1,
 	176
 ];
-const traitsOf = ({ session, requests }) => {
-	const traits = {
-		guessesPrice: session.reported?.hasUnknownModel === true,
-		hasCompactionRounds: false,
-		hasFallback: false,
-		isRegional: false,
-		hasOldHourWrites: isOlder(session.cliVersion, RIGHT_HOUR_WRITES) && requests.some(({ request }) => request.usage.cacheWrite1h > 0)
-	};
-	for (const { lines } of requests) for (const line of lines) {
-		traits.hasCompactionRounds ||= line.kind === "compaction" && (line.nanos ?? 0) > 0;
-		traits.hasFallback ||= line.kind === "declined";
-		traits.isRegional ||= line.kind === "response" && (line.nanos ?? 0) > (line.cliNanos ?? 0);
-	}
-	return traits;
-};
+const traitsOf = ({ reported, cliVersion }, sums) => ({
+	guessesPrice: reported?.hasUnknownModel === true,
+	hasCompactionRounds: sums.hasCompactionRounds,
+	hasFallback: sums.hasFallback,
+	isRegional: sums.isRegional,
+	hasOldHourWrites: sums.hourWriteTokens > 0 && isOlder(cliVersion, RIGHT_HOUR_WRITES)
+});
 
 // src/analysis/summary.ts
 /** Sums up a session's bill, with its timeline or without. */
 const summarise = (bill, pricer, hasTimeline = true) => {
-	const { session, requests } = bill;
+	const { session } = bill;
+	const sums = sumBill(bill, hasTimeline);
+	const all = allModels(sums.models);
 	return {
-		row: sessionRow(bill),
-		threads: threadRows(bill),
-		models: modelSums(requests),
-		timeline: hasTimeline ? timelineRows(bill) : [],
+		row: sessionRow(bill, all.nanos),
+		threads: sums.threads.map(threadRow),
+		models: sums.models,
+		timeline: sums.timeline ?? [],
 		compactions: compactionRows(session, pricer),
-		sums: sumLines(requests),
+		sums: all,
 		gaps: bill.gaps,
-		isWhollyPriced: isWhollyPriced(bill),
+		isWhollyPriced: all.nanos !== null && bill.gaps.every(({ nanos }) => nanos !== null),
 		reported: session.reported === null ? null : {
 			usd: bill.reportedUsd ?? 0,
 			source: session.reported.source
 		},
 		reportedTurns: session.reportedTurns,
 		mainTurns: session.threads.find((thread) => thread.id === "main")?.requests.length ?? 0,
-		promptTokens: promptTokensOf(bill),
-		context: contextOf(session, pricer),
+		promptTokens: {
+			all: sums.promptTokens,
+			cacheRead: sums.readTokens
+		},
+		context: contextOf(session, sums.threads, pricer),
 		comparableNanos: bill.comparableNanos,
-		traits: traitsOf(bill),
+		traits: traitsOf(session, sums),
 		isIncomplete: session.isIncomplete,
 		isError: session.isError,
 		isManaged: bill.isManaged,
 		placeholders: bill.placeholders,
 		openPlaceholders: bill.openPlaceholders,
 		issues: bill.issues
-	};
-};
-const promptTokensOf = ({ requests }) => {
-	let all = 0;
-	let cacheRead = 0;
-	for (const { request } of requests) {
-		const { usage } = request;
-		cacheRead += usage.cacheRead;
-		all += usage.input + usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
-	}
-	return {
-		all,
-		cacheRead
 	};
 };
 
@@ -3615,7 +3697,7 @@ const wasteOf = (priced) => ({
 	cutOutputs: cutOutputs(priced),
 	retries: [...declined(priced), ...resent(priced)].toSorted((a, b) => a.turn - b.turn)
 });
-const placeOf$2 = ({ thread }) => ({
+const placeOf$3 = ({ thread }) => ({
 	sessionId: thread.sessionId,
 	thread: thread.id
 });
@@ -3639,7 +3721,7 @@ const repeatedCalls = (priced) => {
 		call.turns.push(index + 1);
 	}
 	return calls.filter(({ turns }) => turns.length > 1).map(({ tool, turns }) => ({
-		...placeOf$2(priced),
+		...placeOf$3(priced),
 		tool,
 		times: turns.length,
 		turns
@@ -3652,7 +3734,7 @@ const cutOutputs = (priced) => {
 		if (turn?.request.stopReason !== "max_tokens") continue;
 		const outputNanos = turn.lines[0].cost?.output ?? null;
 		found.push({
-			...placeOf$2(priced),
+			...placeOf$3(priced),
 			turn: index + 1,
 			outputTokens: turn.request.usage.output,
 			outputNanos
@@ -3666,7 +3748,7 @@ const declined = (priced) => {
 		const lines = priced.turns[index]?.lines ?? [];
 		if (lines.length === 1) continue;
 		for (const { kind, nanos } of lines) if (kind === "declined") found.push({
-			...placeOf$2(priced),
+			...placeOf$3(priced),
 			turn: index + 1,
 			kind,
 			nanos
@@ -3681,7 +3763,7 @@ const resent = (priced) => {
 		const next = priced.turns[index];
 		if (wasted === void 0 || next === void 0 || !isResent(priced, wasted.request, next.request)) continue;
 		found.push({
-			...placeOf$2(priced),
+			...placeOf$3(priced),
 			turn: index,
 			kind: "resent",
 			nanos: wasted.nanos
@@ -4257,20 +4339,22 @@ const compositionOf = (threads) => {
 	const placesOf = ({ origins }) => origins.map((origin) => columns.get(origin) ?? named.length);
 	const places = threads.map(placesOf);
 	const origins = places.some((each) => each.includes(named.length)) ? [...named, OTHER] : named;
+	const blank = origins.map(() => 0);
+	const tokens = [];
+	for (const [thread, { tokens: rows }] of threads.entries()) for (const row of rows) tokens.push(spread(row, places[thread] ?? [], blank));
 	return {
 		origins,
-		tokens: threads.flatMap((thread, index) => thread.tokens.map((row) => spread(row, places[index] ?? [], origins.length)))
+		tokens
 	};
 };
 /** A row with each count at its place, and those of one place together. */
-const spread = (row, places, width) => {
-	const wide = [];
-	while (wide.length < width) wide.push(0);
-	for (let column = 0; column < row.length; column += 1) {
-		const place = places[column] ?? width;
-		wide[place] = (wide[place] ?? 0) + (row[column] ?? 0);
-	}
+const spread = (row, places, blank) => {
+	const wide = blank.slice();
+	for (let column = 0; column < row.length; column += 1) addTo(wide, places[column] ?? 0, row[column] ?? 0);
 	return wide;
+};
+const addTo = (sums, place, tokens) => {
+	sums[place] = (sums[place] ?? 0) + tokens;
 };
 const mostCarried = (threads) => {
 	const sums = /* @__PURE__ */ new Map();
@@ -4282,8 +4366,11 @@ const mostCarried = (threads) => {
 };
 const columnSums = (rows) => {
 	const sums = [];
-	for (const row of rows) for (let column = 0; column < row.length; column += 1) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
+	for (const row of rows) addRow(sums, row);
 	return sums;
+};
+const addRow = (sums, row) => {
+	for (let column = 0; column < row.length; column += 1) addTo(sums, column, row[column] ?? 0);
 };
 
 // src/analysis/why/list-priced.ts
@@ -6412,7 +6499,8 @@ const mergeRecord = (response, record) => {
 		response.stopReason = record.stopReason;
 		response.refusalCategory = record.refusalCategory;
 	}
-	if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
+	if (response.toolUses.length === 0) response.toolUses = record.toolUses;
+	else if (record.toolUses.length > 0) response.toolUses = [...response.toolUses, ...record.toolUses];
 	response.contentBytes += record.contentBytes;
 	response.isFinal ||= record.stopReason !== null;
 };
@@ -7266,7 +7354,7 @@ const noteMessage = (seen, id, rest) => {
 	if (put(seen.hashes, hash(id), hash(rest))) seen.count += 1;
 };
 /** Whether the message was noted. */
-const isSeen = ({ hashes }, id, rest) => hashes[placeOf$1(hashes, hash(id), hash(rest))] !== 0;
+const isSeen = ({ hashes }, id, rest) => hashes[placeOf$2(hashes, hash(id), hash(rest))] !== 0;
 /** FNV-1a. */
 const hash = (text) => {
 	let value = 2166136261;
@@ -7274,7 +7362,7 @@ const hash = (text) => {
 	return value === 0 ? 1 : value;
 };
 /** Where the pair stands, or the free place where it belongs. */
-const placeOf$1 = (hashes, first, second) => {
+const placeOf$2 = (hashes, first, second) => {
 	const last = hashes.length - 2;
 	let at = Math.imul(first, 2654435761) >>> 8 & last;
 	while (hashes[at] !== 0 && (hashes[at] !== first || hashes[at + 1] !== second)) at = at + 2 & last;
@@ -7282,7 +7370,7 @@ const placeOf$1 = (hashes, first, second) => {
 };
 /** False where the pair stood there before. */
 const put = (hashes, first, second) => {
-	const at = placeOf$1(hashes, first, second);
+	const at = placeOf$2(hashes, first, second);
 	if (hashes[at] !== 0) return false;
 	hashes[at] = first;
 	hashes[at + 1] = second;
@@ -7881,9 +7969,10 @@ const lastTraces = ({ id, readings }) => {
 };
 /** Tools that start a subagent. */
 const AGENT_TOOLS = /* @__PURE__ */ new Set(["Task", "Agent"]);
+const isAgentTool = (tool) => tool !== void 0 && AGENT_TOOLS.has(tool.name);
 const agentCalls = (requests) => {
 	let calls = 0;
-	for (const { toolUses } of requests) for (const { name } of toolUses) if (AGENT_TOOLS.has(name)) calls += 1;
+	for (const { toolUses } of requests) for (let index = 0; index < toolUses.length; index += 1) if (isAgentTool(toolUses[index])) calls += 1;
 	return calls;
 };
 /** Not only what a fork repeats of it. */
@@ -8120,7 +8209,7 @@ const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
 /** The project folder a transcript lies in (`…/projects/<slug>`) and what it is called there; null for any other file. */
-const placeOf = ({ path }) => {
+const placeOf$1 = ({ path }) => {
 	const { project, session } = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path)?.groups ?? {};
 	return project === void 0 || session === void 0 ? null : {
 		project,
@@ -8150,10 +8239,10 @@ const joinProjects = (places, loose) => {
 };
 /** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
 const groupFiles = (files, loose) => {
-	const rootOf = joinProjects(files.flatMap((file) => placeOf(file) ?? []), loose);
+	const rootOf = joinProjects(files.flatMap((file) => placeOf$1(file) ?? []), loose);
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
-		const place = placeOf(file);
+		const place = placeOf$1(file);
 		if (place === null) continue;
 		const root = rootOf(place.project);
 		const group = groups.get(root);
@@ -8175,7 +8264,7 @@ function* readRun(files, selection, onFile) {
 		});
 		return;
 	}
-	const loose = readFiles(files.filter((file) => placeOf(file) === null), 0, reader);
+	const loose = readFiles(files.filter((file) => placeOf$1(file) === null), 0, reader);
 	const seen = newSeenMessages();
 	let waiting = loose.readings;
 	let position = waiting.length;
@@ -8689,9 +8778,10 @@ const safeOrigin = (raw) => {
 /** Characters that JSON allows raw and a terminal or a page may obey: C1 controls, format and bidirectional marks. */
 const OBEYED = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu;
 const escapeUnits = (characters) => Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-const PRINTABLE = /^[\x20-\x7e\n]*$/;
+/** All of it ASCII, as nearly every report is: in UTF-8 no longer than in characters. */
+const isPlain = (json) => Buffer.byteLength(json) === json.length && !json.includes("");
 /** JSON text in which such characters stand as escapes. */
-const escaped = (json) => PRINTABLE.test(json) ? json : json.replace(OBEYED, escapeUnits);
+const escaped = (json) => isPlain(json) ? json : json.replace(OBEYED, escapeUnits);
 
 // src/render/json/fields.ts
 /**
@@ -8855,6 +8945,95 @@ const NAMES = {
 	tool: safeTool
 };
 
+// src/render/json/order.ts
+const PLACES = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
+const placeOf = (field) => PLACES.get(field) ?? -1;
+/** The public fields of an object in the order of printing. */
+const fieldsOf = (value, orders) => {
+	const keys = Object.keys(value);
+	const shape = keys.join();
+	const known = orders.get(shape);
+	if (known !== void 0) return known;
+	const order = keys.filter((key) => placeOf(key) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+	orders.set(shape, order);
+	return order;
+};
+
+// src/render/json/names.ts
+/** A string of this field as it may be shown: as it is where nothing foreign stands there. */
+const safe = (raw, field, names) => {
+	const clean = NAMES[field];
+	if (clean === void 0) return raw;
+	let known = names.get(field);
+	if (known === void 0) {
+		known = /* @__PURE__ */ new Map();
+		names.set(field, known);
+	}
+	let name = known.get(raw);
+	if (name === void 0) {
+		name = clean(raw);
+		known.set(raw, name);
+	}
+	return name;
+};
+
+// src/render/json/text.ts
+/** A value of this field on one line. */
+const lineOf = (value, field, desk) => {
+	if (typeof value === "string") return JSON.stringify(safe(value, field, desk.names));
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map((each) => lineOf(each, field, desk)).join()}]`;
+	const source = value;
+	return `{${fieldsOf(source, desk.orders).map((key) => `"${key}":${lineOf(source[key], key, desk)}`).join()}}`;
+};
+/** A value of this field, each member on a line of its own; lists of plain numbers stand on one line each. */
+const blockOf = (value, field, desk, margin = "\n  ") => {
+	if (typeof value !== "object" || value === null) return lineOf(value, field, desk);
+	const inner = `${margin}  `;
+	if (Array.isArray(value)) return listOf(value, field, desk, margin);
+	const source = value;
+	const members = fieldsOf(source, desk.orders).map((key) => `"${key}": ${blockOf(source[key], key, desk, inner)}`);
+	return members.length === 0 ? "{}" : `{${inner}${members.join(`,${inner}`)}${margin}}`;
+};
+const listOf = (list, field, desk, margin) => {
+	const inner = `${margin}  `;
+	const [first] = list;
+	if (first === void 0) return "[]";
+	if (typeof first === "number") return JSON.stringify(list);
+	if (Array.isArray(first)) return `[${inner}${JSON.stringify(list).slice(1, -1).replaceAll("],[", `],${inner}[`)}${margin}]`;
+	return `[${inner}${list.map((each) => blockOf(each, field, desk, inner)).join(`,${inner}`)}${margin}]`;
+};
+
+// src/render/json/timeline.ts
+/** A turn as it is printed: its fields in the order of `FIELDS`. A run has thousands: too many to look for them in each. */
+const tidyTurn = (row, names) => {
+	const { costs } = row;
+	return {
+		model: safe(row.model, "model", names),
+		turn: row.turn,
+		sessionId: safe(row.sessionId, "sessionId", names),
+		thread: safe(row.thread, "thread", names),
+		at: row.at,
+		contextTokens: row.contextTokens,
+		outputTokens: row.outputTokens,
+		usd: row.usd,
+		costs: costs === null ? null : {
+			input: costs.input,
+			output: costs.output,
+			cacheRead: costs.cacheRead,
+			webSearch: costs.webSearch,
+			cacheWrite: costs.cacheWrite
+		},
+		event: row.event
+	};
+};
+/** The timeline's rows, each as a line of JSON. */
+const timelineLines = (rows, names) => {
+	const lines = [];
+	for (const row of rows) lines.push(JSON.stringify(tidyTurn(row, names)));
+	return lines;
+};
+
 // src/render/json.ts
 var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderJson: () => renderJson });
 /** Lists whose rows stand on one line each: a run has thousands of turns. */
@@ -8868,39 +9047,18 @@ const ROWS = [
 	"pieces",
 	"cacheBreaks"
 ];
-const PLACES = new Map(Object.keys(FIELDS).map((field, place) => [field, place]));
-/** A copy with its fields in the order of printing, no others beside them, and every name safe. */
-const tidy = (value, field, desk) => {
-	if (typeof value === "string") return safe(value, field, desk);
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map((each) => tidy(each, field, desk));
-	const source = value;
-	const copy = {};
-	for (const key of fieldsOf(source, desk)) copy[key] = tidy(source[key], key, desk);
-	return copy;
+const linesOf = (value, rows, desk) => rows === "timeline" ? timelineLines(value.timeline, desk.names) : value[rows].map((row) => lineOf(row, rows, desk));
+/** Puts something around the texts from a place on. */
+const wrap = (texts, from, head, tail) => {
+	texts[from] = `${head}${texts[from]}`;
+	texts.push(`${texts.pop()}${tail}`);
 };
-const fieldsOf = (value, { orders }) => {
-	const keys = Object.keys(value);
-	const shape = keys.join();
-	const known = orders.get(shape);
-	if (known !== void 0) return known;
-	const place = (key) => PLACES.get(key) ?? -1;
-	const order = keys.filter((key) => place(key) >= 0).sort((a, b) => place(a) - place(b));
-	orders.set(shape, order);
-	return order;
+const addRows = (texts, field, lines) => {
+	const from = texts.length;
+	for (const line of lines) texts.push(`    ${line}`);
+	if (lines.length === 0) texts.push(`  "${field}": []`);
+	else wrap(texts, from, `  "${field}": [\n`, "\n  ]");
 };
-const safe = (raw, field, { names }) => {
-	const clean = NAMES[field];
-	if (clean === void 0) return raw;
-	const known = names.get(field) ?? /* @__PURE__ */ new Map();
-	names.set(field, known);
-	const name = known.get(raw) ?? clean(raw);
-	known.set(raw, name);
-	return name;
-};
-const rowsOf = (rows, field, desk) => rows.length === 0 ? "[]" : `[\n${rows.map((row) => `    ${JSON.stringify(tidy(row, field, desk))}`).join(",\n")}\n  ]`;
-/** Two spaces deep; lists of plain numbers stand on one line each. */
-const blockOf = (value, field, desk) => JSON.stringify(tidy(value, field, desk), null, 2).replace(/\[\s+(?:-?[\d.e+-]+,?\s+)+\]/g, (list) => list.replace(/\s+/g, "")).replaceAll("\n", "\n  ");
 /**
 * Report and verdicts as the public, versioned JSON (`schemaVersion: 1`): two spaces deep, the rows of the long lists on
 * one line each, a newline at the end.
@@ -8915,13 +9073,15 @@ const renderJson = (report, { verdict, verdicts }) => {
 		names: /* @__PURE__ */ new Map(),
 		orders: /* @__PURE__ */ new Map()
 	};
-	const members = fieldsOf(value, desk).map((field) => {
+	/** What stands between the commas of the text, each row on its own: so all of it is put together at once. */
+	const texts = [];
+	for (const field of fieldsOf(value, desk.orders)) {
 		const rows = ROWS.find((name) => name === field);
-		const member = value[field];
-		const text = rows === void 0 ? blockOf(member, field, desk) : rowsOf(value[rows], rows, desk);
-		return `  ${JSON.stringify(field)}: ${text}`;
-	});
-	return `${escaped(`{\n${members.join(",\n")}\n}`)}\n`;
+		if (rows !== void 0) addRows(texts, field, linesOf(value, rows, desk));
+		else texts.push(`  "${field}": ${blockOf(value[field], field, desk)}`);
+	}
+	wrap(texts, 0, "{\n", "\n}\n");
+	return escaped(texts.join(",\n"));
 };
 
 Object.defineProperty(exports, "METRICS", {

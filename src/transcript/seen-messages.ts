@@ -21,7 +21,7 @@ export const isSeen = ({ hashes }: SeenMessages, id: string, rest: string): bool
 
 /** FNV-1a. */
 const hash = (text: string): number => {
-  let value = 0x811c9dc5;
+  let value = 0x811c9dc5 | 0;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   // 0 stands in a free place.
   return value === 0 ? 1 : value;
