@@ -1,6 +1,6 @@
 import type { Nanos } from '../money.ts';
 import type { Request, Tokens } from '../transcript/model.ts';
-import type { BucketNanos, PricedRequest } from './model.ts';
+import type { BucketNanos, ModelAt, PricedRequest } from './model.ts';
 import type { Quote } from './quote.ts';
 import type { FindQuote } from './quotes.ts';
 import { type ByBucket, promptTokens, ratesIn } from './rates.ts';
@@ -65,9 +65,14 @@ export const priceOrdinary = (findQuote: FindQuote, request: Request): PricedReq
   return quote === null ? null : priceBy(quote, request);
 };
 
-/** Only the sum, for a response like this one with these tokens. Null for whatever needs more. */
-export const ordinaryNanos = (findQuote: FindQuote, request: Request, tokens: Tokens): Nanos | null => {
-  const quote = isOrdinary(request) ? findQuote(request, null) : null;
+/** Only the sum, for a response like this one with these tokens, or `on` another model. Null for whatever needs more. */
+export const ordinaryNanos = (
+  findQuote: FindQuote,
+  request: Request,
+  tokens: Tokens,
+  on: ModelAt | null,
+): Nanos | null => {
+  const quote = isOrdinary(request) ? findQuote(request, on) : null;
   if (quote === null) return null;
   const { billed, webSearch } = quote;
   const amount = amountOf(tokens, ratesIn(billed, promptTokens(tokens)));

@@ -2,7 +2,6 @@ import { groupBy } from '../../group-by.ts';
 import type { Nanos } from '../../money.ts';
 import type { BreakCause } from '../report-why.ts';
 import type { CacheBreak } from './cache-break.ts';
-import { type CompactionEffect, compactionEffects } from './compactions.ts';
 import { findBreaks } from './find-breaks.ts';
 import type { PricedThread } from './priced-thread.ts';
 import type { Prices } from './reprice.ts';
@@ -27,30 +26,37 @@ export type Losses = {
   readonly lostNanos: Nanos;
   /** Lost to breaks ÷ spent on requests, 0–1; null: nothing was spent, or a price is unknown. */
   readonly lostShare: number | null;
-  readonly compactions: readonly CompactionEffect[];
   readonly waste: Waste;
 };
 
-/** Finds cache breaks, compactions and waste in the threads of a run. */
+/** Finds cache breaks and waste in the threads of a run. */
 export const lossesOf = (threads: readonly PricedThread[], prices: Prices): Losses => {
   const breaks = threads.flatMap((thread) => findBreaks(thread, prices));
   const lostNanos = breaks.reduce((sum, each) => sum + (each.lostNanos ?? 0), 0);
-  const spent = threads
-    .flatMap(({ turns }) => turns)
-    .reduce<Nanos | null>((sum, { nanos }) => (sum === null || nanos === null ? null : sum + nanos), 0);
+  const spent = spentOn(threads);
   const wastes = threads.map(wasteOf);
   return {
     breaks,
     causes: sumByCause(breaks),
     lostNanos,
     lostShare: spent === null || spent === 0 ? null : lostNanos / spent,
-    compactions: threads.flatMap((thread) => compactionEffects(thread, prices)),
     waste: {
       repeatedCalls: wastes.flatMap(({ repeatedCalls }) => repeatedCalls),
       cutOutputs: wastes.flatMap(({ cutOutputs }) => cutOutputs),
       retries: wastes.flatMap(({ retries }) => retries),
     },
   };
+};
+
+const spentOn = (threads: readonly PricedThread[]): Nanos | null => {
+  let sum = 0;
+  for (const { turns } of threads) {
+    for (const { nanos } of turns) {
+      if (nanos === null) return null;
+      sum += nanos;
+    }
+  }
+  return sum;
 };
 
 const sumByCause = (breaks: readonly CacheBreak[]): readonly CauseSum[] =>

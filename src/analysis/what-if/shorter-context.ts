@@ -1,6 +1,8 @@
 import type { Nanos } from '../../money.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
 import type { Request, Tokens } from '../../transcript/model.ts';
 import { nanosOf, nanosWith, type Prices } from '../breaks/reprice.ts';
+import type { ChangeTokens } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
 
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
@@ -32,7 +34,7 @@ export type Cut = {
   /** The request before the cut. */
   readonly last: Request;
   /** The requests that would have carried less, up to the next compaction. */
-  readonly later: readonly Request[];
+  readonly later: readonly PricedRequest[];
   readonly keptTokens: number;
   /** Output of the request that writes the summary; null: there is none, a new session starts. */
   readonly summaryTokens: number | null;
@@ -57,18 +59,16 @@ const summaryRequest = (last: Request, output: number): Request => {
  */
 export const savedBy = ({ last, later, keptTokens, summaryTokens }: Cut, prices: Prices): Nanos | null => {
   const fullTokens = contextTokens(last);
+  const shorter: ChangeTokens = (tokens) => withoutSpan(tokens, keptTokens, fullTokens);
+  const firstShorter: ChangeTokens = (tokens, round) =>
+    round === 0 ? cold(shorter(tokens, 0)) : shorter(tokens, round);
   let saved = 0;
-  for (let index = 0; index < later.length; index += 1) {
-    const request = later[index];
-    if (request === undefined) continue;
-    const shorter = (tokens: Tokens, round: number): Tokens => {
-      const rest = withoutSpan(tokens, keptTokens, fullTokens);
-      return index === 0 && round === 0 ? cold(rest) : rest;
-    };
-    const before = nanosOf(request, prices);
-    const after = nanosWith(request, shorter, prices);
-    if (before === null || after === null) return null;
-    saved += before - after;
+  let change = firstShorter;
+  for (const { request, nanos } of later) {
+    const after = nanosWith(request, change, prices);
+    if (nanos === null || after === null) return null;
+    saved += nanos - after;
+    change = shorter;
   }
   const summary = summaryTokens === null ? 0 : nanosOf(summaryRequest(last, summaryTokens), prices);
   return summary === null ? null : saved - summary;
