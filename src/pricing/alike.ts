@@ -36,7 +36,9 @@ export const sortAlike = (requests: readonly Request[]): Sorted => {
   const groups = new Map<string, Group>();
   const others: Request[] = [];
   let group: Group | null = null;
-  for (const request of requests) {
+  for (let index = 0; index < requests.length; index += 1) {
+    const request = requests[index];
+    if (request === undefined) continue;
     if (!isOrdinary(request)) {
       others.push(request);
       continue;
@@ -62,7 +64,7 @@ export const sortAlike = (requests: readonly Request[]): Sorted => {
 const sizeOf = ({ usage }: Request, limits: readonly number[]): number => {
   const prompt = promptTokens(usage);
   let size = 0;
-  for (const limit of limits) if (prompt > limit) size += 1;
+  for (let index = 0; index < limits.length; index += 1) if (prompt > (limits[index] ?? 0)) size += 1;
   return size;
 };
 

@@ -1,4 +1,4 @@
-import { type Fraction, times } from './fraction.ts';
+import { type Fraction, ONE, times } from './fraction.ts';
 import { kept } from './kept.ts';
 import type { ModelFacts } from './model.ts';
 import { findModel, type ModelName, normaliseModelId, type Region } from './model-id.ts';
@@ -38,7 +38,7 @@ const listingOf = (id: string, statedFor: StatedPlans, multiplier: Fraction): Li
   const model = findModel(normalised);
   const stated = statedFor.get(model?.id ?? normalised) ?? [];
   const list = model === null ? null : listPlanOf(model);
-  const standard = list === null ? null : { ...list, scale: times(list.scale, multiplier) };
+  const standard = list === null || multiplier === ONE ? list : { ...list, scale: times(list.scale, multiplier) };
   const name = model?.id ?? id;
   const like = stated.at(-1)?.as ?? model;
   return {

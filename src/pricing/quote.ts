@@ -58,10 +58,15 @@ export const quoteOf = (book: PriceBook, request: Request): Quote | null => {
   const { model, requestedModel, at, usage } = request;
   const { name, planAt } = book.find(model);
   const plan = planAt(at);
-  const billed = plan === null ? null : readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+  if (plan === null) return null;
+  const factor = factorOf(plan, termsOf(book, request, model));
+  const billed = readyRates(plan, request, factor);
   const cliRates = (): ReadyRates | null => {
     const cliPlan = cliPlanOf(book, requestedModel ?? model);
-    return cliPlan === null ? null : readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+    if (cliPlan === null) return null;
+    const cliFactor = usGeoFactor(cliPlan, usage.geo, at);
+    // Mostly they are the very same, and what is billed is its figure too.
+    return cliPlan === plan && cliFactor === factor ? billed : readyRates(cliPlan, request, cliFactor);
   };
   return billed === null ? null : { model: name, billed, cli: once(cliRates), webSearch: webSearchNanos(1, at) };
 };

@@ -93,7 +93,9 @@ const carried = (requests: readonly Request[], tokens: number, prices: Prices): 
     cacheWrite1h,
   });
   let sum = 0;
-  for (const request of requests) {
+  for (let index = 0; index < requests.length; index += 1) {
+    const request = requests[index];
+    if (request === undefined) continue;
     const actual = nanosOf(request, prices);
     const more = nanosWith(request, fuller, prices);
     if (actual === null || more === null) return null;

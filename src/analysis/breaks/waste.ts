@@ -44,14 +44,16 @@ export const wasteOf = (priced: PricedThread): Waste => {
   const cutOutputs: CutOutput[] = [];
   const retries: Retry[] = [];
   let previous: PricedRequest | null = null;
-  let turn = 0;
-  for (const each of priced.turns) {
+  for (let turn = 1; turn <= priced.turns.length; turn += 1) {
+    const each = priced.turns[turn - 1];
+    if (each === undefined) continue;
     const { request, lines } = each;
     if (previous !== null && isResent(priced.thread, previous.request, request)) {
-      retries.push({ ...place, turn, kind: 'resent', nanos: previous.nanos });
+      retries.push({ ...place, turn: turn - 1, kind: 'resent', nanos: previous.nanos });
     }
-    turn += 1;
-    for (const { kind, nanos } of lines) if (kind === 'declined') retries.push({ ...place, turn, kind, nanos });
+    if (lines.length > 1) {
+      for (const { kind, nanos } of lines) if (kind === 'declined') retries.push({ ...place, turn, kind, nanos });
+    }
     if (request.stopReason === 'max_tokens') {
       const outputNanos = lines[0].cost?.output ?? null;
       cutOutputs.push({ ...place, turn, outputTokens: request.usage.output, outputNanos });
@@ -97,7 +99,10 @@ const repeatedCalls = ({ turns }: PricedThread, place: Place): readonly Repeated
 /** Digests of inputs that were given more than once: hardly any is, so the calls of the others need not be kept. */
 const repeatedInputs = (turns: readonly PricedRequest[]): ReadonlySet<number> => {
   const digests: number[] = [];
-  for (const { request } of turns) for (const { inputDigest } of request.toolUses) digests.push(inputDigest);
+  for (let index = 0; index < turns.length; index += 1) {
+    const calls = turns[index]?.request.toolUses ?? [];
+    for (let call = 0; call < calls.length; call += 1) digests.push(calls[call]?.inputDigest ?? 0);
+  }
   const repeated = new Set<number>();
   let last: number | null = null;
   // Numbers sorted by the machine take a fraction of the time of a set of them.

@@ -26,7 +26,11 @@ export const columnsOf = (priced: PricedThread): Columns => {
   const write: Nanos[] = [];
   const output: Nanos[] = [];
   let actual: Nanos | null = 0;
-  for (const { request, lines, nanos } of priced.turns) {
+  const { turns } = priced;
+  for (let index = 0; index < turns.length; index += 1) {
+    const turn = turns[index];
+    if (turn === undefined) continue;
+    const { request, lines, nanos } = turn;
     const { usage } = request;
     const { cost } = lines[0];
     const written = usage.cacheWrite5m + usage.cacheWrite1h;

@@ -36,7 +36,9 @@ export const onEachModel = (parts: Parts, { models, day }: Lineup): readonly Mod
 
 const turnsOver = (columns: readonly Columns[], windowTokens: number): number => {
   let turns = 0;
-  for (const { contexts } of columns) for (const context of contexts) if (context > windowTokens) turns += 1;
+  for (const { contexts } of columns) {
+    for (let index = 0; index < contexts.length; index += 1) if ((contexts[index] ?? 0) > windowTokens) turns += 1;
+  }
   return turns;
 };
 

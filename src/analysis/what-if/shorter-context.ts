@@ -7,15 +7,18 @@ import { contextTokens } from '../context.ts';
 
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
 const withoutSpan = (tokens: Tokens, from: number, to: number): Tokens => {
-  const written1h = tokens.cacheRead;
-  const written5m = written1h + tokens.cacheWrite1h;
-  const fresh = written5m + tokens.cacheWrite5m;
+  const { input, output, cacheRead, cacheWrite5m, cacheWrite1h } = tokens;
+  // Later prompts mostly have read all of it.
+  if (cacheRead >= to) return { input, output, cacheRead: cacheRead - (to - from), cacheWrite5m, cacheWrite1h };
+  const written1h = cacheRead;
+  const written5m = written1h + cacheWrite1h;
+  const fresh = written5m + cacheWrite5m;
   return {
-    input: left(fresh, tokens.input, from, to),
-    output: tokens.output,
-    cacheRead: left(0, tokens.cacheRead, from, to),
-    cacheWrite5m: left(written5m, tokens.cacheWrite5m, from, to),
-    cacheWrite1h: left(written1h, tokens.cacheWrite1h, from, to),
+    input: left(fresh, input, from, to),
+    output,
+    cacheRead: left(0, cacheRead, from, to),
+    cacheWrite5m: left(written5m, cacheWrite5m, from, to),
+    cacheWrite1h: left(written1h, cacheWrite1h, from, to),
   };
 };
 
@@ -63,12 +66,12 @@ export const savedBy = ({ last, later, keptTokens, summaryTokens }: Cut, prices:
   const firstShorter: ChangeTokens = (tokens, round) =>
     round === 0 ? cold(shorter(tokens, 0)) : shorter(tokens, round);
   let saved = 0;
-  let change = firstShorter;
-  for (const { request, nanos } of later) {
-    const after = nanosWith(request, change, prices);
-    if (nanos === null || after === null) return null;
-    saved += nanos - after;
-    change = shorter;
+  for (let index = 0; index < later.length; index += 1) {
+    const turn = later[index];
+    if (turn === undefined) continue;
+    const after = nanosWith(turn.request, index === 0 ? firstShorter : shorter, prices);
+    if (turn.nanos === null || after === null) return null;
+    saved += turn.nanos - after;
   }
   const summary = summaryTokens === null ? 0 : nanosOf(summaryRequest(last, summaryTokens), prices);
   return summary === null ? null : saved - summary;
