@@ -18,25 +18,27 @@ export const together = (findQuote: FindQuote, priceOn: PriceOn, requests: reado
   return {
     on: (other) =>
       sumOf(
+        findQuote,
         sorted,
-        (first) => findQuote(first, other),
+        other,
         null,
         (request) => ordinaryNanos(findQuote, request, request.usage, other) ?? priceOn(request, other),
       ),
-    with: (move, one) => sumOf(sorted, (first) => findQuote(first, null), move, one),
+    with: (move, one) => sumOf(findQuote, sorted, null, move, one),
   };
 };
 
 const sumOf = (
+  findQuote: FindQuote,
   { alike, others }: Sorted,
-  quoteFor: (first: Request) => Quote | null,
+  on: ModelAt | null,
   move: MoveTokens | null,
   one: PriceOne,
 ): Nanos | null => {
-  let sum: Nanos | null = eachOf(others, one);
+  let sum: Nanos | null = others.length === 0 ? 0 : eachOf(others, one);
   for (const each of alike) {
     const tokens = move === null ? each.tokens : move(each.tokens);
-    const nanos = atOnce(each, tokens, quoteFor(each.first)) ?? eachOf(each.requests, one);
+    const nanos = atOnce(each, tokens, findQuote(each.first, on)) ?? eachOf(each.requests, one);
     if (sum === null || nanos === null) return null;
     sum += nanos;
   }

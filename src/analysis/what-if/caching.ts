@@ -8,7 +8,7 @@ import { gapBetween, type IsWanted, stepsOf } from '../breaks/priced-thread.ts';
 import { nanosWith, type Prices } from '../breaks/reprice.ts';
 import { type ChangeTokens, promptOf } from '../breaks/rounds.ts';
 import { against, type Outcome, plus } from './bill.ts';
-import { type Parts, wholeOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** The same run with the cache used otherwise. */
 export type CachingOutcomes = {
@@ -26,13 +26,13 @@ type Exceptions = ReadonlyMap<Request, ChangeTokens>;
 export const otherCaching = (parts: Parts, prices: Prices): CachingOutcomes => {
   const outcome = (move: MoveTokens, exceptions: Exceptions): Outcome => {
     const one = (request: Request): Nanos | null => nanosWith(request, move, prices);
-    let nanos = wholeOf(parts, (part) => part.with(move, one));
+    let nanos = parts.whole.with(move, one);
     // All are in that sum as if there were no exceptions.
     for (const [request, change] of exceptions) {
       const less = nanosWith(request, move, prices);
       nanos = plus(nanos, plus(nanosWith(request, change, prices), less === null ? null : -less));
     }
-    return against(parts.actual, nanos);
+    return against(parts.whole.actual, nanos);
   };
   return {
     noCache: outcome(uncached, new Map()),

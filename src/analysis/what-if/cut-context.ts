@@ -29,8 +29,11 @@ const SUMMARY = { least: 2_000, most: 10_000 } as const;
 
 /** The prompt a thread starts with: the first that was cached. */
 const firstPrompt = ({ priced: { turns }, contexts }: Columns): number => {
-  const first = turns.findIndex(({ request: { usage } }) => promptOf(usage) > usage.input);
-  return contexts[Math.max(0, first)] ?? 0;
+  for (let index = 0; index < turns.length; index += 1) {
+    const usage = turns[index]?.request.usage;
+    if (usage !== undefined && promptOf(usage) > usage.input) return contexts[index] ?? 0;
+  }
+  return contexts[0] ?? 0;
 };
 
 /** The best place so far; `start` is the first prompt of its thread, in tokens. */

@@ -31,7 +31,7 @@ export type Gains = {
 export const gainsOf = (columns: Columns, keptTokens: number): Gains => {
   const { contexts, carry, write, requests } = columns;
   const stretches = stretchesOf(columns);
-  const gains = contexts.map(() => 0);
+  const gains = new Array<Nanos>(contexts.length).fill(0);
   for (const { from, to } of stretches) {
     let carryLater = 0;
     let writeNext = 0;

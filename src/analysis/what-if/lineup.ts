@@ -28,7 +28,8 @@ const PATTERN = new RegExp(`^claude-(?:\\d[\\d-]*-)?(${FAMILIES.join('|')})(?:-|
 /** The family of a canonical model id; null: none that is known. */
 export const familyOf = (model: string): Family | null => {
   const name = PATTERN.exec(model)?.[1];
-  return FAMILIES.find((family) => family === name) ?? null;
+  for (const family of FAMILIES) if (family === name) return family;
+  return null;
 };
 
 /** The family's latest model; null: the line-up has none. */

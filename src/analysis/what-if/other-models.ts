@@ -1,7 +1,7 @@
 import { against, type Outcome, plus } from './bill.ts';
 import type { Columns } from './columns.ts';
 import { type Family, type Lineup, type ListedModel, newestOf } from './lineup.ts';
-import { type Parts, wholeOf } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /** The whole run on one model. */
 export type ModelOutcome = Outcome & {
@@ -18,17 +18,14 @@ export type SplitOutcome = Outcome & { readonly planner: string; readonly execut
 export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Every request on each model of the line-up, cheapest first. */
-export const onEachModel = (parts: Parts, { models, day }: Lineup): readonly ModelOutcome[] => {
+export const onEachModel = ({ columns, whole }: Parts, { models, day }: Lineup): readonly ModelOutcome[] => {
   const at = startOf(day);
   const over = new Map<number, number>();
   const outcomes: ModelOutcome[] = [];
   for (const { id, contextWindow } of models) {
-    const turnsOverWindow = over.get(contextWindow) ?? turnsOver(parts.columns, contextWindow);
+    const turnsOverWindow = over.get(contextWindow) ?? turnsOver(columns, contextWindow);
     over.set(contextWindow, turnsOverWindow);
-    const { nanos, savedNanos } = against(
-      parts.actual,
-      wholeOf(parts, (part) => part.on({ model: id, at })),
-    );
+    const { nanos, savedNanos } = against(whole.actual, whole.on({ model: id, at }));
     outcomes.push({ model: id, nanos, savedNanos, windowTokens: contextWindow, turnsOverWindow });
   }
   return outcomes.sort((a, b) => (a.nanos ?? Number.POSITIVE_INFINITY) - (b.nanos ?? Number.POSITIVE_INFINITY));
@@ -44,13 +41,16 @@ const turnsOver = (columns: readonly Columns[], windowTokens: number): number =>
 
 /** The run with its subagents on one model and the main agent as it was; null: it had none. */
 export const subagentsOn = (
-  { main, agents, actual }: Parts,
+  { whole, apart }: Parts,
   { id }: ListedModel,
   day: string,
 ): (Outcome & { readonly model: string }) | null =>
-  agents === null
+  apart === null
     ? null
-    : { model: id, ...against(actual, plus(main.actual, agents.on({ model: id, at: startOf(day) }))) };
+    : {
+        model: id,
+        ...against(whole.actual, plus(apart.main.actual, apart.agents.on({ model: id, at: startOf(day) }))),
+      };
 
 const SPLITS: readonly (readonly [Family, Family])[] = [
   ['opus', 'sonnet'],
@@ -59,14 +59,15 @@ const SPLITS: readonly (readonly [Family, Family])[] = [
 ];
 
 /** The main agent (planner) on one model and the subagents (executors) on a cheaper one, of the latest of each family. */
-export const plannerAndExecutor = ({ main, agents, actual }: Parts, lineup: Lineup): readonly SplitOutcome[] => {
-  if (agents === null) return [];
+export const plannerAndExecutor = ({ whole, apart }: Parts, lineup: Lineup): readonly SplitOutcome[] => {
+  if (apart === null) return [];
+  const { main, agents } = apart;
   const at = startOf(lineup.day);
   return SPLITS.flatMap(([first, second]): readonly SplitOutcome[] => {
     const planner = newestOf(lineup, first)?.id;
     const executor = newestOf(lineup, second)?.id;
     if (planner === undefined || executor === undefined) return [];
     const nanos = plus(main.on({ model: planner, at }), agents.on({ model: executor, at }));
-    return [{ planner, executor, ...against(actual, nanos) }];
+    return [{ planner, executor, ...against(whole.actual, nanos) }];
   });
 };

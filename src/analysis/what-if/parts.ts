@@ -11,24 +11,19 @@ export type Part = Together & { readonly actual: Nanos | null };
 /** A run, gathered once for all the ways in which it is priced otherwise. */
 export type Parts = {
   readonly columns: readonly Columns[];
-  readonly main: Part;
-  /** Null: no subagents. */
-  readonly agents: Part | null;
-  readonly actual: Nanos | null;
+  readonly whole: Part;
+  /** Main agent and subagents apart; null: no subagents. */
+  readonly apart: { readonly main: Part; readonly agents: Part } | null;
 };
 
 export const partsOf = (threads: readonly PricedThread[], prices: Prices): Parts => {
   const columns = threads.map(columnsOf);
   const mains = columns.filter(isMain);
   const main = partOf(mains, prices);
-  const agents =
-    mains.length === columns.length
-      ? null
-      : partOf(
-          columns.filter((each) => !isMain(each)),
-          prices,
-        );
-  return { columns, main, agents, actual: agents === null ? main.actual : plus(main.actual, agents.actual) };
+  if (mains.length === columns.length) return { columns, whole: main, apart: null };
+  const others = columns.filter((each) => !isMain(each));
+  const agents = partOf(others, prices);
+  return { columns, whole: both(main, agents), apart: { main, agents } };
 };
 
 const isMain = ({ priced }: Columns): boolean => priced.thread.id === 'main';
@@ -41,6 +36,8 @@ const partOf = (columns: readonly Columns[], prices: Prices): Part => {
   return { ...prices.together(requests), actual };
 };
 
-/** The whole run, as `nanosOf` prices each part of it. */
-export const wholeOf = ({ main, agents }: Parts, nanosOf: (part: Part) => Nanos | null): Nanos | null =>
-  agents === null ? nanosOf(main) : plus(nanosOf(main), nanosOf(agents));
+const both = (main: Part, agents: Part): Part => ({
+  actual: plus(main.actual, agents.actual),
+  on: (other) => plus(main.on(other), agents.on(other)),
+  with: (move, one) => plus(main.with(move, one), agents.with(move, one)),
+});

@@ -36,7 +36,7 @@ describe('repricing on the same models gives the bill', () => {
         const same = oneByOne(threads, ({ request }) => prices.together([request]).on(request));
         expect(same).toBe(actualNanos(threads));
         expect(oneByOne(threads, ({ nanos }) => nanos)).toBe(same);
-        expect(gather(...threads).actual).toBe(same);
+        expect(gather(...threads).whole.actual).toBe(same);
       }),
       OPTIONS,
     );
