@@ -35,30 +35,32 @@ export const sortAlike = (requests: readonly Request[]): Sorted => {
   const limits = tierLimits();
   const groups = new Map<string, Group>();
   const others: Request[] = [];
-  let group: Group | null = null;
+  let last: Group | null = null;
   for (let index = 0; index < requests.length; index += 1) {
     const request = requests[index];
     if (request === undefined) continue;
-    if (!isOrdinary(request)) {
-      others.push(request);
-      continue;
-    }
-    const day = dayOf(request.at);
-    const terms = termsKey(request.usage);
-    const size = sizeOf(request, limits);
-    // A request is mostly like the one before it.
-    if (
-      group === null ||
-      group.size !== size ||
-      group.day !== day ||
-      group.terms !== terms ||
-      !isSame(group, request)
-    ) {
-      group = groupOf(groups, request, day, terms, size);
-    }
-    add(group, request);
+    if (isOrdinary(request)) last = addToLikes(groups, last, request, limits);
+    else others.push(request);
   }
   return { alike: [...groups.values()], others };
+};
+
+/** A function of its own, as V8 compiles what is called often and interprets a loop that is run through once. */
+const addToLikes = (
+  groups: Map<string, Group>,
+  last: Group | null,
+  request: Request,
+  limits: readonly number[],
+): Group => {
+  const day = dayOf(request.at);
+  const terms = termsKey(request.usage);
+  const size = sizeOf(request, limits);
+  // A request is mostly like the one before it.
+  const isLike =
+    last !== null && last.size === size && last.day === day && last.terms === terms && isSameModel(last, request);
+  const group = isLike ? last : groupOf(groups, request, day, terms, size);
+  add(group, request);
+  return group;
 };
 
 const sizeOf = ({ usage }: Request, limits: readonly number[]): number => {
@@ -68,7 +70,7 @@ const sizeOf = ({ usage }: Request, limits: readonly number[]): number => {
   return size;
 };
 
-const isSame = ({ first }: Group, { model, requestedModel }: Request): boolean =>
+const isSameModel = ({ first }: Group, { model, requestedModel }: Request): boolean =>
   first.model === model && first.requestedModel === requestedModel;
 
 const groupOf = (

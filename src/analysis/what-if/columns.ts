@@ -1,4 +1,5 @@
 import type { Nanos } from '../../money.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
 import type { Request } from '../../transcript/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import { promptOf } from '../breaks/rounds.ts';
@@ -19,30 +20,38 @@ export type Columns = {
   readonly output: readonly Nanos[];
 };
 
+/** Columns as they grow. */
+type Growing = {
+  readonly requests: Request[];
+  readonly contexts: number[];
+  readonly carry: Nanos[];
+  readonly write: Nanos[];
+  readonly output: Nanos[];
+};
+
 export const columnsOf = (priced: PricedThread): Columns => {
-  const requests: Request[] = [];
-  const contexts: number[] = [];
-  const carry: Nanos[] = [];
-  const write: Nanos[] = [];
-  const output: Nanos[] = [];
-  let actual: Nanos | null = 0;
+  const columns: Growing = { requests: [], contexts: [], carry: [], write: [], output: [] };
   const { turns } = priced;
+  let actual: Nanos | null = 0;
   for (let index = 0; index < turns.length; index += 1) {
     const turn = turns[index];
     if (turn === undefined) continue;
-    const { request, lines, nanos } = turn;
-    const { usage } = request;
-    const { cost } = lines[0];
-    const written = usage.cacheWrite5m + usage.cacheWrite1h;
-    const perWrite = cost === null || written === 0 ? 0 : (cost.cacheWrite5m + cost.cacheWrite1h) / written;
-    const perRead = cost === null || usage.cacheRead === 0 ? 0 : cost.cacheRead / usage.cacheRead;
-    actual = plus(actual, nanos);
-    requests.push(request);
-    contexts.push(contextTokens(request));
-    // In a turn that writes most of its prompt, what is carried is written.
-    carry.push(written > promptOf(usage) / 2 ? perWrite : perRead);
-    write.push(perWrite);
-    output.push(cost === null || usage.output === 0 ? 0 : cost.output / usage.output);
+    actual = plus(actual, turn.nanos);
+    add(columns, turn);
   }
-  return { priced, requests, actual, contexts, carry, write, output };
+  return { priced, actual, ...columns };
+};
+
+const add = ({ requests, contexts, carry, write, output }: Growing, { request, lines }: PricedRequest): void => {
+  const { usage } = request;
+  const { cost } = lines[0];
+  const written = usage.cacheWrite5m + usage.cacheWrite1h;
+  const perWrite = cost === null || written === 0 ? 0 : (cost.cacheWrite5m + cost.cacheWrite1h) / written;
+  const perRead = cost === null || usage.cacheRead === 0 ? 0 : cost.cacheRead / usage.cacheRead;
+  requests.push(request);
+  contexts.push(contextTokens(request));
+  // In a turn that writes most of its prompt, what is carried is written.
+  carry.push(written > promptOf(usage) / 2 ? perWrite : perRead);
+  write.push(perWrite);
+  output.push(cost === null || usage.output === 0 ? 0 : cost.output / usage.output);
 };

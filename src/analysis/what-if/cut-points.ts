@@ -65,11 +65,14 @@ export const cutPoints = (
     let gain = 0;
     for (let index = from; index < to; index++) {
       const here = gainAt(index);
-      if (here > gain && isPlace(index)) [best, gain] = [index, here];
+      if (here <= gain || !isPlace(index)) continue;
+      best = index;
+      gain = here;
     }
     if (gain <= 0) continue;
     const isNear = (index: number): boolean => gainAt(index) >= NEARLY * gain && isPlace(index);
-    let [first, last] = [best, best];
+    let first = best;
+    let last = best;
     while (first > from && isNear(first - 1)) first--;
     while (last + 1 < to && isNear(last + 1)) last++;
     points.push({ index: best, first, last, end: to, gain });

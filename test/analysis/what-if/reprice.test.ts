@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mapRounds } from '../../../src/analysis/breaks/rounds.ts';
 import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor, subagentsOn } from '../../../src/analysis/what-if/other-models.ts';
+import type { PricedRequest } from '../../../src/pricing/model.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
+import type { Tokens } from '../../../src/transcript/model.ts';
 import { iteration } from '../../pricing/build.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
 import { gather, oneByOne } from './build.ts';
@@ -163,6 +166,52 @@ describe('other caching', () => {
           ),
         );
         expect(otherCaching(gather(...only5m), prices).fiveMinuteWrites.savedNanos).toBe(0);
+      }),
+      OPTIONS,
+    );
+  });
+});
+
+describe('other caching is priced from sums', () => {
+  const rounds = [
+    iteration('message', null, { cacheWrite1h: 60_000, output: 10 }),
+    iteration('message', null, { cacheRead: 60_000, cacheWrite5m: 500, output: 20 }),
+  ];
+  const inRounds: Turn = { cacheRead: 60_000, cacheWrite1h: 60_000, cacheWrite5m: 500, output: 30, iterations: rounds };
+  const moved = (change: (tokens: Tokens) => Tokens) => (priced: PricedRequest) =>
+    prices.price(mapRounds(priced.request, change)).nanos;
+
+  test('which are those of each request by itself', () => {
+    fc.assert(
+      fc.property(anyThreads, fc.boolean(), (threads, hasRounds) => {
+        // Without a minute there is no pause: every request is priced as all are.
+        const timeless = [...threads, ...(hasRounds ? [thread([inRounds], { id: 'rounds' })] : [])].map(
+          ({ thread: { requests, id, ...rest }, turns }) => ({
+            thread: { id, ...rest, requests: requests.map((each) => ({ ...each, at: null })) },
+            turns: turns.map(({ request }) => prices.price({ ...request, at: null })),
+          }),
+        );
+        const { noCache, hourWrites, fiveMinuteWrites } = otherCaching(gather(...timeless), prices);
+        const fresh = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+          input: input + cacheRead + cacheWrite5m + cacheWrite1h,
+          output,
+          cacheRead: 0,
+          cacheWrite5m: 0,
+          cacheWrite1h: 0,
+        });
+        const forAnHour = (each: Tokens): Tokens => ({
+          ...each,
+          cacheWrite5m: 0,
+          cacheWrite1h: each.cacheWrite5m + each.cacheWrite1h,
+        });
+        const forFiveMinutes = (each: Tokens): Tokens => ({
+          ...each,
+          cacheWrite5m: each.cacheWrite5m + each.cacheWrite1h,
+          cacheWrite1h: 0,
+        });
+        expect(noCache.nanos).toBe(oneByOne(timeless, moved(fresh)));
+        expect(hourWrites.nanos).toBe(oneByOne(timeless, moved(forAnHour)));
+        expect(fiveMinuteWrites.nanos).toBe(oneByOne(timeless, moved(forFiveMinutes)));
       }),
       OPTIONS,
     );
