@@ -19,7 +19,7 @@ export type ReportInput = {
   /** The models that a run could have been made on. */
   readonly lineup: Lineup;
   readonly evidence: Evidence;
-  readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides' | 'price' | 'quickNanos' | 'sumOn'>;
+  readonly pricer: Pick<Pricer, 'asOf' | 'hasOverrides' | 'price' | 'quickNanos' | 'together'>;
   /** Tollgate's own version. */
   readonly version: string;
   /** The config file that was read; null: none. */

@@ -15,8 +15,15 @@ export const fractionOf = (value: number, shift = 0): Fraction => {
   return power < 0 ? { num, den: 10n ** BigInt(-power) } : { num: num * 10n ** BigInt(power), den: 1n };
 };
 
-export const times = (first: Fraction, ...others: readonly Fraction[]): Fraction =>
-  others.reduce((product, { num, den }) => ({ num: product.num * num, den: product.den * den }), first);
+export const times = (first: Fraction, ...others: readonly Fraction[]): Fraction => {
+  let product = first;
+  for (const other of others) {
+    // Most premiums are none.
+    if (product === ONE) product = other;
+    else if (other !== ONE) product = { num: product.num * other.num, den: product.den * other.den };
+  }
+  return product;
+};
 
 /** Rounded half up to a whole number. */
 export const roundHalfUp = ({ num, den }: Fraction): bigint => (2n * num + den) / (2n * den);

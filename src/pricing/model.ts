@@ -53,6 +53,20 @@ export type ModelFacts = {
 /** A model's id, and the time of its prices in milliseconds since the epoch (null: the latest). */
 export type ModelAt = { readonly model: string; readonly at: number | null };
 
+/** What responses cost together, in nanodollars. Null: some response has no price. */
+export type Together = {
+  /** Each on another model (`onModel`). */
+  on(other: ModelAt): Nanos | null;
+  /** Each on its own model with other tokens in its calls. `one` prices a response that cannot be summed. */
+  with(change: MoveTokens, one: (request: Request) => Nanos | null): Nanos | null;
+};
+
+/**
+ * Moves tokens between the buckets of a prompt and takes none away, whole buckets at a time: what it makes of a sum is the
+ * sum of what it makes of each.
+ */
+export type MoveTokens = (tokens: Tokens) => Tokens;
+
 /** The price table with the user's overrides and cloud region folded in. */
 export type Pricer = {
   /** Date of the price table, YYYY-MM-DD. */
@@ -60,11 +74,8 @@ export type Pricer = {
   readonly hasOverrides: boolean;
   /** Prices one response by its own time, size, speed, region and cache lifetimes. Never throws; unknown models give null. */
   price(request: Request): PricedRequest;
-  /**
-   * Nanodollars of the same responses together, each on another model (`onModel`), for one model after another. Null: some
-   * response has no price there.
-   */
-  sumOn(requests: readonly Request[]): (on: ModelAt) => Nanos | null;
+  /** Gathers responses whose sums are asked for more than once: they are gone through once, and not for each sum. */
+  together(requests: readonly Request[]): Together;
   /**
    * Nanodollars of `price` for a response like this one with these tokens, found without making one. Null: it takes
    * `price` to say, as for several calls, refusals and models without a price.

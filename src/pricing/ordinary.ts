@@ -1,6 +1,6 @@
 import type { Nanos } from '../money.ts';
 import type { Request, Tokens } from '../transcript/model.ts';
-import type { BucketNanos, PricedRequest } from './model.ts';
+import type { BucketNanos, ModelAt, PricedRequest } from './model.ts';
 import type { Quote } from './quote.ts';
 import type { FindQuote } from './quotes.ts';
 import { type ByBucket, promptTokens, ratesIn } from './rates.ts';
@@ -30,14 +30,22 @@ export const isExact = (amount: number, den: number): boolean => 4 * (amount + d
 export const nanosOf = (amount: number, den: number): Nanos => Math.floor((2 * amount + den) / (2 * den));
 
 /** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
-const costOf = (tokens: Tokens, rates: ByBucket<number>, den: number, webSearch: Nanos): BucketNanos => ({
-  input: nanosOf(tokens.input * rates.input, den),
-  output: nanosOf(tokens.output * rates.output, den),
-  cacheRead: nanosOf(tokens.cacheRead * rates.cacheRead, den),
-  cacheWrite5m: nanosOf(tokens.cacheWrite5m * rates.cacheWrite5m, den),
-  cacheWrite1h: nanosOf(tokens.cacheWrite1h * rates.cacheWrite1h, den),
-  webSearch,
-});
+const costOf = (tokens: Tokens, rates: ByBucket<number>, den: number, webSearch: Nanos): BucketNanos => {
+  const input = tokens.input * rates.input;
+  const output = tokens.output * rates.output;
+  const cacheRead = tokens.cacheRead * rates.cacheRead;
+  const cacheWrite5m = tokens.cacheWrite5m * rates.cacheWrite5m;
+  const cacheWrite1h = tokens.cacheWrite1h * rates.cacheWrite1h;
+  if (den === 1) return { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch };
+  return {
+    input: nanosOf(input, den),
+    output: nanosOf(output, den),
+    cacheRead: nanosOf(cacheRead, den),
+    cacheWrite5m: nanosOf(cacheWrite5m, den),
+    cacheWrite1h: nanosOf(cacheWrite1h, den),
+    webSearch,
+  };
+};
 
 const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }: Quote, request: Request): PricedRequest | null => {
   const cli = cliOf();
@@ -47,12 +55,12 @@ const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }: Quote, request: 
   const prompt = promptTokens(tokens);
   const rates = ratesIn(billed, prompt);
   const amount = amountOf(tokens, rates);
-  const cliAmount = amountOf(tokens, ratesIn(cli, prompt));
+  const cliAmount = cli === billed ? amount : amountOf(tokens, ratesIn(cli, prompt));
   if (!isExact(amount, billed.den) || !isExact(cliAmount, cli.den)) return null;
   const webSearch = webSearches * fee;
   const cost = costOf(tokens, rates, billed.den, webSearch);
   const nanos = nanosOf(amount, billed.den) + webSearch;
-  const cliNanos = nanosOf(cliAmount, cli.den) + webSearch;
+  const cliNanos = cli === billed ? nanos : nanosOf(cliAmount, cli.den) + webSearch;
   return { request, lines: [{ kind: 'response', model, tokens, webSearches, cost, nanos, cliNanos }], nanos };
 };
 
@@ -65,9 +73,14 @@ export const priceOrdinary = (findQuote: FindQuote, request: Request): PricedReq
   return quote === null ? null : priceBy(quote, request);
 };
 
-/** Only the sum, for a response like this one with these tokens. Null for whatever needs more. */
-export const ordinaryNanos = (findQuote: FindQuote, request: Request, tokens: Tokens): Nanos | null => {
-  const quote = isOrdinary(request) ? findQuote(request, null) : null;
+/** Only the sum, for a response like this one with these tokens, or `on` another model. Null for whatever needs more. */
+export const ordinaryNanos = (
+  findQuote: FindQuote,
+  request: Request,
+  tokens: Tokens,
+  on: ModelAt | null,
+): Nanos | null => {
+  const quote = isOrdinary(request) ? findQuote(request, on) : null;
   if (quote === null) return null;
   const { billed, webSearch } = quote;
   const amount = amountOf(tokens, ratesIn(billed, promptTokens(tokens)));

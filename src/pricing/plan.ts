@@ -36,6 +36,8 @@ const commonDenominator = (periods: readonly Period<Fraction>[]): bigint =>
     .flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den))
     .reduce((common, den) => (common % den === 0n ? common : den), 1n);
 
+const NO_PERIOD = 'a model without a price period';
+
 const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 const compile = (standard: readonly Period<Fraction>[], fast: readonly Period<Fraction>[], multiplier: Fraction) => {
@@ -43,7 +45,7 @@ const compile = (standard: readonly Period<Fraction>[], fast: readonly Period<Fr
   const whole = (period: Period<Fraction>) => mapPeriod(period, ({ num, den }) => (num * common) / den);
   const periods = standard.map(whole);
   const fastPeriods = fast.map(whole);
-  if (!isFilled(periods)) throw new RangeError('a model without a price period');
+  if (!isFilled(periods)) throw new RangeError(NO_PERIOD);
   return {
     periods,
     fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
@@ -63,6 +65,18 @@ export const planOf = (model: TableModel, stated: StatedRates = {}, multiplier: 
     inferenceGeo: model.inferenceGeo,
     regionalPremium: model.regionalPremium,
   };
+};
+
+/** A rate of the table is a whole number of nanodollars per token; a test holds it to that. */
+const wholeNanos = (usdPerMillion: number): bigint => BigInt(Math.round(usdPerMillion * 1000));
+
+/** What `planOf` gives for a model nothing is stated for, the short way: there is nothing to make whole. */
+export const listPlanOf = ({ periods, fastPeriods = [], inferenceGeo, regionalPremium }: TableModel): Plan => {
+  const whole = (period: TablePeriod) => mapPeriod(fromTable(period), wholeNanos);
+  const standard = periods.map(whole);
+  const fast = fastPeriods.map(whole);
+  if (!isFilled(standard)) throw new RangeError(NO_PERIOD);
+  return { periods: standard, fastPeriods: isFilled(fast) ? fast : null, scale: ONE, inferenceGeo, regionalPremium };
 };
 
 /** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */

@@ -23,9 +23,12 @@ export type Terms = {
  * Real Bedrock responses name the bare model; only the requested id shows the region.
  */
 export const isRegional = (regions: readonly (Region | null)[], cloudRegion: string | null): boolean => {
-  const named = regions.filter((region) => region !== null);
-  const stated = cloudRegion?.trim().toLowerCase() || 'global';
-  return (named.length > 0 ? named : [stated]).some((region) => region !== 'global');
+  let isNamed = false;
+  for (const region of regions) {
+    if (region !== null && region !== 'global') return true;
+    isNamed ||= region !== null;
+  }
+  return !isNamed && (cloudRegion?.trim().toLowerCase() || 'global') !== 'global';
 };
 
 /** The terms of what `model` did for a response. */
@@ -33,7 +36,11 @@ export const termsOf = (book: PriceBook, request: Request, model: string): Terms
   geo: request.usage.geo,
   serviceTier: request.usage.serviceTier,
   regional: isRegional(
-    [model, request.model, request.requestedModel ?? request.model].map((id) => book.find(id).region),
+    [
+      book.find(model).region,
+      book.find(request.model).region,
+      book.find(request.requestedModel ?? request.model).region,
+    ],
     book.cloudRegion,
   ),
   at: request.at,

@@ -1,10 +1,11 @@
-import { type Fraction, times } from './fraction.ts';
+import { type Fraction, ONE, times } from './fraction.ts';
 import { kept } from './kept.ts';
 import type { ModelFacts } from './model.ts';
-import { findModel, normaliseModelId, type Region } from './model-id.ts';
+import { findModel, type ModelName, normaliseModelId, type Region } from './model-id.ts';
 import type { PriceOverrides } from './overrides.ts';
-import { type Plan, planOf } from './plan.ts';
+import { listPlanOf, type Plan } from './plan.ts';
 import { multiplierOf, planInForce, type StatedPlans, statedPlans } from './stated-plans.ts';
+import { modelByName } from './table.ts';
 
 /** What is known of a model id, found once per spelling. */
 export type Listing = {
@@ -28,12 +29,16 @@ export type PriceBook = {
 /** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
 const UNKNOWN_MODEL_WINDOW = 1_000_000;
 
+/** Most ids stand in the table as they are, and are no spelling of another one. */
+const nameOf = (id: string): ModelName =>
+  modelByName(id) === null ? normaliseModelId(id) : { name: id, region: null };
+
 const listingOf = (id: string, statedFor: StatedPlans, multiplier: Fraction): Listing => {
-  const { name: normalised, region } = normaliseModelId(id);
+  const { name: normalised, region } = nameOf(id);
   const model = findModel(normalised);
   const stated = statedFor.get(model?.id ?? normalised) ?? [];
-  const list = model === null ? null : planOf(model);
-  const standard = list === null ? null : { ...list, scale: times(list.scale, multiplier) };
+  const list = model === null ? null : listPlanOf(model);
+  const standard = list === null || multiplier === ONE ? list : { ...list, scale: times(list.scale, multiplier) };
   const name = model?.id ?? id;
   const like = stated.at(-1)?.as ?? model;
   return {

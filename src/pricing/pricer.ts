@@ -9,8 +9,8 @@ import { factorOf, isRegional, type Terms, usGeoFactor } from './premiums.ts';
 import { createPriceBook, type PriceBook } from './price-book.ts';
 import { priceRequest } from './price-request.ts';
 import { createQuotes } from './quotes.ts';
-import { sumOn } from './sum-on.ts';
 import { PRICE_TABLE } from './table.ts';
+import { together } from './together.ts';
 
 export type PricerOptions = {
   readonly overrides: PriceOverrides | null;
@@ -53,8 +53,8 @@ export const createPricer = ({ overrides, cloudRegion }: PricerOptions): Pricer 
     asOf: PRICE_TABLE.asOf,
     hasOverrides: Object.keys(models).length > 0 || multiplier !== undefined,
     price,
-    sumOn: (requests) => sumOn(findQuote, priceOn, requests),
-    quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens),
+    together: (requests) => together(findQuote, priceOn, requests),
+    quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
     priceTokens: priceTokens(book),
     facts: (model) => book.find(model).facts,
   };

@@ -25,17 +25,24 @@ export type Quote = {
   readonly webSearch: Nanos;
 };
 
-const leavesOneRest = (rates: ByBucket<bigint>, den: bigint): boolean =>
-  TOKEN_BUCKETS.filter((bucket) => rates[bucket] % den !== 0n).length <= 1;
+/** How many buckets may leave a rest, at most in a tier. */
+const restsOf = ({ rates, tiers }: Period<bigint>, { num, den }: Fraction): number => {
+  const restsIn = (each: ByBucket<bigint>): number =>
+    TOKEN_BUCKETS.filter((bucket) => (each[bucket] * num) % den !== 0n).length;
+  return Math.max(restsIn(rates), ...tiers.map((tier) => restsIn(tier.rates)));
+};
 
 /** Null where two buckets may leave a rest: then what the line is rounded by has to be apportioned. */
 const readyRates = (plan: Plan, { at, usage }: Request, factor: Fraction): ReadyRates | null => {
-  const { num, den } = times(plan.scale, factor);
-  const period = mapPeriod(periodAt(periodsOf(plan, usage.fast), at), (rate) => rate * num);
-  const tiers = [period, ...period.tiers];
-  return tiers.every(({ rates }) => leavesOneRest(rates, den))
-    ? { ...mapPeriod(period, Number), den: Number(den) }
-    : null;
+  const whole = times(plan.scale, factor);
+  const { num, den } = whole;
+  const period = periodAt(periodsOf(plan, usage.fast), at);
+  const rests = den === 1n ? 0 : restsOf(period, whole);
+  if (rests > 1) return null;
+  // Without a rest nothing is ever rounded, and sums of tokens can be priced at once.
+  const by = rests === 0 ? den : 1n;
+  const { rates, tiers } = mapPeriod(period, (rate) => Number((rate * num) / by));
+  return { at: period.at, rates, tiers, den: Number(den / by) };
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -51,10 +58,15 @@ export const quoteOf = (book: PriceBook, request: Request): Quote | null => {
   const { model, requestedModel, at, usage } = request;
   const { name, planAt } = book.find(model);
   const plan = planAt(at);
-  const billed = plan === null ? null : readyRates(plan, request, factorOf(plan, termsOf(book, request, model)));
+  if (plan === null) return null;
+  const factor = factorOf(plan, termsOf(book, request, model));
+  const billed = readyRates(plan, request, factor);
   const cliRates = (): ReadyRates | null => {
     const cliPlan = cliPlanOf(book, requestedModel ?? model);
-    return cliPlan === null ? null : readyRates(cliPlan, request, usGeoFactor(cliPlan, usage.geo, at));
+    if (cliPlan === null) return null;
+    const cliFactor = usGeoFactor(cliPlan, usage.geo, at);
+    // Mostly they are the very same, and what is billed is its figure too.
+    return cliPlan === plan && cliFactor === factor ? billed : readyRates(cliPlan, request, cliFactor);
   };
   return billed === null ? null : { model: name, billed, cli: once(cliRates), webSearch: webSearchNanos(1, at) };
 };

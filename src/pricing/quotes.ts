@@ -14,10 +14,19 @@ type ByDay = Map<number | null, ByTerms>;
 type ByRequestedModel = Map<string | null, ByDay>;
 type ByModel = Map<string, ByRequestedModel>;
 
+/** A quote with all that chose it. */
+type Found = {
+  readonly model: string;
+  readonly requested: string | null;
+  readonly day: number | null;
+  readonly terms: number;
+  readonly quote: Quote | null;
+};
+
 const DAY_MS = 86_400_000;
 
 /** Every dated rule starts with a UTC day (`startOfDay`), so the requests of one day share their quotes. */
-const dayOf = (at: number | null): number | null => (at === null ? null : Math.floor(at / DAY_MS));
+export const dayOf = (at: number | null): number | null => (at === null ? null : Math.floor(at / DAY_MS));
 
 /** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
 export const createQuotes = (book: PriceBook): FindQuote => {
@@ -28,11 +37,20 @@ export const createQuotes = (book: PriceBook): FindQuote => {
     const terms = kept(days, day, (): ByTerms => new Map());
     return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
   };
+  let last: Found | null = null;
   return (request, on) => {
     const model = on === null ? request.model : on.model;
     const requested = on === null ? request.requestedModel : (request.requestedModel ?? request.model);
     const day = dayOf(on === null ? request.at : on.at);
-    const known = models.get(model)?.get(requested)?.get(day)?.get(termsKey(request.usage));
-    return known === undefined ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
+    const terms = termsKey(request.usage);
+    // A request is mostly like the one before it.
+    if (last?.model === model && last.requested === requested && last.day === day && last.terms === terms) {
+      return last.quote;
+    }
+    const known = models.get(model)?.get(requested)?.get(day)?.get(terms);
+    const quote =
+      known === undefined ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
+    last = { model, requested, day, terms, quote };
+    return quote;
   };
 };

@@ -46,7 +46,10 @@ export const periodAt = <T>(periods: Periods<T>, at: number | null): Period<T> =
 /** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
 export const ratesIn = <T>({ rates, tiers }: Period<T>, prompt: number): ByBucket<T> => {
   let chosen = rates;
-  for (const tier of tiers) if (prompt > tier.abovePromptTokens) chosen = tier.rates;
+  for (let index = 0; index < tiers.length; index += 1) {
+    const tier = tiers[index];
+    if (tier !== undefined && prompt > tier.abovePromptTokens) chosen = tier.rates;
+  }
   return chosen;
 };
 

@@ -50,13 +50,29 @@ export const PRICE_TABLE: PriceTable = prices;
 
 let modelsByName: ReadonlyMap<string, TableModel> | undefined;
 
-const indexByName = (): ReadonlyMap<string, TableModel> =>
-  new Map(PRICE_TABLE.models.flatMap((model) => [model.id, ...model.aliases].map((name) => [name, model] as const)));
+const indexByName = (): ReadonlyMap<string, TableModel> => {
+  const index = new Map<string, TableModel>();
+  for (const model of PRICE_TABLE.models) {
+    index.set(model.id, model);
+    for (const alias of model.aliases) index.set(alias, model);
+  }
+  return index;
+};
 
 /** The model of exactly this id or alias: `claude-opus-5-5` is never taken for `claude-opus-5`. */
 export const modelByName = (name: string): TableModel | null => {
   modelsByName ??= indexByName();
   return modelsByName.get(name) ?? null;
+};
+
+/** Every prompt length at which some price of the table changes, in tokens. */
+export const tierLimits = (): readonly number[] => {
+  const limits = new Set<number>();
+  for (const { periods, fastPeriods = [] } of PRICE_TABLE.models) {
+    for (const { tiers = [] } of periods) for (const tier of tiers) limits.add(tier.abovePromptTokens);
+    for (const { tiers = [] } of fastPeriods) for (const tier of tiers) limits.add(tier.abovePromptTokens);
+  }
+  return [...limits];
 };
 
 /** Start of a UTC day (YYYY-MM-DD) in milliseconds since the epoch. */

@@ -91,3 +91,13 @@ test.each(PRICE_TABLE.models.flatMap(({ id, aliases }) => [id, ...aliases].map((
 test.each([':1', '-v1', '[1m]', '1.', '/', '@'])('a hostile id of %s comes to an end', (part) => {
   expect(() => normaliseModelId(part.repeat(500_000))).not.toThrow();
 });
+
+// What the table knows is looked up as it stands, without a look at its spelling.
+test('no id or alias of the table is a spelling of another model', () => {
+  for (const model of PRICE_TABLE.models) {
+    for (const known of [model.id, ...model.aliases]) {
+      const { name, region } = normaliseModelId(known);
+      expect([known, findModel(name)?.id, region]).toEqual([known, model.id, null]);
+    }
+  }
+});

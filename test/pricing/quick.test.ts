@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MoveTokens } from '../../src/pricing/model.ts';
 import { onModel } from '../../src/pricing/on-model.ts';
 import type { PriceOverrides } from '../../src/pricing/overrides.ts';
 import { PRICE_TABLE } from '../../src/pricing/table.ts';
@@ -74,10 +75,56 @@ const OPTIONS = { seed: 20_261_122, numRuns: 400 };
 test('a sum on another model is that of requests made for it', () => {
   fc.assert(
     fc.property(anyPricer, fc.array(anyRequest, { maxLength: 8 }), anyOn, (prices, requests, on) => {
-      expect(prices.sumOn(requests)(on)).toBe(fullSum(prices, requests, on));
+      expect(prices.together(requests).on(on)).toBe(fullSum(prices, requests, on));
     }),
     OPTIONS,
   );
+});
+
+/** What `otherCaching` makes of a prompt, and one that mixes all buckets. */
+const MOVES: readonly MoveTokens[] = [
+  (tokens) => tokens,
+  ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }) => ({
+    input: input + cacheRead + cacheWrite5m + cacheWrite1h,
+    output,
+    cacheRead: 0,
+    cacheWrite5m: 0,
+    cacheWrite1h: 0,
+  }),
+  (tokens) => ({ ...tokens, cacheWrite5m: 0, cacheWrite1h: tokens.cacheWrite1h + tokens.cacheWrite5m }),
+  (tokens) => ({ ...tokens, cacheRead: tokens.cacheWrite1h, cacheWrite1h: tokens.input, input: tokens.cacheRead }),
+];
+
+test('a sum with tokens moved is that of requests made with them', () => {
+  fc.assert(
+    fc.property(
+      anyPricer,
+      fc.array(anyRequest, { maxLength: 8 }),
+      fc.constantFrom(...MOVES),
+      (prices, requests, move) => {
+        const one = (each: Request) => prices.price(withTokens(each, move(each.usage))).nanos;
+        const slow = requests.map(one).reduce((a, b) => (a === null || b === null ? null : a + b), 0);
+        expect(prices.together(requests).with(move, one)).toBe(slow);
+      },
+    ),
+    OPTIONS,
+  );
+});
+
+test('the limit of a tier parts a sum', () => {
+  const [below, above] = [100_000, 100_001].map((cacheRead) =>
+    request({ model: 'claude-haiku-5-5', usage: { cacheRead } }),
+  );
+  if (below === undefined || above === undefined) throw new Error('two requests');
+  const prices = pricer();
+  const total = 100_000 * 10 + 100_001 * 50;
+  expect(
+    prices.together([below, above, below]).with(
+      ({ ...tokens }) => tokens,
+      () => null,
+    ),
+  ).toBe(total + 1_000_000);
+  expect(prices.together([above, below]).on({ model: 'claude-haiku-5-5', at: DAY })).toBe(total);
 });
 
 test('tokens are priced as a request that holds them, or left to one', () => {
@@ -113,10 +160,10 @@ describe.skipIf(!hasCorpus)('over every request of the corpus', () => {
     const requests = requestsOf();
     expect(requests.length).toBeGreaterThan(1500);
     const prices = pricer();
-    const sumOn = prices.sumOn(requests);
+    const together = prices.together(requests);
     for (const model of MODELS) {
       const on = { model, at: DAY };
-      expect([model, sumOn(on)]).toEqual([model, fullSum(prices, requests, on)]);
+      expect([model, together.on(on)]).toEqual([model, fullSum(prices, requests, on)]);
     }
     for (const each of requests) {
       const quick = prices.quickNanos(each, each.usage);

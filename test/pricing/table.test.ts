@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ONE } from '../../src/pricing/fraction.ts';
-import { nanosPerToken, planOf } from '../../src/pricing/plan.ts';
+import { listPlanOf, nanosPerToken, planOf } from '../../src/pricing/plan.ts';
 import { TOKEN_BUCKETS } from '../../src/pricing/rates.ts';
-import { PRICE_TABLE, type TablePeriod } from '../../src/pricing/table.ts';
+import { PRICE_TABLE, type TablePeriod, tierLimits } from '../../src/pricing/table.ts';
 import { PriceTableSchema } from '../../src/pricing/table-schema.ts';
 
 const { models, sources } = PRICE_TABLE;
@@ -54,6 +54,7 @@ test.each(byId)('%s: every rate is a whole number of nanodollars per token', (_,
     for (const bucket of TOKEN_BUCKETS) expect(nanosPerToken(rates[bucket]).den).toBe(1n);
   }
   expect(planOf(model).scale).toEqual(ONE);
+  expect(listPlanOf(model)).toEqual(planOf(model));
 });
 
 test.each(byId)('%s: what Anthropic keeps constant is constant', (id, { periods, fastPeriods = [] }) => {
@@ -63,6 +64,10 @@ test.each(byId)('%s: what Anthropic keeps constant is constant', (id, { periods,
     expect(cacheRead).toBeLessThan(input);
     expect(output).toBeGreaterThan(input);
   }
+});
+
+test('every limit of a tier is known, once', () => {
+  expect(tierLimits().toSorted((a, b) => a - b)).toEqual([100_000, 200_000]);
 });
 
 test.each(byId)('%s: tiers rise, windows and sources are real', (_, model) => {

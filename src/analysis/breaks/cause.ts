@@ -2,7 +2,7 @@ import type { PricedRequest } from '../../pricing/model.ts';
 import type { Thread } from '../../transcript/model.ts';
 import type { BreakCause } from '../report-why.ts';
 import { piecesBetween } from './pieces-between.ts';
-import { gapOf, type Step } from './priced-thread.ts';
+import { gapBetween, type Step } from './priced-thread.ts';
 import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
 
 export type Diagnosis = { readonly cause: BreakCause; readonly evidence: 'reported' | 'inferred' };
@@ -55,7 +55,7 @@ export const diagnose = (step: Step, thread: Thread, previousModel: string): Dia
   const inferred = (cause: BreakCause): Diagnosis => ({ cause, evidence: 'inferred' });
   if (previousModel !== step.priced.lines[0].model) return inferred('model-switch');
   if (isOtherEffort(step)) return inferred('effort-change');
-  if ((gapOf(step) ?? 0) > step.lifetimeMs) return inferred('expired');
+  if ((gapBetween(step.previous, step.priced.request) ?? 0) > step.lifetimeMs) return inferred('expired');
   const list = changedList(step, thread);
   if (list !== null) return inferred(list);
   if (step.isResume) return inferred('resume');

@@ -68,11 +68,9 @@ const effectOf = (
     contextAfter,
     coldTurnNanos: next === null ? null : nanosOf(next, prices),
     summaryNanosAtLeast: previous === null ? null : nanosOf(readingAll(previous), prices),
-    avoidedNanos: later.reduce<Nanos | null>((sum, request) => plus(sum, carried(request, taken, prices)), 0),
+    avoidedNanos: carried(later, taken, prices),
   };
 };
-
-const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
 /** A request that reads a whole prompt from the cache and writes nothing. */
 const readingAll = (request: Request): Request => ({
@@ -85,16 +83,23 @@ const readingAll = (request: Request): Request => ({
   },
 });
 
-/** What reading `tokens` more would have added to a request's price. */
-const carried = (request: Request, tokens: number, prices: Prices): Nanos | null => {
-  const fuller = (round: Tokens): Tokens => ({
-    input: round.input,
-    output: round.output,
-    cacheRead: round.cacheRead + tokens,
-    cacheWrite5m: round.cacheWrite5m,
-    cacheWrite1h: round.cacheWrite1h,
+/** What reading `tokens` more in each of them would have added to the price of requests. */
+const carried = (requests: readonly Request[], tokens: number, prices: Prices): Nanos | null => {
+  const fuller = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+    input,
+    output,
+    cacheRead: cacheRead + tokens,
+    cacheWrite5m,
+    cacheWrite1h,
   });
-  const actual = nanosOf(request, prices);
-  const more = nanosWith(request, fuller, prices);
-  return actual === null || more === null ? null : more - actual;
+  let sum = 0;
+  for (let index = 0; index < requests.length; index += 1) {
+    const request = requests[index];
+    if (request === undefined) continue;
+    const actual = nanosOf(request, prices);
+    const more = nanosWith(request, fuller, prices);
+    if (actual === null || more === null) return null;
+    sum += more - actual;
+  }
+  return sum;
 };

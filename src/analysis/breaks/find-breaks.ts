@@ -2,7 +2,7 @@ import type { Request } from '../../transcript/model.ts';
 import type { CacheBreak } from './cache-break.ts';
 import { diagnose, reportedCause } from './cause.ts';
 import { lostTo } from './lost.ts';
-import { gapOf, type PricedThread, type Step, stepsOf } from './priced-thread.ts';
+import { gapBetween, type IsWanted, type PricedThread, stepsOf } from './priced-thread.ts';
 import type { Prices } from './reprice.ts';
 import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
 
@@ -15,21 +15,23 @@ export const LEAST_READ = 0.7;
 /** Shorter prompts the API does not cache on most models. https://platform.claude.com/docs/en/build-with-claude/prompt-caching */
 export const LEAST_REWRITTEN = 1024;
 
-/** What of the previous prompt could have been read at a step, and was not, in tokens. */
-const missedAt = ({ previous, priced: { request } }: Step): { readonly tokens: number; readonly readShare: number } => {
+/** What of the previous prompt could have been read, and was not, in tokens. */
+const missedTokens = (previous: Request, request: Request): number => {
   const first = firstRoundOf(request);
+  const prompt = promptOf(first);
+  // Most prompts are read but for their end: nothing of them is worth a look at the one before.
+  if (prompt - first.cacheRead < LEAST_REWRITTEN) return 0;
   const last = lastRoundOf(previous);
   const expected = promptOf(last);
   const wasCached = expected > last.input;
   // A prompt that was cut back cannot write again what is no longer in it.
-  const tokens = wasCached ? Math.min(expected, promptOf(first)) - first.cacheRead : 0;
-  return { tokens: Math.max(0, tokens), readShare: expected === 0 ? 1 : first.cacheRead / expected };
+  return wasCached ? Math.min(expected, prompt) - first.cacheRead : 0;
 };
 
-const isBreak = (step: Step): boolean => {
-  if (step.isCompacted) return false;
-  const { tokens, readShare } = missedAt(step);
-  return tokens >= LEAST_REWRITTEN && (readShare < LEAST_READ || reportedCause(step.priced) !== null);
+const isMiss: IsWanted = (previous, priced) => {
+  if (missedTokens(previous, priced.request) < LEAST_REWRITTEN) return false;
+  const readShare = firstRoundOf(priced.request).cacheRead / promptOf(lastRoundOf(previous));
+  return readShare < LEAST_READ || reportedCause(priced) !== null;
 };
 
 /**
@@ -38,25 +40,24 @@ const isBreak = (step: Step): boolean => {
  */
 export const findBreaks = (priced: PricedThread, prices: Prices): readonly CacheBreak[] => {
   const { thread } = priced;
-  const modelOf = (request: Request): string => prices.price(request).lines[0].model;
-  return stepsOf(priced)
-    .filter(isBreak)
-    .map((step) => {
-      const {
-        lifetimeMs,
-        priced: { request },
-      } = step;
-      const rewrittenTokens = missedAt(step).tokens;
-      return {
-        sessionId: thread.sessionId,
-        thread: thread.id,
-        turn: step.turn,
-        at: request.at,
-        rewrittenTokens,
-        lostNanos: lostTo(request, rewrittenTokens, prices),
-        ...diagnose(step, thread, modelOf(step.previous)),
-        gapMs: gapOf(step),
-        lifetimeMs,
-      };
+  const found: CacheBreak[] = [];
+  for (const step of stepsOf(priced, isMiss)) {
+    if (step.isCompacted) continue;
+    const { request } = step.priced;
+    const rewrittenTokens = missedTokens(step.previous, request);
+    const { cause, evidence } = diagnose(step, thread, prices.price(step.previous).lines[0].model);
+    found.push({
+      sessionId: thread.sessionId,
+      thread: thread.id,
+      turn: step.turn,
+      at: request.at,
+      rewrittenTokens,
+      lostNanos: lostTo(request, rewrittenTokens, prices),
+      cause,
+      evidence,
+      gapMs: gapBetween(step.previous, request),
+      lifetimeMs: step.lifetimeMs,
     });
+  }
+  return found;
 };

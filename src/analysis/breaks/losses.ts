@@ -1,12 +1,10 @@
-import { groupBy } from '../../group-by.ts';
 import type { Nanos } from '../../money.ts';
 import type { BreakCause } from '../report-why.ts';
 import type { CacheBreak } from './cache-break.ts';
-import { type CompactionEffect, compactionEffects } from './compactions.ts';
 import { findBreaks } from './find-breaks.ts';
 import type { PricedThread } from './priced-thread.ts';
 import type { Prices } from './reprice.ts';
-import { type Waste, wasteOf } from './waste.ts';
+import { type CutOutput, type RepeatedCall, type Retry, type Waste, wasteOf } from './waste.ts';
 
 /** Breaks of one cause together. */
 export type CauseSum = {
@@ -27,38 +25,50 @@ export type Losses = {
   readonly lostNanos: Nanos;
   /** Lost to breaks ÷ spent on requests, 0–1; null: nothing was spent, or a price is unknown. */
   readonly lostShare: number | null;
-  readonly compactions: readonly CompactionEffect[];
   readonly waste: Waste;
 };
 
-/** Finds cache breaks, compactions and waste in the threads of a run. */
+/** Finds cache breaks and waste in the threads of a run. */
 export const lossesOf = (threads: readonly PricedThread[], prices: Prices): Losses => {
-  const breaks = threads.flatMap((thread) => findBreaks(thread, prices));
-  const lostNanos = breaks.reduce((sum, each) => sum + (each.lostNanos ?? 0), 0);
-  const spent = threads
-    .flatMap(({ turns }) => turns)
-    .reduce<Nanos | null>((sum, { nanos }) => (sum === null || nanos === null ? null : sum + nanos), 0);
-  const wastes = threads.map(wasteOf);
-  return {
-    breaks,
-    causes: sumByCause(breaks),
-    lostNanos,
-    lostShare: spent === null || spent === 0 ? null : lostNanos / spent,
-    compactions: threads.flatMap((thread) => compactionEffects(thread, prices)),
-    waste: {
-      repeatedCalls: wastes.flatMap(({ repeatedCalls }) => repeatedCalls),
-      cutOutputs: wastes.flatMap(({ cutOutputs }) => cutOutputs),
-      retries: wastes.flatMap(({ retries }) => retries),
-    },
-  };
+  const breaks: CacheBreak[] = [];
+  const repeatedCalls: RepeatedCall[] = [];
+  const cutOutputs: CutOutput[] = [];
+  const retries: Retry[] = [];
+  for (const thread of threads) {
+    const waste = wasteOf(thread);
+    for (const each of findBreaks(thread, prices)) breaks.push(each);
+    for (const each of waste.repeatedCalls) repeatedCalls.push(each);
+    for (const each of waste.cutOutputs) cutOutputs.push(each);
+    for (const each of waste.retries) retries.push(each);
+  }
+  const causes = sumByCause(breaks);
+  let lostNanos = 0;
+  for (const cause of causes) lostNanos += cause.lostNanos;
+  const spent = spentOn(threads);
+  const lostShare = spent === null || spent === 0 ? null : lostNanos / spent;
+  return { breaks, causes, lostNanos, lostShare, waste: { repeatedCalls, cutOutputs, retries } };
 };
 
-const sumByCause = (breaks: readonly CacheBreak[]): readonly CauseSum[] =>
-  [...groupBy(breaks, ({ cause }) => cause)]
-    .map(([cause, each]) => ({
-      cause,
-      breaks: each.length,
-      rewrittenTokens: each.reduce((sum, { rewrittenTokens }) => sum + rewrittenTokens, 0),
-      lostNanos: each.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0),
-    }))
-    .toSorted((a, b) => b.lostNanos - a.lostNanos || b.rewrittenTokens - a.rewrittenTokens);
+const spentOn = (threads: readonly PricedThread[]): Nanos | null => {
+  let sum = 0;
+  for (const { turns } of threads) {
+    for (let index = 0; index < turns.length; index += 1) {
+      const nanos = turns[index]?.nanos ?? null;
+      if (nanos === null) return null;
+      sum += nanos;
+    }
+  }
+  return sum;
+};
+
+const sumByCause = (breaks: readonly CacheBreak[]): readonly CauseSum[] => {
+  const sums = new Map<BreakCause, { -readonly [Field in keyof CauseSum]: CauseSum[Field] }>();
+  for (const { cause, rewrittenTokens, lostNanos } of breaks) {
+    const sum = sums.get(cause) ?? { cause, breaks: 0, rewrittenTokens: 0, lostNanos: 0 };
+    sum.breaks += 1;
+    sum.rewrittenTokens += rewrittenTokens;
+    sum.lostNanos += lostNanos ?? 0;
+    sums.set(cause, sum);
+  }
+  return [...sums.values()].sort((a, b) => b.lostNanos - a.lostNanos || b.rewrittenTokens - a.rewrittenTokens);
+};

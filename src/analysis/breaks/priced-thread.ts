@@ -29,8 +29,11 @@ export type Step = {
   readonly isResume: boolean;
 };
 
-/** All steps of a thread, the one into the run first. */
-export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] => {
+/** Tells at a glance whether a step is one to look at. `lifetimeMs` is that of the tokens of `previous`. */
+export type IsWanted = (previous: Request, priced: PricedRequest, lifetimeMs: number) => boolean;
+
+/** The steps of a thread that are wanted, the one into the run first. Few are, so only those are made. */
+export const stepsOf = ({ thread, turns }: PricedThread, isWanted: IsWanted): readonly Step[] => {
   const steps: Step[] = [];
   const compactions = inOrder(thread.compactions);
   let previous = thread.before;
@@ -41,14 +44,16 @@ export const stepsOf = ({ thread, turns }: PricedThread): readonly Step[] => {
     if (previous !== null) {
       // A prompt that only reads keeps what earlier ones wrote.
       lifetimeMs = statedLifetime(previous) ?? lifetimeMs;
-      const isCompacted = isAnyBetween(compactions, previous, priced.request);
-      steps.push({ turn: index + 1, previous, lifetimeMs, priced, isCompacted, isResume: index === 0 });
+      if (isWanted(previous, priced, lifetimeMs)) {
+        const isCompacted = isAnyBetween(compactions, previous, priced.request);
+        steps.push({ turn: index + 1, previous, lifetimeMs, priced, isCompacted, isResume: index === 0 });
+      }
     }
     previous = priced.request;
   }
   return steps;
 };
 
-/** Milliseconds between the two records; null where one has no time. */
-export const gapOf = ({ previous, priced }: Step): number | null =>
-  previous.at === null || priced.request.at === null ? null : priced.request.at - previous.at;
+/** Milliseconds between two records; null where one has no time. */
+export const gapBetween = (previous: Request, { at }: Request): number | null =>
+  previous.at === null || at === null ? null : at - previous.at;

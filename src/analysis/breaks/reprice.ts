@@ -4,7 +4,7 @@ import type { Request } from '../../transcript/model.ts';
 import { type ChangeTokens, mapRounds } from './rounds.ts';
 
 /** What prices a request, any request: also one that never was. */
-export type Prices = Pick<Pricer, 'price' | 'quickNanos' | 'sumOn'>;
+export type Prices = Pick<Pricer, 'price' | 'quickNanos' | 'together'>;
 
 /** Nanodollars of a request as it is; null: no price is known. */
 export const nanosOf = (request: Request, prices: Prices): Nanos | null =>

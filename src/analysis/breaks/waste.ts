@@ -1,7 +1,8 @@
 import type { Nanos } from '../../money.ts';
-import type { Request } from '../../transcript/model.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
+import type { Request, Thread } from '../../transcript/model.ts';
 import { contextTokens } from '../context.ts';
-import { piecesBetween } from './pieces-between.ts';
+import { firstAbove } from './line-search.ts';
 import type { PricedThread } from './priced-thread.ts';
 
 type Place = { readonly sessionId: string; readonly thread: string };
@@ -38,23 +39,46 @@ export type Waste = {
 };
 
 /** What of a thread did no visible good, as far as records show it. Failed attempts without usage cost nothing. */
-export const wasteOf = (priced: PricedThread): Waste => ({
-  repeatedCalls: repeatedCalls(priced),
-  cutOutputs: cutOutputs(priced),
-  retries: [...declined(priced), ...resent(priced)].toSorted((a, b) => a.turn - b.turn),
-});
+export const wasteOf = (priced: PricedThread): Waste => {
+  const place = { sessionId: priced.thread.sessionId, thread: priced.thread.id };
+  const cutOutputs: CutOutput[] = [];
+  const retries: Retry[] = [];
+  let previous: PricedRequest | null = null;
+  for (let turn = 1; turn <= priced.turns.length; turn += 1) {
+    const each = priced.turns[turn - 1];
+    if (each === undefined) continue;
+    const { request, lines } = each;
+    if (previous !== null && isResent(priced.thread, previous.request, request)) {
+      retries.push({ ...place, turn: turn - 1, kind: 'resent', nanos: previous.nanos });
+    }
+    if (lines.length > 1) {
+      for (const { kind, nanos } of lines) if (kind === 'declined') retries.push({ ...place, turn, kind, nanos });
+    }
+    if (request.stopReason === 'max_tokens') {
+      const outputNanos = lines[0].cost?.output ?? null;
+      cutOutputs.push({ ...place, turn, outputTokens: request.usage.output, outputNanos });
+    }
+    previous = each;
+  }
+  return { repeatedCalls: repeatedCalls(priced, place), cutOutputs, retries };
+};
 
-const placeOf = ({ thread }: PricedThread): Place => ({ sessionId: thread.sessionId, thread: thread.id });
+const isResent = ({ pieces: { lines } }: Thread, previous: Request, request: Request): boolean =>
+  contextTokens(previous) === contextTokens(request) &&
+  (lines[firstAbove(lines, previous.line)] ?? request.line) >= request.line;
 
 /** Calls of a tool with an input; `other`: those of another tool whose input has the same digest. */
 type SameCall = { readonly tool: string; readonly turns: number[]; readonly other: SameCall | null };
 
 /** Repeated calls, the most frequent first. */
-const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
+const repeatedCalls = ({ turns }: PricedThread, place: Place): readonly RepeatedCall[] => {
+  const repeated = repeatedInputs(turns);
+  if (repeated.size === 0) return [];
   const byDigest = new Map<number, SameCall>();
   const calls: SameCall[] = [];
-  for (let index = 0; index < priced.turns.length; index += 1) {
-    for (const { name, inputDigest } of priced.turns[index]?.request.toolUses ?? []) {
+  for (let index = 0; index < turns.length; index += 1) {
+    for (const { name, inputDigest } of turns[index]?.request.toolUses ?? []) {
+      if (!repeated.has(inputDigest)) continue;
       const first = byDigest.get(inputDigest) ?? null;
       let call = first;
       while (call !== null && call.tool !== name) call = call.other;
@@ -67,45 +91,24 @@ const repeatedCalls = (priced: PricedThread): readonly RepeatedCall[] => {
     }
   }
   return calls
-    .filter(({ turns }) => turns.length > 1)
-    .map(({ tool, turns }) => ({ ...placeOf(priced), tool, times: turns.length, turns }))
-    .toSorted((a, b) => b.times - a.times);
+    .filter((call) => call.turns.length > 1)
+    .map((call) => ({ ...place, tool: call.tool, times: call.turns.length, turns: call.turns }))
+    .sort((a, b) => b.times - a.times);
 };
 
-const cutOutputs = (priced: PricedThread): readonly CutOutput[] => {
-  const found: CutOutput[] = [];
-  for (let index = 0; index < priced.turns.length; index += 1) {
-    const turn = priced.turns[index];
-    if (turn?.request.stopReason !== 'max_tokens') continue;
-    const outputNanos = turn.lines[0].cost?.output ?? null;
-    found.push({ ...placeOf(priced), turn: index + 1, outputTokens: turn.request.usage.output, outputNanos });
+/** Digests of inputs that were given more than once: hardly any is, so the calls of the others need not be kept. */
+const repeatedInputs = (turns: readonly PricedRequest[]): ReadonlySet<number> => {
+  const digests: number[] = [];
+  for (let index = 0; index < turns.length; index += 1) {
+    const calls = turns[index]?.request.toolUses ?? [];
+    for (let call = 0; call < calls.length; call += 1) digests.push(calls[call]?.inputDigest ?? 0);
   }
-  return found;
-};
-
-const declined = (priced: PricedThread): readonly Retry[] => {
-  const found: Retry[] = [];
-  for (let index = 0; index < priced.turns.length; index += 1) {
-    const lines = priced.turns[index]?.lines ?? [];
-    if (lines.length === 1) continue;
-    for (const { kind, nanos } of lines) {
-      if (kind === 'declined') found.push({ ...placeOf(priced), turn: index + 1, kind, nanos });
-    }
+  const repeated = new Set<number>();
+  let last: number | null = null;
+  // Numbers sorted by the machine take a fraction of the time of a set of them.
+  for (const digest of Float64Array.from(digests).sort()) {
+    if (digest === last) repeated.add(digest);
+    last = digest;
   }
-  return found;
+  return repeated;
 };
-
-const resent = (priced: PricedThread): readonly Retry[] => {
-  const found: Retry[] = [];
-  for (let index = 1; index < priced.turns.length; index += 1) {
-    const wasted = priced.turns[index - 1];
-    const next = priced.turns[index];
-    if (wasted === undefined || next === undefined || !isResent(priced, wasted.request, next.request)) continue;
-    found.push({ ...placeOf(priced), turn: index, kind: 'resent', nanos: wasted.nanos });
-  }
-  return found;
-};
-
-const isResent = ({ thread }: PricedThread, previous: Request, request: Request): boolean =>
-  contextTokens(previous) === contextTokens(request) &&
-  piecesBetween(thread.pieces, previous.line, request.line).length === 0;

@@ -62,7 +62,7 @@ const aboutModels = ({ threads, whatIf, lineup }: AdviceInput): readonly Advice[
     subagentsOnHaiku === null
       ? []
       : [{ code: 'subagents-on', model: subagentsOnHaiku.model, nanos: subagentsOnHaiku.savedNanos ?? 0 }];
-  const used = [...new Set(threads.flatMap(({ turns }) => turns.map(({ lines }) => lines[0].model)))];
+  const used = modelsOf(threads);
   const families = new Set(used.map(familyOf));
   const [family] = families;
   if (families.size !== 1 || family === undefined || family === null) return haiku;
@@ -72,6 +72,13 @@ const aboutModels = ({ threads, whatIf, lineup }: AdviceInput): readonly Advice[
   const instead = used.filter((model) => model !== outcome.model);
   if (instead.length === 0) return haiku;
   return [...haiku, { code: 'newer-model', model: outcome.model, instead, nanos: outcome.savedNanos ?? 0 }];
+};
+
+/** In the order of their first turns. */
+const modelsOf = (threads: readonly PricedThread[]): readonly string[] => {
+  const models = new Set<string>();
+  for (const { turns } of threads) for (const { lines } of turns) models.add(lines[0].model);
+  return [...models];
 };
 
 const aboutContext = ({ whatIf }: AdviceInput): readonly Advice[] => [

@@ -1,5 +1,4 @@
 import type { Nanos } from '../../money.ts';
-import type { PricedRequest } from '../../pricing/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 
 /**
@@ -13,33 +12,19 @@ export type Outcome = {
   readonly savedNanos: Nanos | null;
 };
 
-/** What a request would have cost, in nanodollars; null: no price is known. */
-export type Reprice = (priced: PricedRequest) => Nanos | null;
-
 /** A sum of which a part may be unknown. */
 export const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
 
 /** Σ of the requests as they were billed; null: some request has no price. */
-export const actualNanos = (threads: readonly PricedThread[]): Nanos | null =>
-  threads.reduce<Nanos | null>(
-    (sum, { turns }) => turns.reduce<Nanos | null>((part, { nanos }) => plus(part, nanos), sum),
-    0,
-  );
-
-/** The bill, had every request cost what `reprice` says. `actual` is the bill as it is. */
-export const outcomeOf = (
-  threads: readonly PricedThread[],
-  reprice: Reprice,
-  actual: Nanos | null = actualNanos(threads),
-): Outcome => {
-  let nanos: Nanos | null = 0;
+export const actualNanos = (threads: readonly PricedThread[]): Nanos | null => {
+  let sum = 0;
   for (const { turns } of threads) {
-    for (let index = 0; index < turns.length; index += 1) {
-      const priced = turns[index];
-      if (priced !== undefined) nanos = plus(nanos, reprice(priced));
+    for (const { nanos } of turns) {
+      if (nanos === null) return null;
+      sum += nanos;
     }
   }
-  return against(actual, nanos);
+  return sum;
 };
 
 /** What the bill would have been, against the one as it is. */

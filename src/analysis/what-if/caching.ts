@@ -1,11 +1,14 @@
+import type { Nanos } from '../../money.ts';
+import type { MoveTokens } from '../../pricing/model.ts';
 import type { Request, Tokens } from '../../transcript/model.ts';
 import { findBreaks } from '../breaks/find-breaks.ts';
 import { FIVE_MINUTES, ONE_HOUR } from '../breaks/lifetime.ts';
 import { asRead } from '../breaks/lost.ts';
-import { gapOf, type PricedThread, stepsOf } from '../breaks/priced-thread.ts';
+import { gapBetween, type IsWanted, stepsOf } from '../breaks/priced-thread.ts';
 import { nanosWith, type Prices } from '../breaks/reprice.ts';
 import { type ChangeTokens, promptOf } from '../breaks/rounds.ts';
-import { actualNanos, type Outcome, outcomeOf } from './bill.ts';
+import { against, type Outcome, plus } from './bill.ts';
+import type { Parts } from './parts.ts';
 
 /** The same run with the cache used otherwise. */
 export type CachingOutcomes = {
@@ -17,17 +20,24 @@ export type CachingOutcomes = {
   readonly fiveMinuteWrites: Outcome;
 };
 
-/** What the rounds of a request would have held. */
-type ChangeOf = (request: Request) => ChangeTokens;
+/** Requests whose rounds would have held something else than what moving their tokens gives. */
+type Exceptions = ReadonlyMap<Request, ChangeTokens>;
 
-export const otherCaching = (threads: readonly PricedThread[], prices: Prices): CachingOutcomes => {
-  const actual = actualNanos(threads);
-  const outcome = (changeOf: ChangeOf): Outcome =>
-    outcomeOf(threads, ({ request }) => nanosWith(request, changeOf(request), prices), actual);
+export const otherCaching = (parts: Parts, prices: Prices): CachingOutcomes => {
+  const outcome = (move: MoveTokens, exceptions: Exceptions): Outcome => {
+    const one = (request: Request): Nanos | null => nanosWith(request, move, prices);
+    let nanos = parts.whole.with(move, one);
+    // All are in that sum as if there were no exceptions.
+    for (const [request, change] of exceptions) {
+      const less = nanosWith(request, move, prices);
+      nanos = plus(nanos, plus(nanosWith(request, change, prices), less === null ? null : -less));
+    }
+    return against(parts.whole.actual, nanos);
+  };
   return {
-    noCache: outcome(() => uncached),
-    hourWrites: outcome(withHourWrites(threads, prices)),
-    fiveMinuteWrites: outcome(withFiveMinuteWrites(threads)),
+    noCache: outcome(uncached, new Map()),
+    hourWrites: outcome(writtenFor1h, spared(parts, prices)),
+    fiveMinuteWrites: outcome(writtenFor5m, lost(parts)),
   };
 };
 
@@ -55,21 +65,19 @@ const writtenFor5m = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: 
   cacheWrite1h: 0,
 });
 
-const withHourWrites = (threads: readonly PricedThread[], prices: Prices): ChangeOf => {
-  const spared = new Map<Request, number>();
-  for (const thread of threads) {
-    for (const { turn, cause, gapMs, lifetimeMs, rewrittenTokens } of findBreaks(thread, prices)) {
-      const request = thread.turns[turn - 1]?.request;
+/** An hour would have outlived the pause: what was written again would have been read. */
+const spared = ({ columns }: Parts, prices: Prices): Exceptions => {
+  const found = new Map<Request, ChangeTokens>();
+  for (const { priced } of columns) {
+    for (const { turn, cause, gapMs, lifetimeMs, rewrittenTokens } of findBreaks(priced, prices)) {
+      const request = priced.turns[turn - 1]?.request;
       const isSpared = cause === 'expired' && lifetimeMs === FIVE_MINUTES && (gapMs ?? 0) <= ONE_HOUR;
-      if (request !== undefined && isSpared) spared.set(request, rewrittenTokens);
+      if (request === undefined || !isSpared) continue;
+      const read = asRead(rewrittenTokens);
+      found.set(request, (tokens, round) => writtenFor1h(read(tokens, round)));
     }
   }
-  return (request) => {
-    const count = spared.get(request);
-    if (count === undefined) return writtenFor1h;
-    const read = asRead(count);
-    return (tokens, round) => writtenFor1h(read(tokens, round));
-  };
+  return found;
 };
 
 /** Of the prompt after a pause nothing is left: what was read is written. */
@@ -81,14 +89,19 @@ const readLost = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Toke
   cacheWrite1h,
 });
 
-const withFiveMinuteWrites = (threads: readonly PricedThread[]): ChangeOf => {
-  const lost = new Set<Request>();
-  for (const thread of threads) {
-    for (const step of stepsOf(thread)) {
-      const isLost = step.lifetimeMs === ONE_HOUR && (gapOf(step) ?? 0) > FIVE_MINUTES;
-      if (isLost) lost.add(step.priced.request);
-    }
+const cold: ChangeTokens = (tokens, round) => writtenFor5m(round === 0 ? readLost(tokens) : tokens);
+
+/** Five minutes would not have outlived the pause. */
+const lost = ({ columns }: Parts): Exceptions => {
+  const found = new Map<Request, ChangeTokens>();
+  for (const { priced } of columns) {
+    for (const {
+      priced: { request },
+    } of stepsOf(priced, isLost))
+      found.set(request, cold);
   }
-  const cold: ChangeTokens = (tokens, round) => writtenFor5m(round === 0 ? readLost(tokens) : tokens);
-  return (request) => (lost.has(request) ? cold : writtenFor5m);
+  return found;
 };
+
+const isLost: IsWanted = (previous, { request }, lifetimeMs) =>
+  lifetimeMs === ONE_HOUR && (gapBetween(previous, request) ?? 0) > FIVE_MINUTES;

@@ -1,10 +1,10 @@
 import type { Nanos } from '../../money.ts';
-import { piecesBetween } from '../breaks/pieces-between.ts';
+import { firstAbove } from '../breaks/line-search.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import type { Prices } from '../breaks/reprice.ts';
 import { promptOf } from '../breaks/rounds.ts';
-import { contextTokens } from '../context.ts';
-import { type CutPoint, cutPoints } from './cut-points.ts';
+import type { Columns } from './columns.ts';
+import { type CutPoint, cutPoints, gainsOf } from './cut-points.ts';
 import { savedBy } from './shorter-context.ts';
 
 /** Where cutting the context back would have saved most, and how much: between what a long and a short rest leave of it. */
@@ -28,88 +28,91 @@ const COMPACTED = { least: 10_000, most: 47_000 } as const;
 const SUMMARY = { least: 2_000, most: 10_000 } as const;
 
 /** The prompt a thread starts with: the first that was cached. */
-const firstPrompt = ({ turns }: PricedThread): number => {
-  const first = turns.find(({ request: { usage } }) => promptOf(usage) > usage.input) ?? turns[0];
-  return first === undefined ? 0 : contextTokens(first.request);
+const firstPrompt = ({ priced: { turns }, contexts }: Columns): number => {
+  for (let index = 0; index < turns.length; index += 1) {
+    const usage = turns[index]?.request.usage;
+    if (usage !== undefined && promptOf(usage) > usage.input) return contexts[index] ?? 0;
+  }
+  return contexts[0] ?? 0;
 };
 
-/** The rest and the summary after a cut, in tokens. */
-type Rest = { readonly kept: number; readonly summary: number | null };
+/** The best place so far; `start` is the first prompt of its thread, in tokens. */
+type Best = { readonly columns: Columns; readonly start: number; readonly point: CutPoint };
 
-const bestCut = (
-  threads: readonly PricedThread[],
-  prices: Prices,
-  rests: (thread: PricedThread) => { readonly long: Rest; readonly short: Rest },
-  isPlace: (thread: PricedThread, index: number) => boolean,
-): CutOutcome | null => {
-  const found = threads.flatMap((priced) => {
-    const { long } = rests(priced);
-    const points = cutPoints(priced, long.kept, long.summary, (index) => isPlace(priced, index));
-    return points.map((point) => ({ priced, point }));
-  });
-  const best = found.toSorted((a, b) => b.point.gain - a.point.gain)[0];
-  return best === undefined ? null : exactly(best.priced, best.point, prices, rests(best.priced));
+export type Cuts = {
+  /** One compaction more: reads avoided, less the summary and the cold turn after it. Null: it would not have saved anything. */
+  readonly compaction: CutOutcome | null;
+  /**
+   * A new session in the place of a later prompt: it starts with the first prompt's length, and at the worst reads as much
+   * again as a compaction would have left. Null where no thread of a main agent had a second prompt, or nothing is saved.
+   */
+  readonly freshSession: CutOutcome | null;
 };
 
-const exactly = (
-  { thread, turns }: PricedThread,
-  { index, first, last, end }: CutPoint,
-  prices: Prices,
-  { long, short }: { readonly long: Rest; readonly short: Rest },
-): CutOutcome | null => {
-  const request = turns[index]?.request;
-  if (request === undefined) return null;
-  const later = turns.slice(index + 1, end).map((turn) => turn.request);
-  const saved = ({ kept, summary }: Rest): Nanos =>
-    savedBy({ last: request, later, keptTokens: kept, summaryTokens: summary }, prices) ?? 0;
-  const savedNanosLeast = saved(long);
+/** Where cutting the context back would have saved most. Where to cut is estimated, what it saves is exact. */
+export const cutsOf = (threads: readonly Columns[], prices: Prices): Cuts => {
+  let compaction: Best | null = null;
+  let fresh: Best | null = null;
+  for (const columns of threads) {
+    const start = firstPrompt(columns);
+    const gains = gainsOf(columns, start + COMPACTED.most);
+    compaction = better(
+      compaction,
+      columns,
+      start,
+      cutPoints(gains, SUMMARY.most, () => true),
+    );
+    if (columns.priced.thread.id !== 'main') continue;
+    const isPlace = (index: number): boolean => isBeforePrompt(columns.priced, index);
+    fresh = better(fresh, columns, start, cutPoints(gains, null, isPlace));
+  }
+  return {
+    compaction: exactly(compaction, COMPACTED, SUMMARY, prices),
+    freshSession: exactly(fresh, { least: 0, most: COMPACTED.most }, null, prices),
+  };
+};
+
+const better = (best: Best | null, columns: Columns, start: number, points: readonly CutPoint[]): Best | null => {
+  let found = best;
+  for (const point of points) if (found === null || point.gain > found.point.gain) found = { columns, start, point };
+  return found;
+};
+
+type Range = { readonly least: number; readonly most: number };
+
+/** `rest`: what is left beyond the first prompt. */
+const exactly = (best: Best | null, rest: Range, summary: Range | null, prices: Prices): CutOutcome | null => {
+  if (best === null) return null;
+  const { columns, start, point } = best;
+  const { thread, turns } = columns.priced;
+  const last = columns.requests[point.index];
+  if (last === undefined) return null;
+  const later = turns.slice(point.index + 1, point.end);
+  const saved = (kept: number, summaryTokens: number | null): Nanos =>
+    savedBy({ last, later, keptTokens: start + kept, summaryTokens }, prices) ?? 0;
+  const savedNanosLeast = saved(rest.most, summary === null ? null : summary.most);
   if (savedNanosLeast <= 0) return null;
   return {
     sessionId: thread.sessionId,
     thread: thread.id,
-    afterTurn: index + 1,
-    fromTurn: first + 1,
-    toTurn: last + 1,
+    afterTurn: point.index + 1,
+    fromTurn: point.first + 1,
+    toTurn: point.last + 1,
     savedNanosLeast,
-    savedNanosMost: Math.max(savedNanosLeast, saved(short)),
+    savedNanosMost: Math.max(savedNanosLeast, saved(rest.least, summary === null ? null : summary.least)),
   };
 };
-
-/** One compaction more, where it would have saved most: reads avoided, less the summary and the cold turn after it. */
-export const compactionAt = (threads: readonly PricedThread[], prices: Prices): CutOutcome | null =>
-  bestCut(
-    threads,
-    prices,
-    (thread) => {
-      const start = firstPrompt(thread);
-      return {
-        long: { kept: start + COMPACTED.most, summary: SUMMARY.most },
-        short: { kept: start + COMPACTED.least, summary: SUMMARY.least },
-      };
-    },
-    () => true,
-  );
-
-/**
- * A new session in the place of a later prompt: it starts with the first prompt's length, and at the worst reads as much
- * again as a compaction would have left. Null where no thread of a main agent had a second prompt, or nothing is saved.
- */
-export const freshSession = (threads: readonly PricedThread[], prices: Prices): CutOutcome | null =>
-  bestCut(
-    threads.filter(({ thread }) => thread.id === 'main'),
-    prices,
-    (thread) => {
-      const start = firstPrompt(thread);
-      return { long: { kept: start + COMPACTED.most, summary: null }, short: { kept: start, summary: null } };
-    },
-    isBeforePrompt,
-  );
 
 /** The next request answers a prompt of the user. */
 const isBeforePrompt = ({ thread, turns }: PricedThread, index: number): boolean => {
   const from = turns[index]?.request.line;
   const to = turns[index + 1]?.request.line;
   if (from === undefined || to === undefined) return false;
-  const between = piecesBetween(thread.pieces, from, to);
-  return between.some(({ kind }) => kind === 'prompt') && !between.some(({ kind }) => kind === 'tool-result');
+  const { lines, kinds } = thread.pieces;
+  let isPrompt = false;
+  for (let piece = firstAbove(lines, from); (lines[piece] ?? to) < to; piece++) {
+    if (kinds[piece] === 'tool-result') return false;
+    if (kinds[piece] === 'prompt') isPrompt = true;
+  }
+  return isPrompt;
 };

@@ -1,6 +1,6 @@
-import type { PricedThread } from '../breaks/priced-thread.ts';
-import { contextTokens } from '../context.ts';
-import { ratesOf, type Stretch, stretchesOf } from './stretches.ts';
+import type { Nanos } from '../../money.ts';
+import type { Columns } from './columns.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** The best place to cut within a stretch, by turns' index from 0. */
 export type CutPoint = {
@@ -16,54 +16,66 @@ export type CutPoint = {
 
 const NEARLY = 0.9;
 
-/**
- * The best cut of each stretch, if any gains, in time linear in the turns: what a cut after a turn takes out of the prompt,
- * times what later turns pay for carrying a token, less the summary and what the next turn writes again.
- */
-export const cutPoints = (
-  priced: PricedThread,
-  keptTokens: number,
-  summaryTokens: number | null,
-  isPlace: (index: number) => boolean,
-): readonly CutPoint[] =>
-  stretchesOf(priced).flatMap((stretch) => {
-    const gains = gainsIn(priced, stretch, keptTokens, summaryTokens, isPlace);
-    const best = gains.reduce((top, gain, index) => (gain > (gains[top] ?? 0) ? index : top), 0);
-    const gain = gains[best] ?? 0;
-    if (gain <= 0) return [];
-    const isNear = (index: number): boolean => (gains[index] ?? 0) >= NEARLY * gain;
-    let [first, last] = [best, best];
-    while (isNear(first - 1)) first--;
-    while (isNear(last + 1)) last++;
-    const { from, to } = stretch;
-    return [{ index: from + best, first: from + first, last: from + last, end: to, gain }];
-  });
+/** What cuts of a thread back to `keptTokens` gain, in nanodollars, before any summary. */
+export type Gains = {
+  readonly columns: Columns;
+  readonly stretches: readonly Stretch[];
+  /** By turn to cut after; 0 where there is nothing to cut. */
+  readonly gains: readonly Nanos[];
+};
 
-/** By turn of the stretch; 0 where no cut can be. */
-const gainsIn = (
-  { turns }: PricedThread,
-  { from, to }: Stretch,
-  keptTokens: number,
+/**
+ * What a cut after each turn takes out of the prompt, times what later turns pay for carrying a token, less what the next
+ * turn writes again: in time linear in the turns.
+ */
+export const gainsOf = (columns: Columns, keptTokens: number): Gains => {
+  const { contexts, carry, write, requests } = columns;
+  const stretches = stretchesOf(columns);
+  const gains = new Array<Nanos>(contexts.length).fill(0);
+  for (const { from, to } of stretches) {
+    let carryLater = 0;
+    let writeNext = 0;
+    for (let index = to - 2; index >= from; index--) {
+      const carryNext = carry[index + 1] ?? 0;
+      carryLater += carryNext;
+      writeNext = write[index + 1] || writeNext;
+      const full = contexts[index] ?? 0;
+      if (full <= keptTokens) continue;
+      const read = Math.min(keptTokens, requests[index + 1]?.usage.cacheRead ?? 0);
+      gains[index] = (full - keptTokens) * carryLater - read * Math.max(0, writeNext - carryNext);
+    }
+  }
+  return { columns, stretches, gains };
+};
+
+/** The best cut of each stretch, if any gains. `summaryTokens`: the output of a summary that is paid for; null: there is none. */
+export const cutPoints = (
+  { columns: { contexts, carry, output }, stretches, gains }: Gains,
   summaryTokens: number | null,
   isPlace: (index: number) => boolean,
-): readonly number[] => {
-  const gains = new Array<number>(to - from).fill(0);
-  let carryLater = 0;
-  let write = 0;
-  for (let index = to - 2; index >= from; index--) {
-    const here = turns[index];
-    const next = turns[index + 1];
-    if (here === undefined || next === undefined) continue;
-    const rates = ratesOf(next);
-    carryLater += rates.carry;
-    write = rates.write > 0 ? rates.write : write;
-    const full = contextTokens(here.request);
-    if (full <= keptTokens || !isPlace(index)) continue;
-    const rewritten = Math.min(keptTokens, next.request.usage.cacheRead) * Math.max(0, write - rates.carry);
-    const { cost } = here.lines[0];
-    const output = cost === null || here.request.usage.output === 0 ? 0 : cost.output / here.request.usage.output;
-    const summary = summaryTokens === null ? 0 : full * ratesOf(here).carry + summaryTokens * output;
-    gains[index - from] = (full - keptTokens) * carryLater - rewritten - summary;
+): readonly CutPoint[] => {
+  const gainAt = (index: number): Nanos => {
+    const gain = gains[index] ?? 0;
+    if (summaryTokens === null || gain <= 0) return gain;
+    return gain - ((contexts[index] ?? 0) * (carry[index] ?? 0) + summaryTokens * (output[index] ?? 0));
+  };
+  const points: CutPoint[] = [];
+  for (const { from, to } of stretches) {
+    let best = from;
+    let gain = 0;
+    for (let index = from; index < to; index++) {
+      const here = gainAt(index);
+      if (here <= gain || !isPlace(index)) continue;
+      best = index;
+      gain = here;
+    }
+    if (gain <= 0) continue;
+    const isNear = (index: number): boolean => gainAt(index) >= NEARLY * gain && isPlace(index);
+    let first = best;
+    let last = best;
+    while (first > from && isNear(first - 1)) first--;
+    while (last + 1 < to && isNear(last + 1)) last++;
+    points.push({ index: best, first, last, end: to, gain });
   }
-  return gains;
+  return points;
 };

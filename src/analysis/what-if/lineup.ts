@@ -23,11 +23,14 @@ const FAMILIES = ['opus', 'sonnet', 'haiku', 'fable', 'mythos'] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
-const PATTERNS = FAMILIES.map((family) => ({ family, pattern: new RegExp(`^claude-(\\d[\\d-]*-)?${family}(-|$)`) }));
+const PATTERN = new RegExp(`^claude-(?:\\d[\\d-]*-)?(${FAMILIES.join('|')})(?:-|$)`);
 
 /** The family of a canonical model id; null: none that is known. */
-export const familyOf = (model: string): Family | null =>
-  PATTERNS.find(({ pattern }) => pattern.test(model))?.family ?? null;
+export const familyOf = (model: string): Family | null => {
+  const name = PATTERN.exec(model)?.[1];
+  for (const family of FAMILIES) if (family === name) return family;
+  return null;
+};
 
 /** The family's latest model; null: the line-up has none. */
 export const newestOf = ({ models }: Lineup, family: Family): ListedModel | null =>

@@ -1,19 +1,24 @@
 import type { Nanos } from '../../money.ts';
+import type { PricedRequest } from '../../pricing/model.ts';
 import type { Request, Tokens } from '../../transcript/model.ts';
 import { nanosOf, nanosWith, type Prices } from '../breaks/reprice.ts';
+import type { ChangeTokens } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
 
 /** Takes the positions `from` to `to` out of a prompt. It holds what was read first, then the writes, then fresh input. */
 const withoutSpan = (tokens: Tokens, from: number, to: number): Tokens => {
-  const written1h = tokens.cacheRead;
-  const written5m = written1h + tokens.cacheWrite1h;
-  const fresh = written5m + tokens.cacheWrite5m;
+  const { input, output, cacheRead, cacheWrite5m, cacheWrite1h } = tokens;
+  // Later prompts mostly have read all of it.
+  if (cacheRead >= to) return { input, output, cacheRead: cacheRead - (to - from), cacheWrite5m, cacheWrite1h };
+  const written1h = cacheRead;
+  const written5m = written1h + cacheWrite1h;
+  const fresh = written5m + cacheWrite5m;
   return {
-    input: left(fresh, tokens.input, from, to),
-    output: tokens.output,
-    cacheRead: left(0, tokens.cacheRead, from, to),
-    cacheWrite5m: left(written5m, tokens.cacheWrite5m, from, to),
-    cacheWrite1h: left(written1h, tokens.cacheWrite1h, from, to),
+    input: left(fresh, input, from, to),
+    output,
+    cacheRead: left(0, cacheRead, from, to),
+    cacheWrite5m: left(written5m, cacheWrite5m, from, to),
+    cacheWrite1h: left(written1h, cacheWrite1h, from, to),
   };
 };
 
@@ -32,7 +37,7 @@ export type Cut = {
   /** The request before the cut. */
   readonly last: Request;
   /** The requests that would have carried less, up to the next compaction. */
-  readonly later: readonly Request[];
+  readonly later: readonly PricedRequest[];
   readonly keptTokens: number;
   /** Output of the request that writes the summary; null: there is none, a new session starts. */
   readonly summaryTokens: number | null;
@@ -57,18 +62,16 @@ const summaryRequest = (last: Request, output: number): Request => {
  */
 export const savedBy = ({ last, later, keptTokens, summaryTokens }: Cut, prices: Prices): Nanos | null => {
   const fullTokens = contextTokens(last);
+  const shorter: ChangeTokens = (tokens) => withoutSpan(tokens, keptTokens, fullTokens);
+  const firstShorter: ChangeTokens = (tokens, round) =>
+    round === 0 ? cold(shorter(tokens, 0)) : shorter(tokens, round);
   let saved = 0;
   for (let index = 0; index < later.length; index += 1) {
-    const request = later[index];
-    if (request === undefined) continue;
-    const shorter = (tokens: Tokens, round: number): Tokens => {
-      const rest = withoutSpan(tokens, keptTokens, fullTokens);
-      return index === 0 && round === 0 ? cold(rest) : rest;
-    };
-    const before = nanosOf(request, prices);
-    const after = nanosWith(request, shorter, prices);
-    if (before === null || after === null) return null;
-    saved += before - after;
+    const turn = later[index];
+    if (turn === undefined) continue;
+    const after = nanosWith(turn.request, index === 0 ? firstShorter : shorter, prices);
+    if (turn.nanos === null || after === null) return null;
+    saved += turn.nanos - after;
   }
   const summary = summaryTokens === null ? 0 : nanosOf(summaryRequest(last, summaryTokens), prices);
   return summary === null ? null : saved - summary;

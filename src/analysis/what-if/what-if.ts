@@ -2,12 +2,13 @@ import type { PricedThread } from '../breaks/priced-thread.ts';
 import type { Prices } from '../breaks/reprice.ts';
 import type { Outcome } from './bill.ts';
 import { type CachingOutcomes, otherCaching } from './caching.ts';
-import { type CutOutcome, compactionAt, freshSession } from './cut-context.ts';
+import { type Cuts, cutsOf } from './cut-context.ts';
 import { type Lineup, newestOf } from './lineup.ts';
 import { type ModelOutcome, onEachModel, plannerAndExecutor, type SplitOutcome, subagentsOn } from './other-models.ts';
+import { partsOf } from './parts.ts';
 
 /** What would have been cheaper, or dearer: arithmetic on the same tokens. */
-export type WhatIf = {
+export type WhatIf = Cuts & {
   /** Day whose prices the other models have, YYYY-MM-DD. */
   readonly day: string;
   /** All of the line-up, cheapest first. */
@@ -17,21 +18,18 @@ export type WhatIf = {
   /** Empty: no subagents. */
   readonly splits: readonly SplitOutcome[];
   readonly caching: CachingOutcomes;
-  /** Null: it would not have saved anything. */
-  readonly compaction: CutOutcome | null;
-  readonly freshSession: CutOutcome | null;
 };
 
 /** Prices a run's requests in every other way there is. */
 export const whatIf = (threads: readonly PricedThread[], prices: Prices, lineup: Lineup): WhatIf => {
   const haiku = newestOf(lineup, 'haiku');
+  const parts = partsOf(threads, prices);
   return {
     day: lineup.day,
-    models: onEachModel(threads, prices, lineup),
-    subagentsOnHaiku: haiku === null ? null : subagentsOn(threads, prices, haiku, lineup.day),
-    splits: plannerAndExecutor(threads, prices, lineup),
-    caching: otherCaching(threads, prices),
-    compaction: compactionAt(threads, prices),
-    freshSession: freshSession(threads, prices),
+    models: onEachModel(parts, lineup),
+    subagentsOnHaiku: haiku === null ? null : subagentsOn(parts, haiku, lineup.day),
+    splits: plannerAndExecutor(parts, lineup),
+    caching: otherCaching(parts, prices),
+    ...cutsOf(parts.columns, prices),
   };
 };

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compactionEffects } from '../../../src/analysis/breaks/compactions.ts';
 import { lossesOf } from '../../../src/analysis/breaks/losses.ts';
 import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
@@ -33,11 +34,8 @@ const sessionsOf = (folder: string, since: number | null): readonly Session[] =>
   return [...readRun(files, { since, sessionIds: [] }, () => {})].flatMap(({ sessions }) => sessions);
 };
 
-const lossesIn = (folder: string, since: number | null) =>
-  lossesOf(
-    sessionsOf(folder, since).flatMap((session) => priceThreads(session, prices)),
-    prices,
-  );
+const threadsIn = (folder: string, since: number | null) =>
+  sessionsOf(folder, since).flatMap((session) => priceThreads(session, prices));
 
 /** Turns count from 1 here and from 0 there. */
 describe.skipIf(!hasCorpus)('recorded runs: each break and compaction, and none that is not there', () => {
@@ -51,7 +49,9 @@ describe.skipIf(!hasCorpus)('recorded runs: each break and compaction, and none 
   test.each(scenarios)('%s', (name) => {
     const folder = join(RECORDED, name);
     const { cacheBreaks, compactions, runStartedAt } = readJson<Expected>(join(folder, 'expected.json'));
-    const losses = lossesIn(folder, runStartedAt === undefined ? null : Date.parse(runStartedAt));
+    const threads = threadsIn(folder, runStartedAt === undefined ? null : Date.parse(runStartedAt));
+    const losses = lossesOf(threads, prices);
+    const effects = threads.flatMap((thread) => compactionEffects(thread, prices));
     expect(
       losses.breaks.map(({ sessionId, thread, turn, rewrittenTokens, cause }) => ({
         sessionId,
@@ -62,7 +62,7 @@ describe.skipIf(!hasCorpus)('recorded runs: each break and compaction, and none 
       })),
     ).toEqual(cacheBreaks);
     expect(
-      losses.compactions.map(({ sessionId, thread, afterTurn, preTokens, postTokens, trigger }) => ({
+      effects.map(({ sessionId, thread, afterTurn, preTokens, postTokens, trigger }) => ({
         sessionId,
         threadId: thread,
         preTokens,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PricedThread } from '../../../src/analysis/breaks/priced-thread.ts';
-import { compactionAt, freshSession } from '../../../src/analysis/what-if/cut-context.ts';
-import { cutPoints } from '../../../src/analysis/what-if/cut-points.ts';
+import { columnsOf } from '../../../src/analysis/what-if/columns.ts';
+import { cutPoints, gainsOf } from '../../../src/analysis/what-if/cut-points.ts';
 import { savedBy } from '../../../src/analysis/what-if/shorter-context.ts';
 import { stretchesOf } from '../../../src/analysis/what-if/stretches.ts';
 import { prices, response, type Turn, thread, warm } from '../breaks/build.ts';
+import { cuts } from './build.ts';
+
+const priced = (turns: readonly Turn[]) => turns.map((turn) => prices.price(response(turn)));
 
 describe('what a cut saves, exactly', () => {
   const last = response({ cacheRead: 180_000, cacheWrite5m: 20_000 });
@@ -33,19 +36,19 @@ describe('what a cut saves, exactly', () => {
     ['for an hour', [{ cacheRead: 200_000, cacheWrite1h: 1000 }], null, 150_000 * 200 - 50_000 * 7800],
     ['nobody comes after', [], null, 0],
   ])('%s', (_, later, summaryTokens, nanos) => {
-    const cut = { last, later: later.map((turn) => response(turn)), keptTokens: 50_000, summaryTokens };
+    const cut = { last, later: priced(later), keptTokens: 50_000, summaryTokens };
     expect(savedBy(cut, prices)).toBe(nanos);
   });
 
   test('in a model with tiers, a shorter prompt is cheaper altogether', () => {
     const model = 'claude-haiku-5-5';
-    const later = [response({ model, cacheRead: 200_000, output: 100 })];
+    const later = priced([{ model, cacheRead: 200_000, output: 100 }]);
     const cut = { last: response({ model, cacheRead: 200_000 }), later, keptTokens: 50_000, summaryTokens: null };
     expect(savedBy(cut, prices)).toBe(200_000 * 50 + 100 * 2500 - 50_000 * 125 - 100 * 500);
   });
 
   test('unknown where a price is', () => {
-    const later = [response({ model: 'somebody-else', cacheRead: 200_000 })];
+    const later = priced([{ model: 'somebody-else', cacheRead: 200_000 }]);
     expect(savedBy({ last, later, keptTokens: 50_000, summaryTokens: null }, prices)).toBeNull();
   });
 });
@@ -77,8 +80,8 @@ describe('stretches', () => {
     ],
     ['compactions outside', prompts(10, 20), [5, 25], [[0, 2]]],
   ])('%s', (_, turns, lines, expected) => {
-    const priced = thread(turns, { compactions: lines.map((line) => ({ line })) });
-    expect(stretchesOf(priced).map(({ from, to }) => [from, to])).toEqual(expected);
+    const cut = thread(turns, { compactions: lines.map((line) => ({ line })) });
+    expect(stretchesOf(columnsOf(cut)).map(({ from, to }) => [from, to])).toEqual(expected);
   });
 });
 
@@ -87,7 +90,7 @@ const byForce = ({ turns }: PricedThread, keptTokens: number): number =>
   Math.max(
     0,
     ...turns.map(({ request }, index) => {
-      const later = turns.slice(index + 1).map((each) => each.request);
+      const later = turns.slice(index + 1);
       return savedBy({ last: request, later, keptTokens, summaryTokens: null }, prices) ?? 0;
     }),
   );
@@ -110,15 +113,15 @@ describe('the best cut', () => {
         );
       });
     fc.assert(
-      fc.property(anyThread, (priced) => {
-        const best = byForce(priced, 30_000);
-        const [point] = cutPoints(priced, 30_000, null, () => true);
+      fc.property(anyThread, (whole) => {
+        const best = byForce(whole, 30_000);
+        const [point] = cutPoints(gainsOf(columnsOf(whole), 30_000), null, () => true);
         if (point === undefined) {
           expect(best).toBeLessThan(1_000_000);
           return;
         }
-        const later = priced.turns.slice(point.index + 1).map(({ request }) => request);
-        const last = priced.turns[point.index]?.request;
+        const later = whole.turns.slice(point.index + 1);
+        const last = whole.turns[point.index]?.request;
         if (last === undefined) throw new Error('a cut after no turn');
         const saved = savedBy({ last, later, keptTokens: 30_000, summaryTokens: null }, prices) ?? 0;
         expect(saved).toBeGreaterThanOrEqual(0.95 * best - 1_000_000);
@@ -128,8 +131,7 @@ describe('the best cut', () => {
   });
 
   test('is a range of turns, and of what is saved', () => {
-    const priced = thread(warm(400, 20_000, 1500));
-    const cut = compactionAt([priced], prices);
+    const cut = cuts(thread(warm(400, 20_000, 1500))).compaction;
     expect(cut).toMatchObject({ thread: 'main', sessionId: 'session' });
     if (cut === null) throw new Error('a session of 400 turns has a best cut');
     expect(cut.fromTurn).toBeLessThan(cut.afterTurn);
@@ -147,14 +149,12 @@ describe('the best cut', () => {
     ['nothing that is cached', Array.from({ length: 3 }, () => ({ input: 10 }))],
     ['no price', warm(400, 20_000, 1500, { model: 'somebody-else' })],
   ])('of %s is none', (_, turns) => {
-    expect(compactionAt([thread(turns)], prices)).toBeNull();
+    expect(cuts(thread(turns)).compaction).toBeNull();
   });
 
   test('what a compaction took out anyway is not saved again', () => {
     const turns = warm(300, 20_000, 1500);
-    const [free, ended] = [[], [{ line: 2505 }]].map((compactions) =>
-      compactionAt([thread(turns, { compactions })], prices),
-    );
+    const [free, ended] = [[], [{ line: 2505 }]].map((compactions) => cuts(thread(turns, { compactions })).compaction);
     expect(ended?.afterTurn).toBeLessThan(250);
     expect(ended?.savedNanosLeast).toBeGreaterThan(0);
     expect(ended?.savedNanosLeast ?? 0).toBeLessThan(free?.savedNanosLeast ?? 0);
@@ -162,7 +162,7 @@ describe('the best cut', () => {
 
   // Trying every pair of turns would not end within a test's limit.
   test('50,000 turns come to an end', () => {
-    expect(compactionAt([thread(warm(50_000, 20_000, 90))], prices)).not.toBeNull();
+    expect(cuts(thread(warm(50_000, 20_000, 90))).compaction).not.toBeNull();
   });
 });
 
@@ -175,15 +175,15 @@ describe('a fresh session', () => {
       [1505, 'prompt', ''],
       [1505, 'tool-result', 'Bash'],
     ] as const;
-    expect(freshSession([thread(turns, { pieces })], prices)).toMatchObject({
+    expect(cuts(thread(turns, { pieces })).freshSession).toMatchObject({
       afterTurn: 100,
       fromTurn: 100,
       toTurn: 100,
     });
-    expect(freshSession([thread(turns, { pieces, id: 'agent' })], prices)).toBeNull();
+    expect(cuts(thread(turns, { pieces, id: 'agent' })).freshSession).toBeNull();
   });
 
   test('is none without a second prompt', () => {
-    expect(freshSession([thread(turns, { pieces: [[5, 'prompt', '']] })], prices)).toBeNull();
+    expect(cuts(thread(turns, { pieces: [[5, 'prompt', '']] })).freshSession).toBeNull();
   });
 });

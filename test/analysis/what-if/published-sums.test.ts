@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
+import { gather, oneByOne } from './build.ts';
 
 const lineup = lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf);
 const usd = (nanos: number | null | undefined): number => (nanos ?? Number.NaN) / 1e9;
@@ -52,7 +53,7 @@ describe('F1: the $1,278 session', () => {
     expect(shares).toEqual([66, 20, 14, 0]);
   });
 
-  const outcomes = onEachModel([headline('claude-opus-4-1')], prices, lineup);
+  const outcomes = onEachModel(gather(headline('claude-opus-4-1')), lineup);
 
   test.each([
     ['claude-opus-4-5-20251101', 426],
@@ -110,7 +111,7 @@ describe('F5: what caching saves over 61 turns of one prompt', () => {
     ['reads at a twentieth', { model: 'claude-opus-5-5', cacheWrite5m: 41_228 }, 93],
   ])('%s', (_, first, percent) => {
     const reads = Array.from({ length: 60 }, () => ({ model: first.model ?? '', cacheRead: 41_228 }));
-    const { noCache } = otherCaching([thread([first, ...reads])], prices);
+    const { noCache } = otherCaching(gather(thread([first, ...reads])), prices);
     expect(noCache.savedNanos).toBeLessThan(0);
     const saved = -(noCache.savedNanos ?? 0) / (noCache.nanos ?? 1);
     expect(Math.round(1000 * saved) / 10).toBe(percent);
@@ -128,7 +129,7 @@ test('F6: 60 turns at $0.14 against 12 of them and a plan at $1.42: 36.9 %', () 
   const split = usd(actualNanos([main, helper]));
   expect(split).toBe(3.1);
   expect(Math.round((1000 * split) / 8.4) / 10).toBe(36.9);
-  const [same] = plannerAndExecutor([main, helper], prices, lineup);
+  const [same] = plannerAndExecutor(gather(main, helper), lineup);
   expect(same).toMatchObject({ planner: 'claude-opus-5-5', executor: 'claude-sonnet-5-5', savedNanos: 0 });
 });
 
@@ -145,8 +146,8 @@ describe('F7: 312 Opus turns at $94 on Sonnet 4.6', () => {
     }));
     const priced = [thread(turns)];
     expect(usd(actualNanos(priced))).toBeCloseTo(94, 4);
-    const { nanos } = outcomeOf(priced, ({ request }) =>
-      prices.sumOn([request])({ model: 'claude-sonnet-4-6', at: request.at }),
+    const nanos = oneByOne(priced, ({ request }) =>
+      prices.together([request]).on({ model: 'claude-sonnet-4-6', at: request.at }),
     );
     expect(usd(nanos)).toBeCloseTo(expected, 4);
   });
@@ -166,7 +167,7 @@ describe('F9, F10: sample sessions on each model', () => {
     ['team', 1_500_000, 200_000, [7.5, 12.5, 2.5, 5, 10]],
   ])('%s', (_, input, output, totals) => {
     const threads = [thread([{ model: 'claude-sonnet-4-6', input, output }])];
-    const outcomes = onEachModel(threads, prices, lineup);
+    const outcomes = onEachModel(gather(...threads), lineup);
     const on = (model: string): number => usd(outcomes.find((each) => each.model === model)?.nanos);
     expect([
       usd(actualNanos(threads)),

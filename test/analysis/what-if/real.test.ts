@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
-import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
 import { prices } from '../breaks/build.ts';
+import { oneByOne } from './build.ts';
 
 describe.skipIf(!hasCorpus)('every session of the corpus', () => {
   test('repriced on the models it used costs what it cost', () => {
@@ -16,8 +17,8 @@ describe.skipIf(!hasCorpus)('every session of the corpus', () => {
       // A model that stood in for another one is billed in a line of its own: there is no one model to reprice on.
       const isPlain = threads.every(({ turns }) => turns.every(({ lines }) => lines.length === 1));
       if (!isPlain) continue;
-      const same = outcomeOf(threads, ({ request }) => prices.sumOn([request])(request));
-      expect(same.nanos).toBe(actualNanos(threads));
+      const same = oneByOne(threads, ({ request }) => prices.together([request]).on(request));
+      expect(same).toBe(actualNanos(threads));
     }
   });
 });

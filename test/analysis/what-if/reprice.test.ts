@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actualNanos, outcomeOf } from '../../../src/analysis/what-if/bill.ts';
+import { mapRounds } from '../../../src/analysis/breaks/rounds.ts';
+import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor, subagentsOn } from '../../../src/analysis/what-if/other-models.ts';
+import type { PricedRequest } from '../../../src/pricing/model.ts';
 import { PRICE_TABLE } from '../../../src/pricing/table.ts';
+import type { Tokens } from '../../../src/transcript/model.ts';
 import { iteration } from '../../pricing/build.ts';
 import { prices, type Turn, thread } from '../breaks/build.ts';
+import { gather, oneByOne } from './build.ts';
 
 const OPTIONS = { seed: 20_261_122, numRuns: 200 };
 const lineup = lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf);
@@ -32,9 +36,10 @@ describe('repricing on the same models gives the bill', () => {
   test('whatever the requests hold', () => {
     fc.assert(
       fc.property(anyThreads, (threads) => {
-        const same = outcomeOf(threads, ({ request }) => prices.sumOn([request])(request));
-        expect(same).toEqual({ nanos: actualNanos(threads), savedNanos: 0 });
-        expect(outcomeOf(threads, ({ nanos }) => nanos)).toEqual(same);
+        const same = oneByOne(threads, ({ request }) => prices.together([request]).on(request));
+        expect(same).toBe(actualNanos(threads));
+        expect(oneByOne(threads, ({ nanos }) => nanos)).toBe(same);
+        expect(gather(...threads).whole.actual).toBe(same);
       }),
       OPTIONS,
     );
@@ -55,13 +60,13 @@ describe('repricing on the same models gives the bill', () => {
       iterations,
     };
     const threads = [thread([turn])];
-    expect(outcomeOf(threads, ({ request }) => prices.sumOn([request])(request)).savedNanos).toBe(0);
+    expect(oneByOne(threads, ({ request }) => prices.together([request]).on(request))).toBe(actualNanos(threads));
   });
 });
 
 describe('on another model', () => {
   const on = (turn: Turn, model: string): number | null =>
-    onEachModel([thread([turn])], prices, lineup).find((each) => each.model === model)?.nanos ?? null;
+    onEachModel(gather(thread([turn])), lineup).find((each) => each.model === model)?.nanos ?? null;
 
   test.each<[string, Turn, string, number]>([
     ['its own cache rates', { cacheRead: 1000, cacheWrite1h: 1000 }, 'claude-fable-5-2', 1000 * 200 + 1000 * 16_000],
@@ -91,7 +96,7 @@ describe('on another model', () => {
   });
 
   test('without a price of its own a run saves nothing that is known', () => {
-    const [first] = onEachModel([thread([{ input: 1000, model: 'somebody-else' }])], prices, lineup);
+    const [first] = onEachModel(gather(thread([{ input: 1000, model: 'somebody-else' }])), lineup);
     expect(first?.nanos).not.toBeNull();
     expect(first?.savedNanos).toBeNull();
   });
@@ -100,7 +105,7 @@ describe('on another model', () => {
     [200_000, 0],
     [200_001, 1],
   ])('a prompt of %d tokens against a window of 200,000', (cacheRead, turnsOverWindow) => {
-    const haiku = onEachModel([thread([{ cacheRead }])], prices, lineup).find(
+    const haiku = onEachModel(gather(thread([{ cacheRead }])), lineup).find(
       ({ windowTokens }) => windowTokens === 200_000,
     );
     expect(haiku?.turnsOverWindow).toBe(turnsOverWindow);
@@ -110,19 +115,19 @@ describe('on another model', () => {
     const main = thread([{ input: 1000 }]);
     const agent = thread([{ input: 2000 }], { id: 'agent' });
     const haiku = { id: 'claude-haiku-5-5', released: '2026-10-07', retired: null, contextWindow: 1_000_000 };
-    expect(subagentsOn([main, agent], prices, haiku, lineup.day)).toEqual({
+    expect(subagentsOn(gather(main, agent), haiku, lineup.day)).toEqual({
       model: 'claude-haiku-5-5',
       nanos: 1000 * 4000 + 2000 * 100,
       savedNanos: 2000 * 3900,
     });
-    expect(subagentsOn([main], prices, haiku, lineup.day)).toBeNull();
-    expect(plannerAndExecutor([main], prices, lineup)).toEqual([]);
-    expect(plannerAndExecutor([main, agent], prices, lineup).map(({ nanos }) => nanos)).toEqual([
+    expect(subagentsOn(gather(main), haiku, lineup.day)).toBeNull();
+    expect(plannerAndExecutor(gather(main), lineup)).toEqual([]);
+    expect(plannerAndExecutor(gather(main, agent), lineup).map(({ nanos }) => nanos)).toEqual([
       1000 * 4000 + 2000 * 2000,
       1000 * 4000 + 2000 * 100,
       1000 * 2000 + 2000 * 100,
     ]);
-    expect(plannerAndExecutor([main, agent], prices, { models: [], day: lineup.day })).toEqual([]);
+    expect(plannerAndExecutor(gather(main, agent), { models: [], day: lineup.day })).toEqual([]);
   });
 });
 
@@ -131,7 +136,7 @@ describe('other caching', () => {
 
   test('none: every prompt is fresh input', () => {
     const turn = { input: 10, cacheRead: 1000, cacheWrite5m: 100, cacheWrite1h: 100, output: 7 };
-    expect(otherCaching([thread([turn])], prices).noCache.nanos).toBe(1210 * 4000 + 7 * 20_000);
+    expect(otherCaching(gather(thread([turn])), prices).noCache.nanos).toBe(1210 * 4000 + 7 * 20_000);
   });
 
   test.each([
@@ -140,7 +145,7 @@ describe('other caching', () => {
     ['of an hour too', 60, 100_000 * 8000 + 100_000 * 200 + 1000 * 8000],
     ['longer ones expire all the same', 60.01, 100_000 * 8000 + 101_000 * 8000],
   ])('written for an hour: %s', (_, minute, nanos) => {
-    expect(otherCaching([thread(PAUSE(minute))], prices).hourWrites.nanos).toBe(nanos);
+    expect(otherCaching(gather(thread(PAUSE(minute))), prices).hourWrites.nanos).toBe(nanos);
   });
 
   test.each([
@@ -148,7 +153,7 @@ describe('other caching', () => {
     ['more are written again', 5.01, 100_000 * 5000 + 101_000 * 5000],
   ])('written for five minutes: %s', (_, minute, nanos) => {
     const turns = [{ cacheWrite1h: 100_000 }, { cacheRead: 100_000, cacheWrite1h: 1000, minute }];
-    expect(otherCaching([thread(turns)], prices).fiveMinuteWrites.nanos).toBe(nanos);
+    expect(otherCaching(gather(thread(turns)), prices).fiveMinuteWrites.nanos).toBe(nanos);
   });
 
   test('what is so already stays as it was', () => {
@@ -160,7 +165,53 @@ describe('other caching', () => {
             { id },
           ),
         );
-        expect(otherCaching(only5m, prices).fiveMinuteWrites.savedNanos).toBe(0);
+        expect(otherCaching(gather(...only5m), prices).fiveMinuteWrites.savedNanos).toBe(0);
+      }),
+      OPTIONS,
+    );
+  });
+});
+
+describe('other caching is priced from sums', () => {
+  const rounds = [
+    iteration('message', null, { cacheWrite1h: 60_000, output: 10 }),
+    iteration('message', null, { cacheRead: 60_000, cacheWrite5m: 500, output: 20 }),
+  ];
+  const inRounds: Turn = { cacheRead: 60_000, cacheWrite1h: 60_000, cacheWrite5m: 500, output: 30, iterations: rounds };
+  const moved = (change: (tokens: Tokens) => Tokens) => (priced: PricedRequest) =>
+    prices.price(mapRounds(priced.request, change)).nanos;
+
+  test('which are those of each request by itself', () => {
+    fc.assert(
+      fc.property(anyThreads, fc.boolean(), (threads, hasRounds) => {
+        // Without a minute there is no pause: every request is priced as all are.
+        const timeless = [...threads, ...(hasRounds ? [thread([inRounds], { id: 'rounds' })] : [])].map(
+          ({ thread: { requests, id, ...rest }, turns }) => ({
+            thread: { id, ...rest, requests: requests.map((each) => ({ ...each, at: null })) },
+            turns: turns.map(({ request }) => prices.price({ ...request, at: null })),
+          }),
+        );
+        const { noCache, hourWrites, fiveMinuteWrites } = otherCaching(gather(...timeless), prices);
+        const fresh = ({ input, output, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): Tokens => ({
+          input: input + cacheRead + cacheWrite5m + cacheWrite1h,
+          output,
+          cacheRead: 0,
+          cacheWrite5m: 0,
+          cacheWrite1h: 0,
+        });
+        const forAnHour = (each: Tokens): Tokens => ({
+          ...each,
+          cacheWrite5m: 0,
+          cacheWrite1h: each.cacheWrite5m + each.cacheWrite1h,
+        });
+        const forFiveMinutes = (each: Tokens): Tokens => ({
+          ...each,
+          cacheWrite5m: each.cacheWrite5m + each.cacheWrite1h,
+          cacheWrite1h: 0,
+        });
+        expect(noCache.nanos).toBe(oneByOne(timeless, moved(fresh)));
+        expect(hourWrites.nanos).toBe(oneByOne(timeless, moved(forAnHour)));
+        expect(fiveMinuteWrites.nanos).toBe(oneByOne(timeless, moved(forFiveMinutes)));
       }),
       OPTIONS,
     );
