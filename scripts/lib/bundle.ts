@@ -2,6 +2,7 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
+import { functions } from './functions.ts';
 import { type LaterModule, later } from './later.ts';
 import { licenseNotices } from './licenses.ts';
 
@@ -66,7 +67,7 @@ const bundleCli = async (root: string): Promise<BuiltFile[]> => {
     {
       input: { main: 'src/cli.ts', ...Object.fromEntries(chunks) },
       transform: { target: 'node20' },
-      plugins: [later(root, LATER)],
+      plugins: [later(root, LATER), functions()],
       preserveEntrySignatures: 'allow-extension',
     },
     { format: 'cjs', entryFileNames: 'cli/[name].cjs', chunkFileNames: 'cli/[name].cjs', codeSplitting: CLI_CHUNKS },
