@@ -19,12 +19,12 @@ const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
   includeDependenciesRecursively: false,
   groups: [
     {
-      name: 'arguments',
-      test: /later:|rolldown.runtime|src\/(?:cli\/(?:flags|line|share-format)|group-by|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+      name: 'command',
+      test: /src\/(?:cli\/(?:run-command|arguments|flags|line|share-format)|inputs|user-error|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
     },
     {
       name: 'report',
-      test: /src\/(?:cli\/(?:report|card|terminal|write)|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|money|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };
@@ -52,12 +52,12 @@ const bundleAction = (root: string): Promise<BuiltFile[]> =>
     root,
     'action',
     { input: { action: 'src/action.ts' }, transform: { target: 'node24' } },
-    { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'action/[name].js' },
+    { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'action/[name].mjs' },
   );
 
 /**
- * CommonJS behind a first file that is none: Node builds far less of itself for `require('node:fs')` than for an import of
- * it, and a small run takes hardly longer than that (bench/README.md). It starts on Node 20, which a laptop may still have.
+ * CommonJS: Node builds far less of itself for it than for a first file that is an ES module, or for an import of `node:fs`,
+ * and a small run takes hardly longer than that (bench/README.md). It starts on Node 20, which a laptop may still have.
  */
 const bundleCli = async (root: string): Promise<BuiltFile[]> => {
   const chunks = LATER.map(({ chunk, module }) => [chunk, module]);
@@ -65,21 +65,29 @@ const bundleCli = async (root: string): Promise<BuiltFile[]> => {
     root,
     'cli',
     {
-      input: { main: 'src/cli.ts', ...Object.fromEntries(chunks) },
+      input: {
+        cli: 'src/cli.ts',
+        command: 'src/cli/run-command.ts',
+        report: 'src/cli/report.ts',
+        ...Object.fromEntries(chunks),
+      },
       transform: { target: 'node20' },
       plugins: [later(root, LATER), functions()],
       preserveEntrySignatures: 'allow-extension',
+      optimization: { inlineConst: true },
     },
-    { format: 'cjs', entryFileNames: 'cli/[name].cjs', chunkFileNames: 'cli/[name].cjs', codeSplitting: CLI_CHUNKS },
+    {
+      format: 'cjs',
+      entryFileNames: ({ name }) => (name === 'cli' ? 'cli.js' : 'cli/[name].cjs'),
+      chunkFileNames: 'cli/[name].cjs',
+      codeSplitting: CLI_CHUNKS,
+    },
   );
-  return [{ path: 'cli.js', text: CLI_START, executable: true }, ...files];
+  return [...files.map((file) => ({ ...file, executable: file.path === 'cli.js' })), COMMON_JS];
 };
 
-const CLI_START = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-
-createRequire(import.meta.url)('./cli/main.cjs');
-`;
+/** The package says otherwise, for its sources: this is about dist/, where the action's files end in .mjs. */
+const COMMON_JS: BuiltFile = { path: 'package.json', text: '{ "type": "commonjs" }\n', executable: false };
 
 const bundle = async (root: string, name: string, input: InputOptions, output: OutputOptions): Promise<BuiltFile[]> => {
   // Comments in the output name each module relative to `root`, also where node_modules is a link.

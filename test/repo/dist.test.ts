@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from './root.ts';
 
 describe('dist/', () => {
-  test.each(['action.js', 'action.licenses.txt', 'cli.js', 'cli.licenses.txt'])('%s is there', (name) => {
+  test.each(['action.mjs', 'action.licenses.txt', 'cli.js', 'cli.licenses.txt', 'package.json'])('%s is there', (name) => {
     expect(existsSync(join(ROOT, 'dist', name)), `dist/${name} is missing: run \`npm run build\``).toBe(true);
   });
 
