@@ -3,24 +3,41 @@ import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { functions } from './functions.ts';
-import { type LaterModule, later } from './later.ts';
+import { type LaterChunk, later, laterEntries } from './later.ts';
 import { licenseNotices } from './licenses.ts';
 
-/** What a report needs only with a config file, prices of one's own, a glob, or a large corpus. */
-const LATER: readonly LaterModule[] = [
-  { chunk: 'config', module: 'src/config.ts', functions: ['parseConfig'] },
-  { chunk: 'prices', module: 'src/pricing/overrides.ts', functions: ['parsePriceOverrides'] },
-  { chunk: 'engine', module: 'src/cli/engine.ts', functions: ['compileLate', 'keepHeapSmall'] },
-  { chunk: 'glob', module: 'tinyglobby', functions: ['globSync'] },
+/** What a report needs only where there is something to read, a config file, prices of one's own, a glob, or a large corpus. */
+const LATER: readonly LaterChunk[] = [
+  {
+    chunk: 'requests',
+    functions: {
+      'src/transcript/read-run.ts': ['readRun'],
+      'src/analysis/add-recording.ts': ['addRecording'],
+      'src/analysis/why/why.ts': ['whyOf'],
+    },
+  },
+  { chunk: 'config', functions: { 'src/config.ts': ['parseConfig'] } },
+  { chunk: 'prices', functions: { 'src/pricing/overrides.ts': ['parsePriceOverrides'] } },
+  { chunk: 'engine', functions: { 'src/cli/engine.ts': ['compileLate', 'keepHeapSmall'] } },
+  { chunk: 'glob', functions: { tinyglobby: ['globSync'] } },
 ];
 
-/** Few files, each of which takes time to find; what the arguments need, and what a report needs. */
+const LOCATING = 'locate|tree|roots|job-start|project-folders';
+const OF_REQUESTS = 'add-recording|compaction-rows|excess|gap-price|managed|reconcile|summary|traits';
+
+/** Few files, each of which takes time to find; what the arguments need, what a report needs, and what requests need. */
 const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
   includeDependenciesRecursively: false,
   groups: [
     {
       name: 'command',
       test: /src\/(?:cli\/(?:run-command|arguments|flags|line|share-format)|inputs|user-error|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+    },
+    {
+      name: 'requests',
+      test: new RegExp(
+        `chunk:requests|^[^\\0]*/src/(?:transcript/(?!(?:${LOCATING})\\.)|analysis/(?:(?:breaks|origins|why)/(?!no-why)|what-if/(?!lineup)|(?:${OF_REQUESTS})\\.))`,
+      ),
     },
     {
       name: 'report',
@@ -60,7 +77,6 @@ const bundleAction = (root: string): Promise<BuiltFile[]> =>
  * and a small run takes hardly longer than that (bench/README.md). It starts on Node 20, which a laptop may still have.
  */
 const bundleCli = async (root: string): Promise<BuiltFile[]> => {
-  const chunks = LATER.map(({ chunk, module }) => [chunk, module]);
   const files = await bundle(
     root,
     'cli',
@@ -69,7 +85,7 @@ const bundleCli = async (root: string): Promise<BuiltFile[]> => {
         cli: 'src/cli.ts',
         command: 'src/cli/run-command.ts',
         report: 'src/cli/report.ts',
-        ...Object.fromEntries(chunks),
+        ...laterEntries(LATER),
       },
       transform: { target: 'node20' },
       plugins: [later(root, LATER), functions()],
@@ -96,6 +112,7 @@ const bundle = async (root: string, name: string, input: InputOptions, output: O
   await built.close();
   const chunks = files.filter((file) => file.type === 'chunk');
   requireSelfContained(chunks);
+  requireOneWay(chunks);
   const notices = await licenseNotices(chunks.flatMap((chunk) => chunk.moduleIds));
   return [
     ...chunks.map(({ fileName, code }) => ({ path: fileName, text: code, executable: false })),
@@ -110,4 +127,15 @@ function requireSelfContained(chunks: readonly OutputChunk[]): void {
     const foreign = [...chunk.imports, ...chunk.dynamicImports].filter((name) => !own.has(name) && !isBuiltin(name));
     if (foreign.length > 0) throw new Error(`${chunk.fileName} would import ${foreign.join(', ')} at run time`);
   }
+}
+
+/** Of two chunks that import each other one starts before its imports are there, and fails far from here, or not at all. */
+function requireOneWay(chunks: readonly OutputChunk[]): void {
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const reach = (fileName: string, seen: Set<string>): Set<string> => {
+    for (const name of importsOf.get(fileName) ?? []) if (!seen.has(name)) reach(name, seen.add(name));
+    return seen;
+  };
+  const circle = chunks.map(({ fileName }) => fileName).filter((name) => reach(name, new Set()).has(name));
+  if (circle.length > 0) throw new Error(`These chunks import each other: ${circle.join(', ')}`);
 }
