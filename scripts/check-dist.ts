@@ -95,9 +95,9 @@ function cliProblems(node: string, dist: string): string[] {
 /** A bad input is the shortest way through the action that ends the same on every machine. */
 function actionProblems(node: string, dist: string): string[] {
   const env = { PATH: process.env.PATH, 'INPUT_MAX-COST': 'two dollars' };
-  const { status, output } = run(node, [join(dist, 'action.js')], { cwd: scratch, env });
+  const { status, output } = run(node, [join(dist, 'action.mjs')], { cwd: scratch, env });
   const refused = status === 1 && /^::error.*max-cost.*two dollars/m.test(output);
   return refused
     ? []
-    : [`action.js should refuse a bad max-cost with exit code 1, but ended with ${status}: ${output}`];
+    : [`action.mjs should refuse a bad max-cost with exit code 1, but ended with ${status}: ${output}`];
 }

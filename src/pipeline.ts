@@ -1,6 +1,7 @@
-import { addRecording, newRun } from './analysis/add-recording.ts';
+import { addRecording } from './analysis/add-recording.ts';
 import { buildReport } from './analysis/build-report.ts';
 import type { Report } from './analysis/report.ts';
+import { newRun } from './analysis/run.ts';
 import { lineupOf } from './analysis/what-if/lineup.ts';
 import { judge } from './budget/judge.ts';
 import type { Format } from './budget/message.ts';
@@ -52,9 +53,10 @@ export const measure = (settings: Settings, world: World): Measured => {
   const { files, issues, selection } = locate(settings, world);
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const run = newRun();
-  for (const recording of readRun(files, selection, (index, path) => world.onFile?.(index, files.length, path))) {
-    addRecording(run, recording, pricer);
-  }
+  const onFile = (index: number, path: string): void => world.onFile?.(index, files.length, path);
+  // Where there is nothing to read, what reads need not be loaded.
+  const recordings = files.length === 0 ? [] : readRun(files, selection, onFile);
+  for (const recording of recordings) addRecording(run, recording, pricer);
   // What lies in a folder that cannot be opened is missing from the sum.
   const isCut = run.evidence.isCut || issues.some(({ code }) => code === 'unreadable-folder');
   const evidence = { ...run.evidence, isCut };

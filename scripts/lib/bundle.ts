@@ -2,28 +2,46 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
-import { type LaterModule, later } from './later.ts';
+import { functions } from './functions.ts';
+import { type LaterChunk, later, laterEntries } from './later.ts';
 import { licenseNotices } from './licenses.ts';
 
-/** What a report needs only with a config file, prices of one's own, a glob, or a large corpus. */
-const LATER: readonly LaterModule[] = [
-  { chunk: 'config', module: 'src/config.ts', functions: ['parseConfig'] },
-  { chunk: 'prices', module: 'src/pricing/overrides.ts', functions: ['parsePriceOverrides'] },
-  { chunk: 'engine', module: 'src/cli/engine.ts', functions: ['compileLate', 'keepHeapSmall'] },
-  { chunk: 'glob', module: 'tinyglobby', functions: ['globSync'] },
+/** What a report needs only where there is something to read, a config file, prices of one's own, a glob, or a large corpus. */
+const LATER: readonly LaterChunk[] = [
+  {
+    chunk: 'requests',
+    functions: {
+      'src/transcript/read-run.ts': ['readRun'],
+      'src/analysis/add-recording.ts': ['addRecording'],
+      'src/analysis/why/why.ts': ['whyOf'],
+    },
+  },
+  { chunk: 'config', functions: { 'src/config.ts': ['parseConfig'] } },
+  { chunk: 'prices', functions: { 'src/pricing/overrides.ts': ['parsePriceOverrides'] } },
+  { chunk: 'engine', functions: { 'src/cli/engine.ts': ['compileLate', 'keepHeapSmall'] } },
+  { chunk: 'glob', functions: { tinyglobby: ['globSync'] } },
 ];
 
-/** Few files, each of which takes time to find; what the arguments need, and what a report needs. */
+const LOCATING = 'locate|tree|roots|job-start|project-folders';
+const OF_REQUESTS = 'add-recording|compaction-rows|excess|gap-price|managed|reconcile|summary|traits';
+
+/** Few files, each of which takes time to find; what the arguments need, what a report needs, and what requests need. */
 const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
   includeDependenciesRecursively: false,
   groups: [
     {
-      name: 'arguments',
-      test: /later:|rolldown.runtime|src\/(?:cli\/(?:flags|line|share-format)|group-by|inputs|money|user-error|version|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+      name: 'command',
+      test: /src\/(?:cli\/(?:run-command|arguments|flags|line|share-format)|inputs|user-error|inputs\/(?:forms|nearest|parse-values|quote|time))\.ts$/,
+    },
+    {
+      name: 'requests',
+      test: new RegExp(
+        `chunk:requests|^[^\\0]*/src/(?:transcript/(?!(?:${LOCATING})\\.)|analysis/(?:(?:breaks|origins|why)/(?!no-why)|what-if/(?!lineup)|(?:${OF_REQUESTS})\\.))`,
+      ),
     },
     {
       name: 'report',
-      test: /src\/(?:cli\/(?:report|card|terminal|write)|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|money|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };
@@ -51,34 +69,41 @@ const bundleAction = (root: string): Promise<BuiltFile[]> =>
     root,
     'action',
     { input: { action: 'src/action.ts' }, transform: { target: 'node24' } },
-    { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'action/[name].js' },
+    { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'action/[name].mjs' },
   );
 
 /**
- * CommonJS behind a first file that is none: Node builds far less of itself for `require('node:fs')` than for an import of
- * it, and a small run takes hardly longer than that (bench/README.md). It starts on Node 20, which a laptop may still have.
+ * CommonJS: Node builds far less of itself for it than for a first file that is an ES module, or for an import of `node:fs`,
+ * and a small run takes hardly longer than that (bench/README.md). It starts on Node 20, which a laptop may still have.
  */
 const bundleCli = async (root: string): Promise<BuiltFile[]> => {
-  const chunks = LATER.map(({ chunk, module }) => [chunk, module]);
   const files = await bundle(
     root,
     'cli',
     {
-      input: { main: 'src/cli.ts', ...Object.fromEntries(chunks) },
+      input: {
+        cli: 'src/cli.ts',
+        command: 'src/cli/run-command.ts',
+        report: 'src/cli/report.ts',
+        ...laterEntries(LATER),
+      },
       transform: { target: 'node20' },
-      plugins: [later(root, LATER)],
+      plugins: [later(root, LATER), functions()],
       preserveEntrySignatures: 'allow-extension',
+      optimization: { inlineConst: true },
     },
-    { format: 'cjs', entryFileNames: 'cli/[name].cjs', chunkFileNames: 'cli/[name].cjs', codeSplitting: CLI_CHUNKS },
+    {
+      format: 'cjs',
+      entryFileNames: ({ name }) => (name === 'cli' ? 'cli.js' : 'cli/[name].cjs'),
+      chunkFileNames: 'cli/[name].cjs',
+      codeSplitting: CLI_CHUNKS,
+    },
   );
-  return [{ path: 'cli.js', text: CLI_START, executable: true }, ...files];
+  return [...files.map((file) => ({ ...file, executable: file.path === 'cli.js' })), COMMON_JS];
 };
 
-const CLI_START = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-
-createRequire(import.meta.url)('./cli/main.cjs');
-`;
+/** The package says otherwise, for its sources: this is about dist/, where the action's files end in .mjs. */
+const COMMON_JS: BuiltFile = { path: 'package.json', text: '{ "type": "commonjs" }\n', executable: false };
 
 const bundle = async (root: string, name: string, input: InputOptions, output: OutputOptions): Promise<BuiltFile[]> => {
   // Comments in the output name each module relative to `root`, also where node_modules is a link.
@@ -87,6 +112,7 @@ const bundle = async (root: string, name: string, input: InputOptions, output: O
   await built.close();
   const chunks = files.filter((file) => file.type === 'chunk');
   requireSelfContained(chunks);
+  requireOneWay(chunks);
   const notices = await licenseNotices(chunks.flatMap((chunk) => chunk.moduleIds));
   return [
     ...chunks.map(({ fileName, code }) => ({ path: fileName, text: code, executable: false })),
@@ -101,4 +127,15 @@ function requireSelfContained(chunks: readonly OutputChunk[]): void {
     const foreign = [...chunk.imports, ...chunk.dynamicImports].filter((name) => !own.has(name) && !isBuiltin(name));
     if (foreign.length > 0) throw new Error(`${chunk.fileName} would import ${foreign.join(', ')} at run time`);
   }
+}
+
+/** Of two chunks that import each other one starts before its imports are there, and fails far from here, or not at all. */
+function requireOneWay(chunks: readonly OutputChunk[]): void {
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const reach = (fileName: string, seen: Set<string>): Set<string> => {
+    for (const name of importsOf.get(fileName) ?? []) if (!seen.has(name)) reach(name, seen.add(name));
+    return seen;
+  };
+  const circle = chunks.map(({ fileName }) => fileName).filter((name) => reach(name, new Set()).has(name));
+  if (circle.length > 0) throw new Error(`These chunks import each other: ${circle.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What npm users get: the command line, bundled. The action is fetched from the repository, never from npm. */
 const FILES = ['README.md', 'CHANGELOG.md', 'LICENSE'];
-const DIST = /^cli(?:$|\.)/;
+const DIST = /^(?:cli(?:$|\.)|package\.json$)/;
 const FIELDS = ['name', 'version', 'description', 'keywords', 'license', 'author', 'type', 'bin', 'engines'];
 
 /**

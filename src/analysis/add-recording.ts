@@ -1,39 +1,13 @@
 import type { Pricer } from '../pricing/model.ts';
-import type { ReadIssue, Recording } from '../transcript/model.ts';
-import type { SessionBill } from './bill.ts';
+import type { Recording } from '../transcript/model.ts';
 import type { Evidence } from './quality.ts';
 import { reconcile } from './reconcile.ts';
-import { type SessionSummary, summarise } from './summary.ts';
+import type { Run } from './run.ts';
+import { summarise } from './summary.ts';
 
 /** Turns up to which a report goes into detail, turn by turn: more is a corpus, not a run. */
 const MOST_DETAILED_TURNS = 10_000;
 const MOST_ISSUES = 100;
-
-/** A run as it is put together, recording by recording. `bills` is null from where it has too many turns on. */
-export type Run = {
-  sessions: SessionSummary[];
-  bills: SessionBill[] | null;
-  evidence: Evidence;
-  issues: ReadIssue[];
-  turns: number;
-};
-
-export const newRun = (): Run => ({
-  sessions: [],
-  bills: [],
-  evidence: {
-    sources: [],
-    issues: [],
-    issueCount: 0,
-    recordsRead: 0,
-    linesSkipped: 0,
-    isCut: false,
-    isExecutionFileIncomplete: false,
-    sessionsLeftOut: 0,
-  },
-  issues: [],
-  turns: 0,
-});
 
 /** Prices, reconciles and sums up the sessions of a recording. The requests of a corpus are let go. */
 export const addRecording = (run: Run, recording: Recording, pricer: Pricer): void => {

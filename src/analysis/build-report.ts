@@ -10,7 +10,8 @@ import type { TimelineRow } from './report-timeline.ts';
 import type { CacheBreakRow, Why } from './report-why.ts';
 import type { SessionSummary } from './summary.ts';
 import type { Lineup } from './what-if/lineup.ts';
-import { NO_WHY, whyOf } from './why/why.ts';
+import { NO_WHY, WHY_NOTHING } from './why/no-why.ts';
+import { whyOf } from './why/why.ts';
 
 export type ReportInput = {
   readonly sessions: readonly SessionSummary[];
@@ -58,6 +59,7 @@ export const buildReport = (input: ReportInput): Report => {
 
 const whyOfSessions = ({ bills, pricer, lineup }: ReportInput, sessions: readonly SessionSummary[]): Why => {
   if (bills === null) return NO_WHY;
+  if (bills.length === 0) return WHY_NOTHING;
   const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
   return whyOf(
     sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []),

@@ -18,6 +18,6 @@ const MEASURED_ON = 24;
  */
 export const compileLate = (): void => {
   if (Number.parseInt(process.versions.node, 10) !== MEASURED_ON) return;
-  setFlagsFromString('--invocation-count-for-turbofan=30000');
+  setFlagsFromString('--invocation-count-for-turbofan=300000');
   setFlagsFromString('--no-use-osr');
 };

@@ -6,6 +6,7 @@ import { readTextFile } from '../inputs/read-text.ts';
 import type { Values } from '../inputs.ts';
 import { type Measured, measure } from '../pipeline.ts';
 import { count, percent, tokens, usd, usdExact } from '../render/format.ts';
+import { renderJson } from '../render/json.ts';
 import { summaryLine } from '../render/summary-line.ts';
 import { VERSION } from '../version.ts';
 import type { ReportCommand } from './arguments.ts';
@@ -70,7 +71,7 @@ const unheld = (values: Values): string =>
 /** Only the form that was asked for is loaded: on a small run loading takes longer than reading. */
 const render = async (command: ReportCommand, { report, judgement }: Measured, terminal: Terminal): Promise<string> => {
   const { format } = command;
-  if (format === 'json') return (await import('../render/json.ts')).renderJson(report, judgement);
+  if (format === 'json') return renderJson(report, judgement);
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(report, judgement, 'full');
   if (format === 'html') return (await import('../render/html.ts')).renderHtml(report, judgement);
   return (await import('../render/terminal.ts')).renderTerminal(report, judgement, look(command, terminal));

@@ -1,7 +1,7 @@
 import type { Manner } from './arguments.ts';
 import { writeNamed } from './write.ts';
 
-type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
+type Stream = { readonly isTTY?: boolean; readonly columns?: number | undefined; write(text: string): unknown };
 
 /** As much of `process` as the command touches. */
 export type Terminal = {

@@ -1,5 +1,4 @@
 import type { ContextLimit, OnUnmeasured } from '../budget/limits.ts';
-import { usdToNanos } from '../money.ts';
 import type { Since } from '../settings.ts';
 import { parseTime } from './time.ts';
 
@@ -22,7 +21,7 @@ export const usd: Form<number> = {
   parse: (text) => {
     const amount = /^\$?(\d+(?:\.\d{1,9})?)$/.exec(text)?.[1];
     const value = Number(amount);
-    return amount !== undefined && Number.isSafeInteger(usdToNanos(value)) && value <= 9_000_000 ? value : undefined;
+    return amount !== undefined && value <= 9_000_000 ? value : undefined;
   },
 };
 

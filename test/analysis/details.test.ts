@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { addRecording, newRun } from '../../src/analysis/add-recording.ts';
+import { addRecording } from '../../src/analysis/add-recording.ts';
 import { buildReport } from '../../src/analysis/build-report.ts';
 import type { Report } from '../../src/analysis/report.ts';
+import { newRun } from '../../src/analysis/run.ts';
 import { lineupOf } from '../../src/analysis/what-if/lineup.ts';
 import { createPricer } from '../../src/pricing/pricer.ts';
 import { PRICE_TABLE } from '../../src/pricing/table.ts';

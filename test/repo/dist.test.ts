@@ -4,9 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from './root.ts';
 
 describe('dist/', () => {
-  test.each(['action.js', 'action.licenses.txt', 'cli.js', 'cli.licenses.txt'])('%s is there', (name) => {
-    expect(existsSync(join(ROOT, 'dist', name)), `dist/${name} is missing: run \`npm run build\``).toBe(true);
-  });
+  test.each(['action.mjs', 'action.licenses.txt', 'cli.js', 'cli.licenses.txt', 'package.json'])(
+    '%s is there',
+    (name) => {
+      expect(existsSync(join(ROOT, 'dist', name)), `dist/${name} is missing: run \`npm run build\``).toBe(true);
+    },
+  );
 
   describe('cli.js', () => {
     const path = join(ROOT, 'dist/cli.js');

@@ -41,7 +41,7 @@ export type StepResult = {
 
 /** Runs the built action as a runner would: a process of its own, its environment, its files, nothing of ours. */
 export const runAction = async (step: Step): Promise<StepResult> => {
-  const action = resolve(step.action ?? join(ROOT, 'dist/action.js'));
+  const action = resolve(step.action ?? join(ROOT, 'dist/action.mjs'));
   if (!existsSync(action)) throw new Error(`${action} is missing: run \`npm run build\` first`);
   const job = mkdtempSync(join(tmpdir(), 'tollgate-step-'));
   try {

@@ -13,18 +13,6 @@ import { breakRow, lossSums, wasteRows } from './loss-rows.ts';
 import { originTable, pieceRow } from './origin-rows.ts';
 import { whatIfRows } from './what-if-rows.ts';
 
-/** What a report says where it does not say why. */
-export const NO_WHY: Why = {
-  origins: [],
-  pieces: [],
-  composition: null,
-  cacheBreaks: [],
-  losses: { usd: 0, share: null, causes: [] },
-  waste: { repeatedCalls: [], cutOutputs: [], retries: [] },
-  whatIf: null,
-  advice: [],
-};
-
 /**
  * Why a run cost what it did. `bills` are its sessions in the report's order. Origins share out the bill as it is; breaks,
  * waste and what-ifs are at list (or overridden) prices, also where the bill is at an organisation's managed ones.
