@@ -1,22 +1,22 @@
 // src/render/tables/column.ts
-const words = (title, cells) => ({
+const words = function(title, cells) { return ({
 	title,
 	align: "left",
 	minor: false,
 	cells
-});
-const numbers = (title, cells) => ({
+}); };
+const numbers = function(title, cells) { return ({
 	title,
 	align: "right",
 	minor: false,
 	cells
-});
-const minor = (column) => ({
+}); };
+const minor = function(column) { return ({
 	...column,
 	minor: true
-});
+}); };
 /** The same table row by row. */
-const rowsOf = (columns) => (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? ""));
+const rowsOf = function(columns) { return (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row] ?? "")); };
 
 Object.defineProperty(exports, "minor", {
   enumerable: true,

@@ -7,7 +7,7 @@ const ENTITIES = {
 	"'": "&#39;"
 };
 /** Text for an element or a quoted attribute. */
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+const escapeHtml = function(text) { return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? ""); };
 
 Object.defineProperty(exports, "escapeHtml", {
   enumerable: true,

@@ -1,7 +1,33 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = function(cb, mod) { return () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports); };
+var __copyProps = function(to, from, except, desc) {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = function(mod, isNodeMode, target) { return (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod)); };
+
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
+fs = __toESM(fs, 1);
 let path = require("path");
 let url = require("url");
 let module$1 = require("module");
@@ -59,33 +85,33 @@ function pushDirectoryFilterWithRelativePath(root) {
 		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
+const pushDirectory = function(directoryPath, paths) {
 	paths.push(directoryPath || ".");
 };
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
+const pushDirectoryFilter = function(directoryPath, paths, filters) {
 	const path = directoryPath || ".";
 	if (filters.every((filter) => filter(path, true))) paths.push(path);
 };
-const empty$2 = () => {};
+const empty$2 = function() {};
 function build$6(root, options) {
 	const { includeDirs, filters, relativePaths } = options;
 	if (!includeDirs) return empty$2;
 	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
 	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+const pushFileFilterAndCount = function(filename, _paths, counts, filters) {
 	if (filters.every((filter) => filter(filename, false))) counts.files++;
 };
-const pushFileFilter = (filename, paths, _counts, filters) => {
+const pushFileFilter = function(filename, paths, _counts, filters) {
 	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
 };
-const pushFileCount = (_filename, _paths, counts, _filters) => {
+const pushFileCount = function(_filename, _paths, counts, _filters) {
 	counts.files++;
 };
-const pushFile = (filename, paths) => {
+const pushFile = function(filename, paths) {
 	paths.push(filename);
 };
-const empty$1 = () => {};
+const empty$1 = function() {};
 function build$5(options) {
 	const { excludeFiles, filters, onlyCounts } = options;
 	if (excludeFiles) return empty$1;
@@ -93,23 +119,23 @@ function build$5(options) {
 	else if (onlyCounts) return pushFileCount;
 	else return pushFile;
 }
-const getArray = (paths) => {
+const getArray = function(paths) {
 	return paths;
 };
-const getArrayGroup = () => {
+const getArrayGroup = function() {
 	return [""].slice(0, 0);
 };
 function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
-const groupFiles = (groups, directory, files) => {
+const groupFiles = function(groups, directory, files) {
 	groups.push({
 		directory,
 		files,
 		dir: directory
 	});
 };
-const empty = () => {};
+const empty = function() {};
 function build$3(options) {
 	return options.group ? groupFiles : empty;
 }
@@ -157,31 +183,31 @@ function isRecursive(path$2, resolved, state) {
 function isRecursiveUsingRealPaths(resolved, state) {
 	return state.visited.includes(resolved + state.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
+const onlyCountsSync = function(state) {
 	return state.counts;
 };
-const groupsSync = (state) => {
+const groupsSync = function(state) {
 	return state.groups;
 };
-const defaultSync = (state) => {
+const defaultSync = function(state) {
 	return state.paths;
 };
-const limitFilesSync = (state) => {
+const limitFilesSync = function(state) {
 	return state.paths.slice(0, state.options.maxFiles);
 };
-const onlyCountsAsync = (state, error, callback$1) => {
+const onlyCountsAsync = function(state, error, callback$1) {
 	report(error, callback$1, state.counts, state.options.suppressErrors);
 	return null;
 };
-const defaultAsync = (state, error, callback$1) => {
+const defaultAsync = function(state, error, callback$1) {
 	report(error, callback$1, state.paths, state.options.suppressErrors);
 	return null;
 };
-const limitFilesAsync = (state, error, callback$1) => {
+const limitFilesAsync = function(state, error, callback$1) {
 	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
 	return null;
 };
-const groupsAsync = (state, error, callback$1) => {
+const groupsAsync = function(state, error, callback$1) {
 	report(error, callback$1, state.groups, state.options.suppressErrors);
 	return null;
 };
@@ -197,7 +223,7 @@ function build$1(options, isSynchronous) {
 	else return isSynchronous ? defaultSync : defaultAsync;
 }
 const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+const walkAsync = function(state, crawlPath, directoryPath, currentDepth, callback$1) {
 	state.queue.enqueue();
 	if (currentDepth < 0) return state.queue.dequeue(null, state);
 	const { fs } = state;
@@ -208,7 +234,7 @@ const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) =>
 		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
 	});
 };
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+const walkSync = function(state, crawlPath, directoryPath, currentDepth, callback$1) {
 	const { fs } = state;
 	if (currentDepth < 0) return;
 	state.visited.push(crawlPath);
@@ -515,7 +541,7 @@ var Builder = class {
 };
 
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ __commonJSMin((function(exports, module) {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -688,7 +714,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 }));
 
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ __commonJSMin((function(exports) {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -736,7 +762,7 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 }));
 
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ __commonJSMin((function(exports, module) {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -1033,7 +1059,7 @@ var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 }));
 
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ __commonJSMin((function(exports, module) {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -2110,7 +2136,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 }));
 
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin((function(exports, module) {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -2424,7 +2450,7 @@ var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 }));
 
 // node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_picomatch = /* @__PURE__ */ __commonJSMin((function(exports, module) {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -2439,7 +2465,7 @@ var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 }));
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const isReadonlyArray = Array.isArray;
 const BACKSLASHES = /\\/g;
 const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
@@ -2481,7 +2507,7 @@ function getPartialMatcher(patterns, options = {}) {
 }
 /* node:coverage ignore next 2 */
 const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+const isRoot = isWin ? function(p) { return WIN32_ROOT_DIR.test(p); } : function(p) { return p === "/"; };
 function buildFormat(cwd, root, absolute) {
 	if (cwd === root || root.startsWith(`${cwd}/`)) {
 		if (absolute) {
@@ -2518,24 +2544,10 @@ function splitPattern(path) {
 	const result = import_picomatch.default.scan(path, splitPatternOptions);
 	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
 }
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = isWin ? convertWin32PathToPattern : convertPosixPathToPattern;
 const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapePosixPath = function(path) { return path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&"); };
+const escapeWin32Path = function(path) { return path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&"); };
 /**
 * Escapes a path's special characters depending on the platform.
 * @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
@@ -2725,17 +2737,9 @@ function getCrawler(globInput, inputOptions = {}) {
 	const options = getOptions(isModern ? inputOptions : globInput);
 	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
 }
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
 function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
 
-exports.convertPathToPattern = convertPathToPattern;
-exports.escapePath = escapePath;
-exports.glob = glob;
 exports.globSync = globSync;
-exports.isDynamicPattern = isDynamicPattern;

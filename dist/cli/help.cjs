@@ -1,30 +1,30 @@
-const require_arguments = require("./arguments.cjs");
+const require_command = require("./command.cjs");
 
 // src/cli/help.ts
 const WIDTH = 80;
 /** Help for the terminal: at most 80 columns wide, ends with a newline. */
-const helpText = (topic) => `${PARTS[topic]().join("\n\n")}\n`;
+const helpText = function(topic) { return `${PARTS[topic]().join("\n\n")}\n`; };
 const PARTS = {
-	tollgate: () => [
+	tollgate: function() { return [
 		OVERVIEW,
 		EXAMPLES,
 		EXIT_CODES
-	],
-	report: () => [
+	]; },
+	report: function() { return [
 		REPORT,
 		options("report"),
 		EXAMPLES,
 		EXIT_CODES
-	],
-	insights: () => [
+	]; },
+	insights: function() { return [
 		INSIGHTS,
 		options("insights"),
 		INSIGHTS_EXAMPLES,
 		INSIGHTS_EXIT_CODES
-	]
+	]; }
 };
-const OVERVIEW = `Usage: tollgate report [PATH…] [options]
-       tollgate insights [PATH…] [options]
+const OVERVIEW = `Usage: tollgate report [PATH\u2026] [options]
+       tollgate insights [PATH\u2026] [options]
 
 What headless Claude Code jobs cost, read from what they leave on this machine.
 Nothing leaves it.
@@ -36,12 +36,12 @@ Commands:
 
 tollgate report --help and tollgate insights --help list the options,
 tollgate --version shows the version.`;
-const REPORT = `Usage: tollgate report [PATH…] [options]
+const REPORT = `Usage: tollgate report [PATH\u2026] [options]
 
 Prints what a run of Claude Code cost, and holds it against the budgets given.
 PATH is a transcript, an execution file, a folder or a glob; without one, it is
 the latest session on this machine.`;
-const INSIGHTS = `Usage: tollgate insights [PATH…] [options]
+const INSIGHTS = `Usage: tollgate insights [PATH\u2026] [options]
 
 Says how the cost of many sessions is spread, what it went into, and which few
 sessions matter. PATH is a folder, a transcript or a glob; without one, it is
@@ -78,19 +78,19 @@ const EXIT_CODES = `Exit codes:
   1  a budget is exceeded
   2  bad input, argument or configuration
   3  a --max budget could not be measured`;
-const options = (command) => {
-	const flags = require_arguments.COMMAND_FLAGS[command];
+const options = function(command) {
+	const flags = require_command.COMMAND_FLAGS[command];
 	const column = 2 + Math.max(...flags.map((flag) => usage(flag).length));
 	return ["Options:", ...flags.flatMap((flag) => optionLines(flag, column))].join("\n");
 };
-const usage = ({ name, short, metavar }) => `  ${short ? `-${short}, ` : ""}--${name}${metavar ? ` ${metavar}` : ""}`;
-const optionLines = (flag, column) => {
+const usage = function({ name, short, metavar }) { return `  ${short ? `-${short}, ` : ""}--${name}${metavar ? ` ${metavar}` : ""}`; };
+const optionLines = function(flag, column) {
 	const doc = flag.doc.replaceAll("`", "") + (flag.default === void 0 ? "" : ` Default: ${flag.default}.`);
 	const [first = "", ...rest] = wrap(doc, WIDTH - column);
 	return [usage(flag).padEnd(column) + first, ...rest.map((line) => " ".repeat(column) + line)];
 };
 /** Lines of at most `width` columns, broken at spaces; a longer word stands alone. */
-const wrap = (text, width) => {
+const wrap = function(text, width) {
 	const lines = [];
 	for (const word of text.split(" ")) {
 		const last = lines.at(-1);

@@ -2,22 +2,21 @@ const require_threads = require("./threads.cjs");
 const require_report = require("./report.cjs");
 const require_escape = require("./escape.cjs");
 const require_notes = require("./notes.cjs");
-const require_arguments = require("./arguments.cjs");
 const require_budgets = require("./budgets.cjs");
 
 // src/render/html/element.ts
 /** Stand around a name until it is markup. Private characters: foreign text is rid of them (`plain.ts`, `safe-name.ts`). */
-const [NAME_STARTS, NAME_ENDS] = ["", ""];
+const [NAME_STARTS, NAME_ENDS] = ["\ue000", "\ue001"];
 const NAME = /\ue000([^\ue000\ue001]*)\ue001/g;
 /** A `Quote`: the name will stand as code. */
-const code = (name) => `${NAME_STARTS}${name}${NAME_ENDS}`;
-const withoutMarks = (text) => text.replace(/[\ue000\ue001]/g, "");
-const markupOf = (child) => {
+const code = function(name) { return `${NAME_STARTS}${name}${NAME_ENDS}`; };
+const withoutMarks = function(text) { return text.replace(/[\ue000\ue001]/g, ""); };
+const markupOf = function(child) {
 	if (child === null) return "";
 	if (typeof child === "string") return withoutMarks(require_escape.escapeHtml(child).replace(NAME, "<code>$1</code>"));
 	return "markup" in child ? child.markup : child.map(markupOf).join("");
 };
-const attributeOf = ([name, value]) => {
+const attributeOf = function([name, value]) {
 	if (value === null) return "";
 	return value === true ? ` ${name}` : ` ${name}="${withoutMarks(require_escape.escapeHtml(`${value}`))}"`;
 };
@@ -27,24 +26,24 @@ const VOID = /* @__PURE__ */ new Set([
 	"rect"
 ]);
 /** An element. Names of elements and attributes are ours; texts and values are escaped here. */
-const el = (name, attributes, ...children) => {
+const el = function(name, attributes, ...children) {
 	const start = `<${name}${Object.entries(attributes).map(attributeOf).join("")}`;
 	if (name === "rect") return { markup: `${start}/>` };
 	return { markup: VOID.has(name) ? `${start}>` : `${start}>${children.map(markupOf).join("")}</${name}>` };
 };
 /** Markup that stands in the page as it is: our own style sheet and script, and JSON without a `<`. */
-const verbatim = (name, attributes, text) => ({ markup: el(name, attributes).markup.replace("></", () => `>${text}</`) });
-const bullets = (items, className = null) => items.length === 0 ? null : el("ul", { class: className }, items.map((item) => el("li", {}, item)));
+const verbatim = function(name, attributes, text) { return ({ markup: el(name, attributes).markup.replace("></", () => `>${text}</`) }); };
+const bullets = function(items, className = null) { return items.length === 0 ? null : el("ul", { class: className }, items.map((item) => el("li", {}, item))); };
 /** A part of the page under its heading; null without anything to show. */
-const section = (id, title, ...children) => {
+const section = function(id, title, ...children) {
 	const body = children.filter((child) => child !== null);
 	return body.length === 0 ? null : el("section", { "aria-labelledby": id }, el("h2", { id }, title), body);
 };
 
 // src/render/html/bars.ts
-const percentOf = (share) => `${Math.round(share * 1e4) / 100}%`;
-/** Segments beside each other as shares (0–1) of the width. It tells nothing that the text beside it does not. */
-const bar = (segments, className) => {
+const percentOf = function(share) { return `${Math.round(share * 1e4) / 100}%`; };
+/** Segments beside each other as shares (0\u20131) of the width. It tells nothing that the text beside it does not. */
+const bar = function(segments, className) {
 	let start = 0;
 	const rects = segments.filter(({ share }) => share > 0).map(({ tone, share }) => {
 		const x = percentOf(start);
@@ -62,7 +61,7 @@ const bar = (segments, className) => {
 	}, rects);
 };
 /** The colour of a row or a series, beside its name. */
-const swatch = (tone) => el("svg", {
+const swatch = function(tone) { return el("svg", {
 	class: "swatch",
 	"aria-hidden": "true"
 }, el("rect", {
@@ -70,7 +69,7 @@ const swatch = (tone) => el("svg", {
 	width: "100%",
 	height: "100%",
 	rx: 2
-}));
+})); };
 /** The colours of the bill's buckets: where a piece of the page splits a cost, the same colour is the same bucket. */
 const TONES = {
 	cacheRead: "k0",
@@ -83,23 +82,23 @@ const TONES = {
 };
 
 // src/render/html/table.ts
-const left = (title, cells) => ({
+const left = function(title, cells) { return ({
 	title,
 	align: "left",
 	cells
-});
-const right = (title, cells) => ({
+}); };
+const right = function(title, cells) { return ({
 	title,
 	align: "right",
 	cells
-});
-const alignment = ({ align }) => align === "right" ? "n" : null;
-const rowOf = (columns, row) => el("tr", {}, columns.map((column, index) => index === 0 ? el("th", {
+}); };
+const alignment = function({ align }) { return align === "right" ? "n" : null; };
+const rowOf = function(columns, row) { return el("tr", {}, columns.map((column, index) => index === 0 ? el("th", {
 	scope: "row",
 	class: alignment(column)
-}, column.cells[row] ?? null) : el("td", { class: alignment(column) }, column.cells[row] ?? null)));
+}, column.cells[row] ?? null) : el("td", { class: alignment(column) }, column.cells[row] ?? null))); };
 /** A table in a box of its own, which scrolls where the page is narrow. Null without rows. */
-const table = (caption, columns) => {
+const table = function(caption, columns) {
 	const rows = columns[0]?.cells.length ?? 0;
 	if (rows === 0) return null;
 	const head = columns.map((column) => el("th", {
@@ -110,9 +109,9 @@ const table = (caption, columns) => {
 };
 
 // src/render/html/bill.ts
-const wholeOf = (rows) => rows.reduce((sum, { usd }) => sum + usd, 0);
+const wholeOf = function(rows) { return rows.reduce((sum, { usd }) => sum + usd, 0); };
 /** The split of the bill by bucket, as one bar and in numbers. */
-const bill = (cost) => {
+const bill = function(cost) {
 	const rows = require_threads.billRows(cost);
 	const whole = wholeOf(rows);
 	const segments = rows.map(({ bucket, usd }) => ({
@@ -121,7 +120,7 @@ const bill = (cost) => {
 	}));
 	return section("bill", "Where the money went", whole === 0 ? null : bar(segments, "split"), table("The bill by bucket, dearest first", [
 		left("Bucket", rows.map(({ bucket, label }) => [swatch(TONES[bucket]), label])),
-		right("Tokens", rows.map(({ amount }) => amount || "–")),
+		right("Tokens", rows.map(({ amount }) => amount || "\u2013")),
 		right("Cost", rows.map(({ cost }) => cost)),
 		right("Share", rows.map(({ share }) => share))
 	]));
@@ -130,9 +129,9 @@ const bill = (cost) => {
 // src/render/html/threads.ts
 /** Threads that are drawn and listed; a run of more shows its dearest. */
 const MOST_THREADS = 100;
-const keyOf = ({ sessionId, thread }) => `${sessionId}\n${thread}`;
+const keyOf = function({ sessionId, thread }) { return `${sessionId}\n${thread}`; };
 /** `main`, or the agent type and the agent's id; with its session's id where the report has several. */
-const threadName = ({ sessions, threads }, quote) => {
+const threadName = function({ sessions, threads }, quote) {
 	const rows = new Map(threads.map((row) => [keyOf({
 		sessionId: row.sessionId,
 		thread: row.id
@@ -142,18 +141,18 @@ const threadName = ({ sessions, threads }, quote) => {
 		return sessions.length > 1 ? `${name} of ${quote(require_report.safeId(place.sessionId))}` : name;
 	};
 };
-const agentName = ({ thread }, row, quote) => `${quote(require_report.safeAgentType(row?.agentType ?? "subagent"))} ${quote(require_report.safeId(thread))}`;
+const agentName = function({ thread }, row, quote) { return `${quote(require_report.safeAgentType(row?.agentType ?? "subagent"))} ${quote(require_report.safeId(thread))}`; };
 /** The thread of the report's peak: the main one of the dearest session. */
-const headlineKey = ({ timeline, context }) => {
+const headlineKey = function({ timeline, context }) {
 	const peak = timeline.find((row) => row.thread === "main" && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
 	return peak === void 0 ? null : keyOf(peak);
 };
-const costOf$1 = (turns) => turns.reduce((sum, { row }) => sum + (row.usd ?? 0), 0);
+const costOf$1 = function(turns) { return turns.reduce((sum, { row }) => sum + (row.usd ?? 0), 0); };
 /** Every thread with its turns: that of the headline first, then the dearest ones. */
-const threadsOf = (report, quote) => {
+const threadsOf = function(report, quote) {
 	const name = threadName(report, quote);
 	const headline = headlineKey(report);
-	return [...require_arguments.groupBy(report.timeline.map((row, index) => ({
+	return [...require_report.groupBy(report.timeline.map((row, index) => ({
 		row,
 		index
 	})), ({ row }) => keyOf(row))].map(([key, turns]) => ({
@@ -172,22 +171,22 @@ const threadsOf = (report, quote) => {
 
 // src/render/html/breaks.ts
 const MOST_BREAKS = 100;
-const cost = ({ wastedUsd }) => wastedUsd ?? Number.MAX_VALUE;
+const cost = function({ wastedUsd }) { return wastedUsd ?? Number.MAX_VALUE; };
 /** The dearest ones, in their order. */
-const shownOf = (rows) => {
+const shownOf = function(rows) {
 	const kept = new Set(rows.toSorted((a, b) => cost(b) - cost(a)).slice(0, MOST_BREAKS));
 	return rows.filter((row) => kept.has(row));
 };
 /** Only where it tells anything: a run of one thread has one place. */
-const threadColumn = (report, rows) => report.threads.length < 2 ? [] : [left("Thread", rows.map(threadName(report, code)))];
-const losses = ({ losses: { usd: lost, share }, cacheBreaks }) => {
+const threadColumn = function(report, rows) { return report.threads.length < 2 ? [] : [left("Thread", rows.map(threadName(report, code)))]; };
+const losses = function({ losses: { usd: lost, share }, cacheBreaks }) {
 	const of = share === null ? "" : `, ${require_report.percent(share)} of what the requests cost`;
 	const unpriced = cacheBreaks.filter(({ wastedUsd }) => wastedUsd === null).length;
 	const what = `${require_report.plural(cacheBreaks.length, "turn")} wrote again what the cache had held`;
 	if (unpriced === cacheBreaks.length) return `${what}, at a cost that is unknown.`;
 	return `${what}, for ${unpriced === 0 ? "" : "at least "}${require_report.usd(lost)} more than reading it${of}.`;
 };
-const cacheBreaks = (report) => {
+const cacheBreaks = function(report) {
 	const rows = shownOf(report.cacheBreaks);
 	if (rows.length === 0) return null;
 	const more = report.cacheBreaks.length - rows.length;
@@ -200,20 +199,20 @@ const cacheBreaks = (report) => {
 		left("Known by", rows.map(({ evidence }) => evidence === "reported" ? "the API's word" : "inference"))
 	]));
 };
-const size = (value) => value === null ? "–" : require_report.tokens(value);
-const dollars = (value) => value === null ? "–" : require_report.usd(value);
-const compactionColumns = (report, rows) => [
+const size = function(value) { return value === null ? "\u2013" : require_report.tokens(value); };
+const dollars = function(value) { return value === null ? "\u2013" : require_report.usd(value); };
+const compactionColumns = function(report, rows) { return [
 	right("After turn", rows.map(({ afterTurn }) => require_report.count(afterTurn))),
 	...threadColumn(report, rows),
-	left("Trigger", rows.map(({ trigger }) => trigger === null ? "–" : require_report.safeTrigger(trigger))),
+	left("Trigger", rows.map(({ trigger }) => trigger === null ? "\u2013" : require_report.safeTrigger(trigger))),
 	right("From", rows.map(({ preTokens, contextBefore }) => size(preTokens ?? contextBefore))),
 	right("To", rows.map(({ postTokens, contextAfter }) => size(postTokens ?? contextAfter))),
 	right("Summary, at least", rows.map(({ summaryUsdAtLeast }) => dollars(summaryUsdAtLeast))),
 	right("Turn after it", rows.map(({ coldTurnUsd }) => dollars(coldTurnUsd))),
 	right("Reading it spared", rows.map(({ avoidedUsd }) => dollars(avoidedUsd)))
-];
+]; };
 const MOST_COMPACTIONS = 100;
-const compactions = (report) => section("compactions", "Compactions", table("What compactions took away, what they cost and what later turns did not have to read", compactionColumns(report, report.compactions.slice(0, MOST_COMPACTIONS))));
+const compactions = function(report) { return section("compactions", "Compactions", table("What compactions took away, what they cost and what later turns did not have to read", compactionColumns(report, report.compactions.slice(0, MOST_COMPACTIONS)))); };
 
 // src/render/html/page-data.ts
 /** A bucket of the cost chart: its tone in the style sheet and its name, bottom to top. */
@@ -246,22 +245,22 @@ const COST_SERIES = [
 ];
 
 // src/render/html/chart-data.ts
-const secondsOf = (at) => {
+const secondsOf = function(at) {
 	const ms = at === null ? NaN : Date.parse(at);
 	return Number.isNaN(ms) ? null : Math.round(ms / 1e3);
 };
-const limitsOf = ({ verdicts }) => verdicts.flatMap(({ budget, limit }) => budget.endsWith("-peak-context") && limit !== null ? [{
+const limitsOf = function({ verdicts }) { return verdicts.flatMap(({ budget, limit }) => budget.endsWith("-peak-context") && limit !== null ? [{
 	label: budget,
 	tokens: limit
-}] : []);
-const lossOf = ({ cause, idleSeconds, rewrittenTokens, wastedUsd }) => {
+}] : []); };
+const lossOf = function({ cause, idleSeconds, rewrittenTokens, wastedUsd }) {
 	const lost = wastedUsd === null ? "" : `, ${require_report.usd(wastedUsd)} lost`;
 	return `cache break: ${require_notes.causeText({
 		cause,
 		idleSeconds
 	})}; ${require_report.tokens(rewrittenTokens)} written again${lost}`;
 };
-const breaksOf = (turns, rows) => {
+const breaksOf = function(turns, rows) {
 	const places = new Map(turns.map(({ row }, at) => [row.turn, at]));
 	return rows.flatMap((row) => {
 		const at = places.get(row.turn);
@@ -271,17 +270,17 @@ const breaksOf = (turns, rows) => {
 		}];
 	});
 };
-const compactionsOf = (turns) => turns.flatMap(({ row }, at) => row.event === "compaction" ? [at] : []);
-const partsOf = (turns, composition) => composition === null ? [] : composition.origins.map((_, column) => turns.map(({ index }) => composition.tokens[index]?.[column] ?? 0));
+const compactionsOf = function(turns) { return turns.flatMap(({ row }, at) => row.event === "compaction" ? [at] : []); };
+const partsOf = function(turns, composition) { return composition === null ? [] : composition.origins.map((_, column) => turns.map(({ index }) => composition.tokens[index]?.[column] ?? 0)); };
 /** The numbers of `threads` (`threadsOf`), with every name in its safe form. */
-const pageData = (report, judgement, threads) => {
+const pageData = function(report, judgement, threads) {
 	const models = /* @__PURE__ */ new Map();
 	const modelOf = (raw) => {
 		const place = models.get(raw) ?? models.size;
 		models.set(raw, place);
 		return place;
 	};
-	const breaks = require_arguments.groupBy(report.cacheBreaks, keyOf);
+	const breaks = require_report.groupBy(report.cacheBreaks, keyOf);
 	const threadData = ({ label, isHeadline, turns }) => ({
 		label,
 		window: isHeadline ? report.context.windowTokens : null,
@@ -304,18 +303,18 @@ const pageData = (report, judgement, threads) => {
 		threads: drawn
 	};
 };
-const escapeUnit = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const escapeUnit = function(character) { return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`; };
 /** JSON within the page. No `<` and no `>` in it, so no text of it can end the element or begin a comment. */
-const embedded = (data) => verbatim("script", {
+const embedded = function(data) { return verbatim("script", {
 	type: "application/json",
 	id: "data"
-}, JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeUnit));
+}, JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeUnit)); };
 
 // src/render/html/turn-tables.ts
 /** Rows of such a table, more or less: a thread never shares one. */
 const MOST_ROWS$1 = 200;
 /** Neighbouring turns of a thread, as many to a stretch as leaves about `most` of them. */
-const stretchesOf = (threads, most) => {
+const stretchesOf = function(threads, most) {
 	const all = threads.reduce((sum, { turns }) => sum + turns.length, 0);
 	const length = Math.max(1, Math.ceil(all / most));
 	return threads.flatMap(({ label, turns }) => Array.from({ length: Math.ceil(turns.length / length) }, (_, index) => ({
@@ -323,28 +322,28 @@ const stretchesOf = (threads, most) => {
 		turns: turns.slice(index * length, (index + 1) * length)
 	})));
 };
-const largest = ({ turns }) => turns.reduce((best, turn) => best === void 0 || turn.row.contextTokens > best.row.contextTokens ? turn : best, void 0);
-const sumOf$1 = ({ turns }, amountOf) => turns.reduce((sum, turn) => sum + amountOf(turn), 0);
-const costOf = ({ turns }) => turns.reduce((sum, { row }) => sum === null || row.usd === null ? null : sum + row.usd, 0);
+const largest = function({ turns }) { return turns.reduce((best, turn) => best === void 0 || turn.row.contextTokens > best.row.contextTokens ? turn : best, void 0); };
+const sumOf$1 = function({ turns }, amountOf) { return turns.reduce((sum, turn) => sum + amountOf(turn), 0); };
+const costOf = function({ turns }) { return turns.reduce((sum, { row }) => sum === null || row.usd === null ? null : sum + row.usd, 0); };
 const EVENTS = {
 	compaction: "compaction",
 	"cache-break": "cache break"
 };
-const eventsOf = ({ turns }) => ["compaction", "cache-break"].map((event) => [event, turns.filter(({ row }) => row.event === event).length]).filter(([, times]) => times > 0).map(([event, times]) => turns.length === 1 ? EVENTS[event] : require_report.plural(times, EVENTS[event])).join(", ");
-const span = ({ turns }) => {
+const eventsOf = function({ turns }) { return ["compaction", "cache-break"].map((event) => [event, turns.filter(({ row }) => row.event === event).length]).filter(([, times]) => times > 0).map(([event, times]) => turns.length === 1 ? EVENTS[event] : require_report.plural(times, EVENTS[event])).join(", "); };
+const span = function({ turns }) {
 	const [first, last] = [turns[0]?.row.turn ?? 0, turns.at(-1)?.row.turn ?? 0];
-	return first === last ? require_report.count(first) : `${require_report.count(first)}–${require_report.count(last)}`;
+	return first === last ? require_report.count(first) : `${require_report.count(first)}\u2013${require_report.count(last)}`;
 };
 /** What names a row: the turns, and the thread where there are several. */
-const places = (stretches) => {
+const places = function(stretches) {
 	const isOne = new Set(stretches.map(({ thread }) => thread)).size === 1;
 	return [right("Turn", stretches.map(span)), ...isOne ? [] : [left("Thread", stretches.map(({ thread }) => thread))]];
 };
-const folded = (summary, body) => body === null ? null : el("details", {}, el("summary", {}, summary), body);
-const isShared = (stretches) => stretches.some(({ turns }) => turns.length > 1);
-const caption = (what, shared, stretches) => isShared(stretches) ? `${what}. Turns are many: each row stands for several, with ${shared}` : what;
+const folded = function(summary, body) { return body === null ? null : el("details", {}, el("summary", {}, summary), body); };
+const isShared = function(stretches) { return stretches.some(({ turns }) => turns.length > 1); };
+const caption = function(what, shared, stretches) { return isShared(stretches) ? `${what}. Turns are many: each row stands for several, with ${shared}` : what; };
 /** The three charts' numbers for those who read rather than look, folded. */
-const turnTables = (threads, composition) => {
+const turnTables = function(threads, composition) {
 	const rows = stretchesOf(threads, MOST_ROWS$1);
 	const costs = require_report.usdColumn(rows.map(costOf));
 	const context = table(caption("Context by turn", "the largest context of them", rows), [
@@ -367,9 +366,9 @@ const turnTables = (threads, composition) => {
 };
 
 // src/render/html/charts.ts
-const legend = (entries) => bullets(entries.map(([tone, label]) => [swatch(tone), label]), "legend");
+const legend = function(entries) { return bullets(entries.map(([tone, label]) => [swatch(tone), label]), "legend"); };
 /** What is hidden here the page's script fills and shows. */
-const figure = ({ name, title, legend, numbers }) => el("figure", { "data-chart": name }, el("figcaption", {}, el("h3", {}, title)), el("div", {
+const figure = function({ name, title, legend, numbers }) { return el("figure", { "data-chart": name }, el("figcaption", {}, el("h3", {}, title)), el("div", {
 	class: "drawn",
 	hidden: true
 }, legend, el("div", { class: "plot" }, el("svg", {
@@ -380,25 +379,25 @@ const figure = ({ name, title, legend, numbers }) => el("figure", { "data-chart"
 	role: "slider",
 	tabindex: 0,
 	"aria-label": `${title}: turn`
-})), el("p", { class: "readout" })), numbers);
-const optionText = ({ label, turns }) => {
+})), el("p", { class: "readout" })), numbers); };
+const optionText = function({ label, turns }) {
 	const cost = turns.reduce((sum, { row }) => sum === null || row.usd === null ? null : sum + row.usd, 0);
 	return [
 		label,
 		require_report.plural(turns.length, "turn"),
 		...cost === null ? [] : [require_report.usd(cost)]
-	].join(" · ");
+	].join(" \u00b7 ");
 };
-const chooser = (threads) => threads.length < 2 ? null : el("p", {
+const chooser = function(threads) { return threads.length < 2 ? null : el("p", {
 	class: "chooser",
 	hidden: true
-}, el("label", { for: "thread" }, "Thread"), el("select", { id: "thread" }, threads.map((thread, index) => el("option", { value: index }, optionText(thread)))));
-const costEntries = ({ timeline }) => COST_SERIES.filter(({ field }) => timeline.some(({ costs }) => costs !== null && costs[field] > 0)).map(({ tone, label }) => [tone, label]);
-const contextEntries = (report) => [...report.compactions.length > 0 ? [["compacted", "Compaction"]] : [], ...report.cacheBreaks.length > 0 ? [["broken", "Cache break"]] : []];
-const originEntries = ({ composition }) => (composition?.origins ?? []).map((origin, column) => [`c${column}`, require_notes.originName(origin, code)]);
+}, el("label", { for: "thread" }, "Thread"), el("select", { id: "thread" }, threads.map((thread, index) => el("option", { value: index }, optionText(thread))))); };
+const costEntries = function({ timeline }) { return COST_SERIES.filter(({ field }) => timeline.some(({ costs }) => costs !== null && costs[field] > 0)).map(({ tone, label }) => [tone, label]); };
+const contextEntries = function(report) { return [...report.compactions.length > 0 ? [["compacted", "Compaction"]] : [], ...report.cacheBreaks.length > 0 ? [["broken", "Cache break"]] : []]; };
+const originEntries = function({ composition }) { return (composition?.origins ?? []).map((origin, column) => [`c${column}`, require_notes.originName(origin, code)]); };
 const NO_SCRIPT = "The charts need JavaScript. The tables hold the same numbers.";
 /** Context, cost and origins, turn by turn: the same numbers drawn, spoken and as tables. */
-const charts = (report, threads) => {
+const charts = function(report, threads) {
 	const facts = bullets(require_threads.contextFacts(report));
 	if (threads.length === 0) return section("turns", "Context and turns", facts);
 	const numbers = turnTables(threads, report.composition);
@@ -1058,7 +1057,6 @@ const STYLE = [
 	"}",
 	""
 ].join("\n");
-const STYLE_HASH = "sha256-tS7levvB3H0QGMOHo/+iQd+pwCoy5hQ+jNmXr0HUW1I=";
 const SCRIPT = [
 	"(function() {",
 	"",
@@ -1098,7 +1096,7 @@ const SCRIPT = [
 	"	};",
 	"	/** A number and its noun: `1 turn`, `1,270 turns`. */",
 	"	const plural = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;",
-	"	/** One share (0–1) for itself: `66 %`. Never 0 % for something, never 100 % for less than all. */",
+	"	/** One share (0\u20131) for itself: `66 %`. Never 0 % for something, never 100 % for less than all. */",
 	"	const percent = (share) => {",
 	"		const rounded = Math.round(share * 100);",
 	"		if (rounded === 0 && share > 0) return \"< 1 %\";",
@@ -1286,7 +1284,7 @@ const SCRIPT = [
 	"		const size = context[at] ?? 0;",
 	"		return `context ${tokens(size)}${window === null ? \"\" : ` (${percent(size / window)} of ${tokens(window)})`}`;",
 	"	};",
-	"	/** `Turn 41 · context 96k (48 % of 200k) · output 400 · claude-… · 07:55:20 UTC · cache break: …` */",
+	"	/** `Turn 41 \u00b7 context 96k (48 % of 200k) \u00b7 output 400 \u00b7 claude-\u2026 \u00b7 07:55:20 UTC \u00b7 cache break: \u2026` */",
 	"	const tellContext = (thread, { models }, at) => [",
 	"		turnOf(thread, at),",
 	"		contextOf(thread, at),",
@@ -1294,8 +1292,8 @@ const SCRIPT = [
 	"		...[models[thread.models[at] ?? -1] ?? []].flat(),",
 	"		...clock(thread.times[at]),",
 	"		...eventsAt(thread, at)",
-	"	].join(\" · \");",
-	"	/** `Turn 41 · $0.33 · cache read $0.29 · …`, dearest first. */",
+	"	].join(\" \u00b7 \");",
+	"	/** `Turn 41 \u00b7 $0.33 \u00b7 cache read $0.29 \u00b7 \u2026`, dearest first. */",
 	"	const tellCost = (thread, _, at) => {",
 	"		const cost = thread.usd[at] ?? null;",
 	"		const parts = COST_SERIES.map(({ label }, series) => ({",
@@ -1306,9 +1304,9 @@ const SCRIPT = [
 	"			turnOf(thread, at),",
 	"			cost === null ? \"no price is known\" : usdEach(cost),",
 	"			...parts",
-	"		].join(\" · \");",
+	"		].join(\" \u00b7 \");",
 	"	};",
-	"	/** `Turn 41 · context 96k · Bash results 40k · …`, most first. */",
+	"	/** `Turn 41 \u00b7 context 96k \u00b7 Bash results 40k \u00b7 \u2026`, most first. */",
 	"	const tellOrigins = (thread, { origins }, at) => {",
 	"		const parts = thread.parts.map((column, place) => ({",
 	"			name: origins[place] ?? \"\",",
@@ -1318,7 +1316,7 @@ const SCRIPT = [
 	"			turnOf(thread, at),",
 	"			`context ${tokens(thread.context[at] ?? 0)}`,",
 	"			...parts",
-	"		].join(\" · \");",
+	"		].join(\" \u00b7 \");",
 	"	};",
 	"	/** `112 turns of main` */",
 	"	const span = ({ turns, label }) => `${plural(turns.length, \"turn\")} of ${label}`;",
@@ -1711,19 +1709,18 @@ const SCRIPT = [
 	"",
 	"})();"
 ].join("\n");
-const SCRIPT_HASH = "sha256-1xGgvF8LfxlpVI2KVtLjP8MA6wvQvqLz0Ab3yADr6yc=";
 
 // src/render/html/document.ts
 /** Nothing is loaded from anywhere, nothing is sent, and no style or script but ours is obeyed. */
 const POLICY = [
 	"default-src 'none'",
-	`style-src '${STYLE_HASH}'`,
-	`script-src '${SCRIPT_HASH}'`,
+	`style-src '${"sha256-tS7levvB3H0QGMOHo/+iQd+pwCoy5hQ+jNmXr0HUW1I="}'`,
+	`script-src '${"sha256-1xGgvF8LfxlpVI2KVtLjP8MA6wvQvqLz0Ab3yADr6yc="}'`,
 	"img-src data:",
 	"base-uri 'none'",
 	"form-action 'none'"
 ].join("; ");
-const head = (title) => el("head", {}, el("meta", { charset: "utf-8" }), el("meta", {
+const head = function(title) { return el("head", {}, el("meta", { charset: "utf-8" }), el("meta", {
 	"http-equiv": "Content-Security-Policy",
 	content: POLICY
 }), el("meta", {
@@ -1741,9 +1738,9 @@ const head = (title) => el("head", {}, el("meta", { charset: "utf-8" }), el("met
 }), el("title", {}, title), el("link", {
 	rel: "icon",
 	href: "data:,"
-}), verbatim("style", {}, STYLE));
+}), verbatim("style", {}, STYLE)); };
 /** The whole file. `data` is what the script draws from; without it there is no script. */
-const documentOf = (title, body, data) => {
+const documentOf = function(title, body, data) {
 	const scripts = data === null ? null : [data, verbatim("script", {}, SCRIPT)];
 	return `<!doctype html>\n${el("html", { lang: "en" }, head(title), el("body", {}, body, scripts)).markup}\n`;
 };
@@ -1772,33 +1769,33 @@ const PARTS = [
 		tone: "k6"
 	}
 ];
-const segmentsOf = (row, most) => PARTS.map(({ field, tone }) => ({
+const segmentsOf = function(row, most) { return PARTS.map(({ field, tone }) => ({
 	tone,
 	share: most === 0 ? 0 : row[field] / most
-}));
+})); };
 /** The same as columns. The last two are small in nearly every run and share one. */
 const COLUMNS = [
-	["Re-reading", ({ carryUsd }) => carryUsd],
-	["Writing", ({ writeUsd }) => writeUsd],
-	["Output", ({ outputUsd }) => outputUsd],
-	["Other", ({ freshUsd, otherUsd }) => freshUsd + otherUsd],
-	["Cost", ({ usd }) => usd]
+	["Re-reading", function({ carryUsd }) { return carryUsd; }],
+	["Writing", function({ writeUsd }) { return writeUsd; }],
+	["Output", function({ outputUsd }) { return outputUsd; }],
+	["Other", function({ freshUsd, otherUsd }) { return freshUsd + otherUsd; }],
+	["Cost", function({ usd }) { return usd; }]
 ];
-const howMany = ({ tokens: all, estimatedTokens }) => all === 0 ? "–" : `${estimatedTokens > 0 ? "≈ " : ""}${require_report.tokens(all)}`;
-const resent = ({ timesResent }) => timesResent === 0 ? "–" : require_report.times(timesResent);
+const howMany = function({ tokens: all, estimatedTokens }) { return all === 0 ? "\u2013" : `${estimatedTokens > 0 ? "\u2248 " : ""}${require_report.tokens(all)}`; };
+const resent = function({ timesResent }) { return timesResent === 0 ? "\u2013" : require_report.times(timesResent); };
 /** All costs have the same decimals. What nothing was spent on has no column. */
-const costColumns = (rows) => {
+const costColumns = function(rows) {
 	const used = COLUMNS.filter(([, usdOf]) => rows.some((row) => usdOf(row) > 0));
 	const texts = require_report.usdColumn(used.flatMap(([, usdOf]) => rows.map(usdOf)));
 	return used.map(([title, usdOf], column) => right(title, rows.map((row, place) => {
-		const text = usdOf(row) === 0 ? "–" : texts[column * rows.length + place] ?? "";
+		const text = usdOf(row) === 0 ? "\u2013" : texts[column * rows.length + place] ?? "";
 		return title === "Cost" ? el("strong", {}, text) : text;
 	})));
 };
 const MOST_ORIGINS = 14;
-const sumOf = (rows, amountOf) => rows.reduce((sum, row) => sum + amountOf(row), 0);
+const sumOf = function(rows, amountOf) { return rows.reduce((sum, row) => sum + amountOf(row), 0); };
 /** The least of many origins as one. */
-const together = (rows) => {
+const together = function(rows) {
 	const tokens = sumOf(rows, (row) => row.tokens);
 	const resent = sumOf(rows, (row) => row.tokens * row.timesResent);
 	return {
@@ -1815,7 +1812,7 @@ const together = (rows) => {
 		share: sumOf(rows, (row) => row.share)
 	};
 };
-const originTable = (all) => {
+const originTable = function(all) {
 	const { cells } = require_notes.dearest(all, MOST_ORIGINS);
 	const rows = cells((row) => row, together);
 	const names = cells((row) => require_notes.originLabel(row.origin, code), (others) => require_report.plural(others.length, "more origin"));
@@ -1829,59 +1826,59 @@ const originTable = (all) => {
 		right("Share", require_notes.originShares(rows.map(({ usd }) => usd)))
 	]);
 };
-const CAPTION = "The known cost by what put the tokens there. ≈: partly an estimate; Other: fresh input, fees and what no request shows";
-const pieces = (report) => {
+const CAPTION = "The known cost by what put the tokens there. \u2248: partly an estimate; Other: fresh input, fees and what no request shows";
+const pieces = function(report) {
 	const list = bullets(require_threads.pieceFacts(report, code));
 	return list === null ? null : el("div", {}, el("h3", {}, "The dearest single pieces"), list);
 };
 /** What put the tokens on the bill, and the pieces that cost most. */
-const origins = (report) => section("origins", "What put it there", originTable(report.origins), pieces(report));
+const origins = function(report) { return section("origins", "What put it there", originTable(report.origins), pieces(report)); };
 
 // src/render/html/overview.ts
 const SIGNS = {
-	pass: "✓",
+	pass: "\u2713",
 	warn: "!",
-	fail: "✗",
+	fail: "\u2717",
 	unmeasured: "?"
 };
-const sign = (verdict) => el("span", {
+const sign = function(verdict) { return el("span", {
 	class: `sign ${verdict}`,
 	"aria-hidden": "true"
-}, SIGNS[verdict]);
-const isJudged = ({ verdicts, verdict }) => verdicts.length > 0 || verdict !== "pass";
+}, SIGNS[verdict]); };
+const isJudged = function({ verdicts, verdict }) { return verdicts.length > 0 || verdict !== "pass"; };
 /** The verdict and what it cost are read first, the other numbers in a line of their own. */
-const title = (report, judgement) => {
-	const parts = require_report.headline(report, judgement).split(" · ");
+const title = function(report, judgement) {
+	const parts = require_report.headline(report, judgement).split(" \u00b7 ");
 	const ahead = require_report.WORDS[judgement.verdict] === null ? 1 : 2;
-	const rest = parts.slice(ahead).join(" · ");
-	return el("h1", {}, isJudged(judgement) ? sign(judgement.verdict) : null, parts.slice(0, ahead).join(" · "), rest === "" ? null : [el("span", { class: "unseen" }, " · "), el("span", { class: "rest" }, rest)]);
+	const rest = parts.slice(ahead).join(" \u00b7 ");
+	return el("h1", {}, isJudged(judgement) ? sign(judgement.verdict) : null, parts.slice(0, ahead).join(" \u00b7 "), rest === "" ? null : [el("span", { class: "unseen" }, " \u00b7 "), el("span", { class: "rest" }, rest)]);
 };
 /** One sentence for each budget that is not kept. */
-const broken = ({ verdicts }) => bullets(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => [sign(verdict), el("span", {}, require_report.plain(message))]), "verdicts");
+const broken = function({ verdicts }) { return bullets(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => [sign(verdict), el("span", {}, require_report.plain(message))]), "verdicts"); };
 /** The verdict, the numbers, where the money went, and what must be known to read them rightly. */
-const overview = (report, judgement) => {
+const overview = function(report, judgement) {
 	const driver = require_threads.mainDriver(report.cost, require_threads.billRows(report.cost));
 	const lead = [...driver === null ? [] : [driver], ...require_notes.caveats(report, code)].join(" ");
 	return el("header", {}, el("p", { class: "brand" }, "Tollgate"), title(report, judgement), lead === "" ? null : el("p", { class: "lead" }, lead), broken(judgement));
 };
-const budgets = ({ verdicts }) => section("budgets", "Budgets", table("Budgets, and how they were kept", require_budgets.budgetColumns(verdicts, (verdict) => SIGNS[verdict], code)));
+const budgets = function({ verdicts }) { return section("budgets", "Budgets", table("Budgets, and how they were kept", require_budgets.budgetColumns(verdicts, (verdict) => SIGNS[verdict], code))); };
 
 // src/render/html/waste.ts
 /** Items of a list; what is beyond is counted. */
 const MOST_ITEMS = 10;
 const MOST_TURNS = 8;
-const turnList = (turns) => {
+const turnList = function(turns) {
 	const shown = turns.slice(0, MOST_TURNS).map(require_report.count);
 	return turns.length > MOST_TURNS ? `${shown.join(", ")} and ${turns.length - MOST_TURNS} more` : shown.join(", ");
 };
-const capped = (items, what) => items.length <= MOST_ITEMS ? items : [...items.slice(0, MOST_ITEMS), `${require_report.plural(items.length - MOST_ITEMS, `more ${what}`)}.`];
-const costs = (value) => value === null ? "" : ` for ${require_report.usd(value)}`;
+const capped = function(items, what) { return items.length <= MOST_ITEMS ? items : [...items.slice(0, MOST_ITEMS), `${require_report.plural(items.length - MOST_ITEMS, `more ${what}`)}.`]; };
+const costs = function(value) { return value === null ? "" : ` for ${require_report.usd(value)}`; };
 const RETRIES = {
 	declined: "was declined by its model and answered by another one",
 	resent: "was sent again unchanged, with nothing in between"
 };
 /** What did no visible good; whether it had to be is for people to say. */
-const waste = (report) => {
+const waste = function(report) {
 	const { repeatedCalls, cutOutputs, retries } = report.waste;
 	const name = threadName(report, code);
 	const place = (row) => report.threads.length > 1 ? ` of ${name(row)}` : "";
@@ -1894,31 +1891,31 @@ const waste = (report) => {
 
 // src/render/html/what-if.ts
 /** Dollars against what was paid: less is a saving, more is said to be more. */
-const difference = ({ savedUsd }) => {
+const difference = function({ savedUsd }) {
 	if (savedUsd === null) return "unknown";
 	if (savedUsd === 0) return "the same";
 	return savedUsd > 0 ? `${require_report.usd(savedUsd)} less` : `${require_report.usd(-savedUsd)} more`;
 };
-const share = ({ savedUsd }, actualUsd) => {
-	if (savedUsd === null || actualUsd === null || actualUsd <= 0 || savedUsd === 0) return "–";
-	return `${savedUsd > 0 ? "−" : "+"}${require_report.percent(Math.abs(savedUsd) / actualUsd)}`;
+const share = function({ savedUsd }, actualUsd) {
+	if (savedUsd === null || actualUsd === null || actualUsd <= 0 || savedUsd === 0) return "\u2013";
+	return `${savedUsd > 0 ? "\u2212" : "+"}${require_report.percent(Math.abs(savedUsd) / actualUsd)}`;
 };
-const fits = ({ turnsOverWindow, windowTokens }) => turnsOverWindow === 0 ? "yes" : `no: ${require_report.plural(turnsOverWindow, "turn")} beyond its ${require_report.tokens(windowTokens)}`;
-const models$1 = ({ models, actualUsd }) => table("The same requests on other models", [
+const fits = function({ turnsOverWindow, windowTokens }) { return turnsOverWindow === 0 ? "yes" : `no: ${require_report.plural(turnsOverWindow, "turn")} beyond its ${require_report.tokens(windowTokens)}`; };
+const models$1 = function({ models, actualUsd }) { return table("The same requests on other models", [
 	left("Model", models.map(({ model }) => code(require_report.safeModel(model)))),
 	right("Cost", require_report.usdColumn(models.map((row) => row.usd))),
 	right("Difference", models.map(difference)),
 	right("Of the cost", models.map((row) => share(row, actualUsd))),
 	left("Fits its window", models.map(fits))
-]);
-const leversOf = (whatIf) => [
+]); };
+const leversOf = function(whatIf) { return [
 	...whatIf.subagentsOnHaiku === null ? [] : [[`Subagents on ${code(require_report.safeModel(whatIf.subagentsOnHaiku.model))}`, whatIf.subagentsOnHaiku]],
 	...whatIf.splits.map((split) => [`Main agent on ${code(require_report.safeModel(split.planner))}, subagents on ${code(require_report.safeModel(split.executor))}`, split]),
 	["Every cache write for an hour", whatIf.hourWrites],
 	["Every cache write for five minutes", whatIf.fiveMinuteWrites],
 	["Without a cache", whatIf.noCache]
-];
-const levers = (whatIf) => {
+]; };
+const levers = function(whatIf) {
 	const rows = leversOf(whatIf);
 	return table("The same requests, run otherwise", [
 		left("Change", rows.map(([name]) => name)),
@@ -1928,10 +1925,10 @@ const levers = (whatIf) => {
 	]);
 };
 /** What advice has said already is not said again. */
-const cutSentence = (what, cut, isSaid, report) => cut === null || isSaid ? [] : [`${what} ${require_threads.cutPlace(cut, report, code)}: ${require_threads.cutWorth(cut)} less.`];
-const advice = (report) => report.advice.length === 0 ? null : [el("h3", {}, "Worth a try"), el("ol", { class: "advice" }, require_threads.adviceLines(report, code).map((line) => el("li", {}, line)))];
+const cutSentence = function(what, cut, isSaid, report) { return cut === null || isSaid ? [] : [`${what} ${require_threads.cutPlace(cut, report, code)}: ${require_threads.cutWorth(cut)} less.`]; };
+const advice = function(report) { return report.advice.length === 0 ? null : [el("h3", {}, "Worth a try"), el("ol", { class: "advice" }, require_threads.adviceLines(report, code).map((line) => el("li", {}, line)))]; };
 /** Advice first, then the arithmetic behind it. */
-const whatIf = (report) => {
+const whatIf = function(report) {
 	const { whatIf } = report;
 	if (whatIf === null) return section("what-if", "What would have been cheaper", advice(report));
 	const isAdvised = (wanted) => report.advice.some(({ code }) => code === wanted);
@@ -1942,9 +1939,9 @@ const whatIf = (report) => {
 // src/render/html/who.ts
 const MOST_ROWS = 100;
 /** Threads only where a session has subagents: else the sessions say it all. */
-const threads = ({ threads, sessions }) => threads.length <= sessions.length ? null : section("threads", "Threads", table("Threads, dearest first", require_threads.threadColumns(threads, MOST_ROWS, code)));
-const models = ({ models }) => section("models", "Models", table("Models, dearest first", require_threads.modelColumns(models, MOST_ROWS, code)));
-const sessions = ({ sessions }) => sessions.length < 2 ? null : section("sessions", "Sessions", table("Sessions, dearest first", require_threads.sessionColumns(sessions, MOST_ROWS, code)));
+const threads = function({ threads, sessions }) { return threads.length <= sessions.length ? null : section("threads", "Threads", table("Threads, dearest first", require_threads.threadColumns(threads, MOST_ROWS, code))); };
+const models = function({ models }) { return section("models", "Models", table("Models, dearest first", require_threads.modelColumns(models, MOST_ROWS, code))); };
+const sessions = function({ sessions }) { return sessions.length < 2 ? null : section("sessions", "Sessions", table("Sessions, dearest first", require_threads.sessionColumns(sessions, MOST_ROWS, code))); };
 
 // src/render/html.ts
 /**
@@ -1952,11 +1949,11 @@ const sessions = ({ sessions }) => sessions.length < 2 ? null : section("session
 * complete without its script, which draws the charts. Equal input gives equal text. Every foreign string is
 * shape-checked or rid of control characters, and escaped.
 */
-const renderHtml = (report, judgement) => {
+const renderHtml = function(report, judgement) {
 	const drawn = threadsOf(report, require_notes.asIs);
 	const main = el("main", {}, overview(report, judgement), bill(report.cost), origins(report), charts(report, drawn), cacheBreaks(report), compactions(report), threads(report), models(report), sessions(report), waste(report), whatIf(report), budgets(judgement), section("quality", "Data quality", bullets(require_notes.qualityNotes(report, code, require_report.plain))), section("computed", "How this was computed", bullets(require_threads.computedFacts(report, code, require_report.plain))), el("footer", {}, el("p", {}, require_threads.footerLine(report))));
 	const data = drawn.length === 0 ? null : embedded(pageData(report, judgement, drawn));
-	return documentOf(`${require_report.headline(report, judgement)} · Tollgate`, main, data);
+	return documentOf(`${require_report.headline(report, judgement)} \u00b7 Tollgate`, main, data);
 };
 
 exports.renderHtml = renderHtml;

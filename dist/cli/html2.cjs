@@ -4,13 +4,13 @@ const require_notes = require("./notes.cjs");
 const require_tables = require("./tables.cjs");
 
 // src/render/insights/html-parts.ts
-const classOf = ({ align }) => align === "right" ? " class=\"n\"" : "";
-const barCell = (share) => {
+const classOf = function({ align }) { return align === "right" ? " class=\"n\"" : ""; };
+const barCell = function(share) {
 	const width = Math.round(Math.min(1, Math.max(0, share)) * 1e3) / 10;
 	return `<td class="bar">${share > 0 ? `<span style="width:${width}%"></span>` : ""}</td>`;
 };
 /** The columns as a table; the first one names the rows. */
-const table = (columns, bars) => {
+const table = function(columns, bars) {
 	const rows = (columns[0]?.cells ?? []).map((_, row) => {
 		return `<tr>${columns.map((column, index) => {
 			const text = require_escape.escapeHtml(column.cells[row] ?? "");
@@ -20,19 +20,19 @@ const table = (columns, bars) => {
 	return `<div class="wide" tabindex="0"><table><thead><tr>${columns.map((column) => `<th scope="col"${classOf(column)}>${require_escape.escapeHtml(column.title)}</th>`).join("")}${bars === null ? "" : "<td></td>"}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
 };
 /** A part of the page with its heading; empty without any content. */
-const section = (title, ...content) => {
+const section = function(title, ...content) {
 	const parts = content.filter((part) => part !== "");
 	return parts.length === 0 ? "" : `<section>\n<h2>${require_escape.escapeHtml(title)}</h2>\n${parts.join("\n")}\n</section>`;
 };
 /** A table with its heading; empty without rows. */
-const tableSection = (title, columns, bars = null) => (columns[0]?.cells.length ?? 0) === 0 ? "" : section(title, table(columns, bars));
-const list = (items) => items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${require_escape.escapeHtml(item)}</li>`).join("\n")}\n</ul>`;
+const tableSection = function(title, columns, bars = null) { return (columns[0]?.cells.length ?? 0) === 0 ? "" : section(title, table(columns, bars)); };
+const list = function(items) { return items.length === 0 ? "" : `<ul>\n${items.map((item) => `<li>${require_escape.escapeHtml(item)}</li>`).join("\n")}\n</ul>`; };
 const CHART = {
 	width: 720,
 	height: 96
 };
 /** A bar for each value, in order; `label` says in words what it shows. */
-const barChart = (values, label) => {
+const barChart = function(values, label) {
 	const top = Math.max(...values, 0);
 	if (values.length < 2 || top === 0) return "";
 	const step = CHART.width / values.length;
@@ -50,33 +50,6 @@ const barChart = (values, label) => {
 	return `<svg class="chart" role="img" aria-label="${require_escape.escapeHtml(label)}" ${size}>${bars.join("")}</svg>`;
 };
 
-// src/render/insights/html-style.ts
-/** The look of the page, light and dark. Nothing is loaded from anywhere. */
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --fill: #2f6fbd; --page: #ffffff; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --fill: #58a6ff; --page: #0d1117; }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 60rem; background: var(--page); color: var(--ink);
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.05rem; margin: 2.25rem 0 .5rem; }
-p { margin: .25rem 0; }
-ul { margin: 0; padding-left: 1.2rem; color: var(--soft); }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: .3rem .75rem .3rem 0; text-align: left; border-bottom: 1px solid var(--line); white-space: nowrap;
-  font-weight: 400; }
-thead th { color: var(--soft); font-size: .85rem; }
-.n { text-align: right; }
-.bar { width: 30%; min-width: 6rem; padding-right: 0; }
-.bar span { display: block; height: .7rem; min-width: 1px; background: var(--fill); border-radius: 2px; }
-.chart { display: block; width: 100%; height: 6rem; fill: var(--fill); border-bottom: 1px solid var(--line); }
-.soft, footer { color: var(--soft); }
-footer { margin-top: 2.5rem; font-size: .85rem; }
-`;
-
 // src/render/insights/html.ts
 /** No script, nothing from the network: whatever gets into the page, it can do nothing. */
 const HEAD = `<!doctype html>
@@ -87,20 +60,20 @@ const HEAD = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>Tollgate insights</title>
-<style>${STYLE}</style>
+<style>${"\n:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --fill: #2f6fbd; --page: #ffffff; }\n@media (prefers-color-scheme: dark) {\n  :root { --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --fill: #58a6ff; --page: #0d1117; }\n}\n* { box-sizing: border-box; }\nbody { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 60rem; background: var(--page); color: var(--ink);\n  font: 15px/1.5 system-ui, -apple-system, \"Segoe UI\", sans-serif; }\nh1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }\nh2 { font-size: 1.05rem; margin: 2.25rem 0 .5rem; }\np { margin: .25rem 0; }\nul { margin: 0; padding-left: 1.2rem; color: var(--soft); }\n.wide { overflow-x: auto; }\ntable { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }\nth, td { padding: .3rem .75rem .3rem 0; text-align: left; border-bottom: 1px solid var(--line); white-space: nowrap;\n  font-weight: 400; }\nthead th { color: var(--soft); font-size: .85rem; }\n.n { text-align: right; }\n.bar { width: 30%; min-width: 6rem; padding-right: 0; }\n.bar span { display: block; height: .7rem; min-width: 1px; background: var(--fill); border-radius: 2px; }\n.chart { display: block; width: 100%; height: 6rem; fill: var(--fill); border-bottom: 1px solid var(--line); }\n.soft, footer { color: var(--soft); }\nfooter { margin-top: 2.5rem; font-size: .85rem; }\n"}</style>
 </head>`;
 /** Parts of the largest, for bars that fill their column. */
-const ofLargest = (values) => {
+const ofLargest = function(values) {
 	const largest = Math.max(...values, 0);
 	return values.map((value) => largest === 0 ? 0 : value / largest);
 };
-const spend = ({ spend }) => {
+const spend = function({ spend }) {
 	const told = require_tables.spendWords(spend);
 	const chart = barChart(require_tables.spendSeries(spend), told.join(" "));
 	return chart === "" ? "" : section(`Spend per ${spend.step}`, chart, `<p class="soft">${require_escape.escapeHtml(told.join(" "))}</p>`);
 };
-const reference = (insights) => insights.reference === null ? "" : tableSection(`Percentiles in a published set (${insights.reference.label}; no norm)`, require_tables.referenceColumns(insights));
-const tables = (insights) => [
+const reference = function(insights) { return insights.reference === null ? "" : tableSection(`Percentiles in a published set (${insights.reference.label}; no norm)`, require_tables.referenceColumns(insights)); };
+const tables = function(insights) { return [
 	tableSection("How sessions are spread", require_tables.distributionColumns(insights)),
 	insights.bands.length === 0 ? "" : tableSection("Cost bands", require_tables.bandColumns(insights), ofLargest(insights.bands.map(({ usdShare }) => usdShare))),
 	spend(insights),
@@ -112,9 +85,9 @@ const tables = (insights) => [
 	tableSection("Tools and MCP servers, by what carrying their results cost", require_tables.toolColumns(insights, require_notes.asIs)),
 	tableSection("Project folders", require_tables.folderColumns(insights, require_notes.asIs)),
 	reference(insights)
-];
+]; };
 /** Insights as one file to look at, light and dark, without scripts. Every text is shape-checked or plain, then escaped. */
-const renderInsightsHtml = (insights) => {
+const renderInsightsHtml = function(insights) {
 	const parts = [
 		`<h1>${require_escape.escapeHtml(require_tables.insightsHeadline(insights))}</h1>`,
 		...require_tables.findings(insights).map((sentence) => `<p>${require_escape.escapeHtml(sentence)}</p>`),

@@ -1,13 +1,14 @@
 const require_report = require("./report.cjs");
-const require_arguments = require("./arguments.cjs");
+const require_command = require("./command.cjs");
+const require_requests = require("./requests.cjs");
 let node_os = require("node:os");
 
 // src/analysis/insights/session-facts.ts
 /** Nothing was measured: no request, and no total that states any spend. */
-const isUnused = ({ session, requests, gaps }) => requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0;
-const mainOf = ({ threads }) => threads.find(({ id }) => id === "main");
+const isUnused = function({ session, requests, gaps }) { return requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0; };
+const mainOf = function({ threads }) { return threads.find(({ id }) => id === "main"); };
 /** What a bill and its origins and breaks come down to. */
-const factsOf = (bill, folder, origins, breaks) => {
+const factsOf = function(bill, folder, origins, breaks) {
 	const { session } = bill;
 	const main = mainOf(session);
 	const gaps = require_report.gapNanos(bill.gaps);
@@ -29,7 +30,7 @@ const factsOf = (bill, folder, origins, breaks) => {
 		...traitsOf(bill)
 	};
 };
-const readsOf = ({ requests }) => {
+const readsOf = function({ requests }) {
 	let [promptTokens, readTokens, readNanos] = [
 		0,
 		0,
@@ -47,17 +48,17 @@ const readsOf = ({ requests }) => {
 		readNanos
 	};
 };
-const traitsOf = ({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) => ({
+const traitsOf = function({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) { return ({
 	isCutShort: session.isIncomplete,
 	isFloor: session.isIncomplete || openPlaceholders > 0,
 	hasPlaceholders: placeholders > 0,
 	isError: session.isError,
 	isManaged,
 	isMismatched: session.reported !== null && require_report.isApart(session.reported.usd, comparableNanos)
-});
+}); };
 
 // src/analysis/insights/tally.ts
-const newTally = () => ({
+const newTally = function() { return ({
 	facts: [],
 	models: /* @__PURE__ */ new Map(),
 	origins: /* @__PURE__ */ new Map(),
@@ -74,13 +75,13 @@ const newTally = () => ({
 	},
 	issues: [],
 	isCut: false
-});
+}); };
 /** Names of tools and models are anybody's. */
 const MOST_NAMES = 5e3;
 /** The issues that are kept of all that are counted. */
 const MOST_ISSUES = 20;
 const REST = "other";
-const rowFor = (rows, name, make) => {
+const rowFor = function(rows, name, make) {
 	const key = rows.has(name) || rows.size < MOST_NAMES ? name : REST;
 	const known = rows.get(key);
 	if (known !== void 0) return known;
@@ -88,7 +89,7 @@ const rowFor = (rows, name, make) => {
 	rows.set(key, row);
 	return row;
 };
-const modelFor = ({ models }, model) => rowFor(models, model, () => ({
+const modelFor = function({ models }, model) { return rowFor(models, model, () => ({
 	sessions: 0,
 	requests: 0,
 	tokens: 0,
@@ -101,8 +102,8 @@ const modelFor = ({ models }, model) => rowFor(models, model, () => ({
 		turns: 0,
 		nanos: 0
 	}
-}));
-const originFor = ({ origins }, origin) => rowFor(origins, origin, () => ({
+})); };
+const originFor = function({ origins }, origin) { return rowFor(origins, origin, () => ({
 	sessions: 0,
 	tokens: 0,
 	estimatedTokens: 0,
@@ -114,8 +115,8 @@ const originFor = ({ origins }, origin) => rowFor(origins, origin, () => ({
 		output: 0,
 		other: 0
 	}
-}));
-const causeFor = ({ causes }, cause) => {
+})); };
+const causeFor = function({ causes }, cause) {
 	const known = causes.get(cause) ?? {
 		sessions: 0,
 		breaks: 0,
@@ -126,7 +127,7 @@ const causeFor = ({ causes }, cause) => {
 	return known;
 };
 /** Spend at a time (ms since the epoch); null: no record tells it. */
-const spendAt = ({ days, counters }, at, nanos) => {
+const spendAt = function({ days, counters }, at, nanos) {
 	if (nanos === 0) return;
 	if (at === null) {
 		counters.undatedNanos += nanos;
@@ -135,7 +136,7 @@ const spendAt = ({ days, counters }, at, nanos) => {
 	const day = Math.floor(at / 864e5);
 	days.set(day, (days.get(day) ?? 0) + nanos);
 };
-const addIssues = (tally, issues, count) => {
+const addIssues = function(tally, issues, count) {
 	tally.counters.issues += count;
 	for (const issue of issues) if (tally.issues.length < MOST_ISSUES) tally.issues.push(issue);
 };
@@ -145,10 +146,10 @@ const addIssues = (tally, issues, count) => {
 * Adds the sessions of a recording, whose requests can be let go then. What origins, breaks and bill are here they are in the
 * report of each session: the same functions tell them.
 */
-const tallyRecording = (tally, recording, pricer, folders) => {
+const tallyRecording = function(tally, recording, pricer, folders) {
 	const { counters } = tally;
 	for (const session of recording.sessions) {
-		const bill = require_report.reconcile(session, pricer);
+		const bill = require_requests.reconcile(session, pricer);
 		if (isUnused(bill)) counters.empty += 1;
 		else tallyBill(tally, bill, pricer, folders.get(session.id) ?? null);
 		addIssues(tally, bill.issues, bill.issues.length);
@@ -160,9 +161,9 @@ const tallyRecording = (tally, recording, pricer, folders) => {
 	addIssues(tally, recording.issues, recording.issueCount);
 	tally.isCut ||= recording.isCut;
 };
-const tallyBill = (tally, bill, pricer, folder) => {
-	const { origins } = require_report.sessionOrigins(bill);
-	const breaks = atListPrices(bill, pricer).flatMap((thread) => require_report.findBreaks(thread, pricer));
+const tallyBill = function(tally, bill, pricer, folder) {
+	const { origins } = require_requests.sessionOrigins(bill);
+	const breaks = atListPrices(bill, pricer).flatMap((thread) => require_requests.findBreaks(thread, pricer));
 	tally.facts.push(factsOf(bill, folder, origins, breaks));
 	addModels(tally, bill);
 	addOrigins(tally, origins);
@@ -170,17 +171,17 @@ const tallyBill = (tally, bill, pricer, folder) => {
 	for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
 };
 /** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
-const atListPrices = (bill, pricer) => {
+const atListPrices = function(bill, pricer) {
 	const threads = require_report.byThread(bill);
 	const isOwn = threads.every(({ thread, requests }) => requests.every(({ request }, index) => request === thread.requests[index]));
-	if (bill.isManaged || !isOwn) return require_report.priceThreads(bill.session, pricer);
+	if (bill.isManaged || !isOwn) return require_requests.priceThreads(bill.session, pricer);
 	return threads.map(({ thread, requests }) => ({
 		thread,
 		turns: requests,
 		before: null
 	}));
 };
-const addModels = (tally, bill) => {
+const addModels = function(tally, bill) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const { thread, requests } of require_report.byThread(bill)) {
 		const side = thread.id === "main" ? "main" : "subagents";
@@ -188,7 +189,7 @@ const addModels = (tally, bill) => {
 	}
 	for (const model of seen) modelFor(tally, model).sessions += 1;
 };
-const addLines = (tally, { request, lines }, side, seen, startedAt) => {
+const addLines = function(tally, { request, lines }, side, seen, startedAt) {
 	for (const { kind, model, tokens, nanos } of lines) {
 		const row = modelFor(tally, model);
 		const spender = row[side];
@@ -203,7 +204,7 @@ const addLines = (tally, { request, lines }, side, seen, startedAt) => {
 		spendAt(tally, request.at ?? startedAt, nanos ?? 0);
 	}
 };
-const addOrigins = (tally, origins) => {
+const addOrigins = function(tally, origins) {
 	for (const { origin, tokens, estimatedTokens, resentTokens, cost } of origins) {
 		const row = originFor(tally, origin);
 		row.sessions += 1;
@@ -217,7 +218,7 @@ const addOrigins = (tally, origins) => {
 		row.cost.other += cost.other;
 	}
 };
-const addBreaks = (tally, breaks) => {
+const addBreaks = function(tally, breaks) {
 	for (const { cause, rewrittenTokens, lostNanos } of breaks) {
 		const row = causeFor(tally, cause);
 		row.breaks += 1;
@@ -232,9 +233,9 @@ const addBreaks = (tally, breaks) => {
 * The smallest value that at least `percent` % of the values do not exceed (nearest rank), so that it is one of them and no
 * mixture of two. `sorted` ascends and is not empty.
 */
-const quantile = (sorted, percent) => sorted[Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)] ?? 0;
+const quantile = function(sorted, percent) { return sorted[Math.max(0, Math.ceil(percent / 100 * sorted.length) - 1)] ?? 0; };
 /** Values in any order, of any unit; `scale` is applied to what comes out. Null: there are none. */
-const distributionOf = (values, scale) => {
+const distributionOf = function(values, scale) {
 	const sorted = Float64Array.from(values).sort();
 	if (sorted.length === 0) return null;
 	const at = (percent) => scale(quantile(sorted, percent));
@@ -261,10 +262,10 @@ const SHARES = [
 	90
 ];
 /**
-* Where a value > 0 stands, 1–99: linear between the breakpoints, below them in proportion to the first, above by how far
+* Where a value > 0 stands, 1\u201399: linear between the breakpoints, below them in proportion to the first, above by how far
 * it exceeds the last. The same rule as the published reference set of 66 sessions, so that figures can be compared.
 */
-const percentileOf = (value, breakpoints) => {
+const percentileOf = function(value, breakpoints) {
 	const [lowest, , , , highest] = breakpoints;
 	if (value <= lowest) return Math.max(1, 10 * value / lowest);
 	if (value >= highest) return Math.min(99, 90 + 9 * Math.min(1, (value - highest) / highest));
@@ -279,7 +280,7 @@ const LABEL = "tokenscope benchmark: single user, 2026-05-29, n=66";
 const SESSIONS = 66;
 /**
 * Published breakpoints of 66 sessions of one user, in which one session is 48 % of the dollars: no norm, and asked for by
-* name only. Shares as percentages there, 0–1 here.
+* name only. Shares as percentages there, 0\u20131 here.
 */
 const BREAKPOINTS = {
 	cost: [
@@ -318,41 +319,41 @@ const BREAKPOINTS = {
 		.46
 	]
 };
-const forEachMetric = (of) => Object.fromEntries(require_report.METRICS.map((metric) => [metric, of(metric)]));
-const percentilesOf = (values) => forEachMetric((metric) => {
+const forEachMetric = function(of) { return Object.fromEntries(require_report.METRICS.map((metric) => [metric, of(metric)])); };
+const percentilesOf = function(values) { return forEachMetric((metric) => {
 	const value = values[metric];
 	return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
-});
+}); };
 /** The median session and the run in the published reference set. */
-const referenceOf = (median, run) => ({
+const referenceOf = function(median, run) { return ({
 	label: LABEL,
 	sessions: SESSIONS,
 	median: percentilesOf(median),
 	run: run === null ? null : percentilesOf(run)
-});
+}); };
 
 // src/analysis/insights/metrics.ts
 /** A session's value, in nanodollars where it is a cost. Null: it has none that is known. */
 const VALUES = {
-	cost: ({ isPriced, nanos }) => isPriced ? nanos : null,
-	turns: ({ turns }) => turns,
-	peakContext: ({ peakTokens }) => peakTokens,
-	cacheEfficiency: ({ promptTokens, readTokens }) => promptTokens === 0 ? null : readTokens / promptTokens,
-	resentShare: ({ isPriced, nanos, readNanos }) => isPriced && nanos > 0 ? readNanos / nanos : null
+	cost: function({ isPriced, nanos }) { return isPriced ? nanos : null; },
+	turns: function({ turns }) { return turns; },
+	peakContext: function({ peakTokens }) { return peakTokens; },
+	cacheEfficiency: function({ promptTokens, readTokens }) { return promptTokens === 0 ? null : readTokens / promptTokens; },
+	resentShare: function({ isPriced, nanos, readNanos }) { return isPriced && nanos > 0 ? readNanos / nanos : null; }
 };
 /** Four digits, as every share of a report. */
-const share = (part, whole) => whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4;
-const fourDigits = (value) => Math.round(value * 1e4) / 1e4;
+const share = function(part, whole) { return whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4; };
+const fourDigits = function(value) { return Math.round(value * 1e4) / 1e4; };
 /** A value as reports have it: costs in USD, shares with four digits. */
 const SCALES = {
-	cost: (nanos) => require_arguments.nanosToUsd(Math.round(nanos)),
+	cost: function(nanos) { return require_report.nanosToUsd(Math.round(nanos)); },
 	turns: fourDigits,
 	peakContext: Math.round,
 	cacheEfficiency: fourDigits,
 	resentShare: fourDigits
 };
-const distributionsOf = (facts) => forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric]));
-const knownValues = (facts, metric) => facts.flatMap((each) => VALUES[metric](each) ?? []);
+const distributionsOf = function(facts) { return forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric])); };
+const knownValues = function(facts, metric) { return facts.flatMap((each) => VALUES[metric](each) ?? []); };
 
 // src/analysis/insights/bands.ts
 const NAMES = [
@@ -361,39 +362,39 @@ const NAMES = [
 	"large",
 	"team"
 ];
-const sum = (costs) => costs.reduce((total, nanos) => total + nanos, 0);
+const sum = function(costs) { return costs.reduce((total, nanos) => total + nanos, 0); };
 /** Costs (nanodollars) by what they came to; `limits` in USD, ascending. */
-const bandsOf = (costs, limits) => {
+const bandsOf = function(costs, limits) {
 	const whole = sum(costs);
 	return [...limits, null].map((uptoUsd, index) => {
-		const from = index === 0 ? -1 : require_arguments.usdToNanos(limits[index - 1] ?? 0);
-		const upto = uptoUsd === null ? Number.POSITIVE_INFINITY : require_arguments.usdToNanos(uptoUsd);
+		const from = index === 0 ? -1 : require_report.usdToNanos(limits[index - 1] ?? 0);
+		const upto = uptoUsd === null ? Number.POSITIVE_INFINITY : require_report.usdToNanos(uptoUsd);
 		const own = costs.filter((nanos) => nanos > from && nanos <= upto);
 		return {
 			name: uptoUsd === null ? "beyond" : limits.length === NAMES.length ? NAMES[index] ?? null : null,
 			uptoUsd,
 			sessions: own.length,
 			share: share(own.length, costs.length),
-			usd: require_arguments.nanosToUsd(sum(own)),
+			usd: require_report.nanosToUsd(sum(own)),
 			usdShare: share(sum(own), whole)
 		};
 	});
 };
 const DEAREST = .05;
 /** What the dearest twentieth spent, at least one session. Null: nothing was spent. */
-const concentrationOf = (costs) => {
+const concentrationOf = function(costs) {
 	const whole = sum(costs);
 	if (whole === 0) return null;
 	const top = costs.toSorted((a, b) => b - a).slice(0, Math.ceil(DEAREST * costs.length));
 	return {
 		sessions: top.length,
-		usd: require_arguments.nanosToUsd(sum(top)),
+		usd: require_report.nanosToUsd(sum(top)),
 		share: share(sum(top), whole)
 	};
 };
 
 // src/analysis/insights/mix.ts
-const newSides = () => ({
+const newSides = function() { return ({
 	unpriced: 0,
 	main: {
 		turns: 0,
@@ -403,13 +404,13 @@ const newSides = () => ({
 		turns: 0,
 		nanos: 0
 	}
-});
-const add = (sum, side) => {
+}); };
+const add = function(sum, side) {
 	sum.turns += side.turns;
 	sum.nanos += side.nanos;
 };
 /** Spend of main agents and subagents by model family; shares of the known cost. */
-const mixOf = (models, knownNanos) => {
+const mixOf = function(models, knownNanos) {
 	const all = newSides();
 	const families = /* @__PURE__ */ new Map();
 	for (const [model, { main, subagents, unpriced }] of models) {
@@ -424,7 +425,7 @@ const mixOf = (models, knownNanos) => {
 	}
 	const spender = (side, { [side]: { turns, nanos }, unpriced }) => ({
 		turns,
-		usd: turns > 0 && nanos === 0 && unpriced > 0 ? null : require_arguments.nanosToUsd(nanos),
+		usd: turns > 0 && nanos === 0 && unpriced > 0 ? null : require_report.nanosToUsd(nanos),
 		share: share(nanos, knownNanos)
 	});
 	return {
@@ -437,67 +438,67 @@ const mixOf = (models, knownNanos) => {
 		}))
 	};
 };
-const nanosIn = ({ main, subagents }) => main.nanos + subagents.nanos;
+const nanosIn = function({ main, subagents }) { return main.nanos + subagents.nanos; };
 
 // src/analysis/insights/rows.ts
 const MOST_ROWS = 100;
 const MOST_SESSIONS = 10;
 /** Names in one order on every machine. */
-const byName = (a, b) => a < b ? -1 : Number(a > b);
-const modelRows = ({ models }) => [...models].map(([model, { sessions, requests, tokens, unpriced, main, subagents }]) => {
+const byName = function(a, b) { return a < b ? -1 : Number(a > b); };
+const modelRows = function({ models }) { return [...models].map(([model, { sessions, requests, tokens, unpriced, main, subagents }]) => {
 	return {
 		model,
 		sessions,
 		requests,
 		tokens,
-		usd: unpriced > 0 ? null : require_arguments.nanosToUsd(main.nanos + subagents.nanos)
+		usd: unpriced > 0 ? null : require_report.nanosToUsd(main.nanos + subagents.nanos)
 	};
-}).sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1) || byName(a.model, b.model)).slice(0, MOST_ROWS);
-const nanosOf = ({ cost }) => cost.write + cost.carry + cost.fresh + cost.output + cost.other;
-const originRows = ({ origins }) => [...origins].sort(([nameA, a], [nameB, b]) => nanosOf(b) - nanosOf(a) || b.tokens - a.tokens || byName(nameA, nameB)).slice(0, MOST_ROWS).map(([origin, row]) => ({
+}).sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1) || byName(a.model, b.model)).slice(0, MOST_ROWS); };
+const nanosOf = function({ cost }) { return cost.write + cost.carry + cost.fresh + cost.output + cost.other; };
+const originRows = function({ origins }) { return [...origins].sort(([nameA, a], [nameB, b]) => nanosOf(b) - nanosOf(a) || b.tokens - a.tokens || byName(nameA, nameB)).slice(0, MOST_ROWS).map(([origin, row]) => ({
 	origin,
 	sessions: row.sessions,
 	tokens: row.tokens,
 	estimatedTokens: row.estimatedTokens,
 	timesResent: row.tokens === 0 ? 0 : Math.round(row.resentTokens / row.tokens * 10) / 10,
-	writeUsd: require_arguments.nanosToUsd(row.cost.write),
-	carryUsd: require_arguments.nanosToUsd(row.cost.carry),
-	freshUsd: require_arguments.nanosToUsd(row.cost.fresh),
-	outputUsd: require_arguments.nanosToUsd(row.cost.output),
-	otherUsd: require_arguments.nanosToUsd(row.cost.other),
-	usd: require_arguments.nanosToUsd(nanosOf(row))
-}));
-const breakSums = ({ facts, causes }, knownNanos) => {
+	writeUsd: require_report.nanosToUsd(row.cost.write),
+	carryUsd: require_report.nanosToUsd(row.cost.carry),
+	freshUsd: require_report.nanosToUsd(row.cost.fresh),
+	outputUsd: require_report.nanosToUsd(row.cost.output),
+	otherUsd: require_report.nanosToUsd(row.cost.other),
+	usd: require_report.nanosToUsd(nanosOf(row))
+})); };
+const breakSums = function({ facts, causes }, knownNanos) {
 	const lost = facts.reduce((sum, { lostNanos }) => sum + lostNanos, 0);
 	const sessions = facts.filter(({ breaks }) => breaks > 0).length;
 	return {
 		sessions,
 		share: share(sessions, facts.length),
 		breaks: facts.reduce((sum, { breaks }) => sum + breaks, 0),
-		usd: require_arguments.nanosToUsd(lost),
+		usd: require_report.nanosToUsd(lost),
 		usdShare: share(lost, knownNanos),
 		causes: [...causes].sort(([nameA, a], [nameB, b]) => b.lostNanos - a.lostNanos || b.breaks - a.breaks || byName(nameA, nameB)).map(([cause, { lostNanos, ...row }]) => ({
 			cause,
 			...row,
-			usd: require_arguments.nanosToUsd(lostNanos)
+			usd: require_report.nanosToUsd(lostNanos)
 		}))
 	};
 };
-const dearestFirst = (a, b) => b.nanos - a.nanos || byName(a.id, b.id);
-const topSessions = (facts) => facts.toSorted(dearestFirst).slice(0, MOST_SESSIONS).map((each) => ({
+const dearestFirst = function(a, b) { return b.nanos - a.nanos || byName(a.id, b.id); };
+const topSessions = function(facts) { return facts.toSorted(dearestFirst).slice(0, MOST_SESSIONS).map((each) => ({
 	sessionId: each.id,
 	startedAt: require_report.isoOrNull(each.startedAt),
-	usd: each.isPriced ? require_arguments.nanosToUsd(each.nanos) : null,
-	knownUsd: require_arguments.nanosToUsd(each.nanos),
+	usd: each.isPriced ? require_report.nanosToUsd(each.nanos) : null,
+	knownUsd: require_report.nanosToUsd(each.nanos),
 	isFloor: each.isFloor,
 	turns: each.turns,
 	peakTokens: each.peakTokens,
 	cacheEfficiency: each.promptTokens === 0 ? null : share(VALUES.cacheEfficiency(each) ?? 0, 1),
 	breaks: each.breaks,
-	lostUsd: require_arguments.nanosToUsd(each.lostNanos),
+	lostUsd: require_report.nanosToUsd(each.lostNanos),
 	topOrigin: each.topOrigin
-}));
-const folderRows = (facts, knownNanos) => {
+})); };
+const folderRows = function(facts, knownNanos) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const each of facts) {
 		if (each.folder === null) continue;
@@ -515,7 +516,7 @@ const folderRows = (facts, knownNanos) => {
 	return [...folders.values()].sort((a, b) => b.nanos - a.nanos || byName(a.dearest.id, b.dearest.id)).slice(0, MOST_ROWS).map(({ sessions, nanos, dearest }) => ({
 		dearestSessionId: dearest.id,
 		sessions,
-		usd: require_arguments.nanosToUsd(nanos),
+		usd: require_report.nanosToUsd(nanos),
 		share: share(nanos, knownNanos)
 	}));
 };
@@ -526,22 +527,22 @@ const MOST_STEPS = 120;
 const DAY = 864e5;
 /** Times beyond are no times: JavaScript has no dates there. */
 const LAST_DAY = 1e8;
-const dayText = (day) => (/* @__PURE__ */ new Date(day * DAY)).toISOString().slice(0, -14);
+const dayText = function(day) { return (/* @__PURE__ */ new Date(day * DAY)).toISOString().slice(0, -14); };
 /** The first day of the Monday week. Day 0 was a Thursday. */
-const weekOf = (day) => day - ((day + 3) % 7 + 7) % 7;
+const weekOf = function(day) { return day - ((day + 3) % 7 + 7) % 7; };
 const START = {
 	day: dayText,
-	week: (day) => dayText(Math.max(-1e8, weekOf(day))),
-	month: (day) => `${dayText(day).slice(0, -3)}-01`,
-	year: (day) => `${dayText(day).slice(0, -6)}-01-01`
+	week: function(day) { return dayText(Math.max(-1e8, weekOf(day))); },
+	month: function(day) { return `${dayText(day).slice(0, -3)}-01`; },
+	year: function(day) { return `${dayText(day).slice(0, -6)}-01-01`; }
 };
-const stepFor = (days) => {
+const stepFor = function(days) {
 	if (days <= MOST_STEPS) return "day";
 	if (days <= 840) return "week";
 	return days <= 3600 ? "month" : "year";
 };
 /** Spend by day, or by as long a step as it takes to have few. */
-const spendOf = ({ days, counters }) => {
+const spendOf = function({ days, counters }) {
 	const dated = [...days].filter(([day]) => Math.abs(day) <= LAST_DAY).sort(([a], [b]) => a - b);
 	const undated = [...days].reduce((sum, [day, nanos]) => Math.abs(day) <= LAST_DAY ? sum : sum + nanos, 0);
 	const step = stepFor((dated.at(-1)?.[0] ?? 0) - (dated[0]?.[0] ?? 0) + 1);
@@ -551,20 +552,20 @@ const spendOf = ({ days, counters }) => {
 		step,
 		rows: [...rows].map(([from, nanos]) => ({
 			from,
-			usd: require_arguments.nanosToUsd(nanos)
+			usd: require_report.nanosToUsd(nanos)
 		})),
-		undatedUsd: require_arguments.nanosToUsd(undated + counters.undatedNanos)
+		undatedUsd: require_report.nanosToUsd(undated + counters.undatedNanos)
 	};
 };
 
 // src/analysis/insights/standing.ts
 /** Where a run stands among these sessions. */
-const standingOf = ({ sessions, isFloor, values }, facts) => ({
+const standingOf = function({ sessions, isFloor, values }, facts) { return ({
 	sessions,
 	isFloor,
 	metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric]))
-});
-const standingIn = (facts, metric, value) => {
+}); };
+const standingIn = function(facts, metric, value) {
 	const others = knownValues(facts, metric).map(SCALES[metric]);
 	if (value === null || others.length === 0) return null;
 	return {
@@ -576,7 +577,7 @@ const standingIn = (facts, metric, value) => {
 
 // src/analysis/insights/build-insights.ts
 /** What the sessions add up to, as numbers. */
-const buildInsights = (input) => {
+const buildInsights = function(input) {
 	const { tally, pricer, version, bands } = input;
 	const { facts } = tally;
 	const isCut = tally.isCut || input.issues.some(({ code }) => code === "unreadable-folder");
@@ -613,22 +614,22 @@ const buildInsights = (input) => {
 		quality: qualityOf(tally, input.issues, isCut)
 	};
 };
-const numberOf = (facts, holds) => facts.reduce((count, each) => count + Number(holds(each)), 0);
-const countsOf = ({ facts, counters }) => ({
+const numberOf = function(facts, holds) { return facts.reduce((count, each) => count + Number(holds(each)), 0); };
+const countsOf = function({ facts, counters }) { return ({
 	measured: facts.length,
 	unpriced: numberOf(facts, ({ isPriced }) => !isPriced),
 	floors: numberOf(facts, ({ isFloor }) => isFloor),
 	withSubagents: numberOf(facts, ({ turns, mainTurns }) => turns > mainTurns),
 	empty: counters.empty,
 	leftOut: counters.leftOut
-});
-const costOf = ({ facts }, knownNanos, isCut) => ({
-	totalUsd: facts.length > 0 && facts.every(({ isPriced }) => isPriced) ? require_arguments.nanosToUsd(knownNanos) : null,
-	knownUsd: require_arguments.nanosToUsd(knownNanos),
+}); };
+const costOf = function({ facts }, knownNanos, isCut) { return ({
+	totalUsd: facts.length > 0 && facts.every(({ isPriced }) => isPriced) ? require_report.nanosToUsd(knownNanos) : null,
+	knownUsd: require_report.nanosToUsd(knownNanos),
 	isFloor: isCut || facts.some(({ isFloor }) => isFloor),
-	unattributedUsd: require_arguments.nanosToUsd(facts.reduce((sum, { gapNanos }) => sum + gapNanos, 0))
-});
-const turnsOf = (facts) => {
+	unattributedUsd: require_report.nanosToUsd(facts.reduce((sum, { gapNanos }) => sum + gapNanos, 0))
+}); };
+const turnsOf = function(facts) {
 	const total = facts.reduce((sum, { turns }) => sum + turns, 0);
 	const main = facts.reduce((sum, { mainTurns }) => sum + mainTurns, 0);
 	return {
@@ -637,7 +638,7 @@ const turnsOf = (facts) => {
 		subagents: total - main
 	};
 };
-const qualityOf = ({ facts, counters, issues }, own, isCut) => ({
+const qualityOf = function({ facts, counters, issues }, own, isCut) { return ({
 	files: counters.files,
 	recordsRead: counters.records,
 	linesSkipped: counters.linesSkipped,
@@ -649,14 +650,14 @@ const qualityOf = ({ facts, counters, issues }, own, isCut) => ({
 	mismatched: numberOf(facts, (each) => each.isMismatched),
 	issueCount: own.length + counters.issues,
 	issues: [...own, ...issues].slice(0, 20)
-});
+}); };
 
 // src/cli/survey.ts
 /**
-* The story of many sessions: locate → read → price → tally, a project folder at a time, so that memory does not grow with
+* The story of many sessions: locate \u2192 read \u2192 price \u2192 tally, a project folder at a time, so that memory does not grow with
 * the corpus. @throws UserError for a named file that does not exist.
 */
-const survey = (settings, question, world) => {
+const survey = function(settings, question, world) {
 	const { files, issues, selection } = require_report.locate(settings, world);
 	const pricer = require_report.createPricer({
 		overrides: settings.prices,
@@ -676,19 +677,19 @@ const survey = (settings, question, world) => {
 
 // src/cli/insights.ts
 /** `tollgate insights`: measures, prints, judges nothing: the exit code is 0. @throws UserError for what the user can mend. */
-const runInsights = async (command, terminal) => {
+const runInsights = async function(command, terminal) {
 	const given = {
 		values: command.values,
 		problems: []
 	};
 	const { settings } = require_report.readSettings(given, {
 		unsetSince: { kind: "all" },
-		called: require_arguments.asFlag,
+		called: require_command.asFlag,
 		readText: require_report.readTextFile
 	});
 	const { bands, reference, run } = command;
 	const figures = run === null ? null : (await Promise.resolve().then(() => require("./run-file.cjs"))).readRunFigures(run);
-	require_arguments.keepHeapSmall();
+	require_report.keepHeapSmall();
 	const progress = require_report.progressLine(command, terminal);
 	const insights = survey(settings, {
 		bands,
@@ -699,14 +700,14 @@ const runInsights = async (command, terminal) => {
 		cwd: terminal.cwd(),
 		home: (0, node_os.homedir)(),
 		unnamed: "all-sessions",
-		version: require_arguments.VERSION,
+		version: "0.1.0",
 		onFile: progress.show
 	});
 	progress.clear();
 	require_report.write(command, terminal, await render(command, insights, terminal));
 	return 0;
 };
-const render = async (command, insights, terminal) => {
+const render = async function(command, insights, terminal) {
 	if (command.format === "json") return (await Promise.resolve().then(() => require("./json.cjs"))).renderInsightsJson(insights);
 	if (command.format === "html") return (await Promise.resolve().then(() => require("./html2.cjs"))).renderInsightsHtml(insights);
 	return (await Promise.resolve().then(() => require("./terminal.cjs"))).renderInsightsTerminal(insights, require_report.look(command, terminal));

@@ -4,9 +4,9 @@ const require_notes = require("./notes.cjs");
 const require_threads = require("./threads.cjs");
 
 // src/render/why/losses.ts
-const byLoss = (a, b) => (b.wastedUsd ?? 0) - (a.wastedUsd ?? 0);
+const byLoss = function(a, b) { return (b.wastedUsd ?? 0) - (a.wastedUsd ?? 0); };
 /** Cache breaks, dearest first; those beyond `most` are left to the sum. */
-const breakColumns = (report, most, quote) => {
+const breakColumns = function(report, most, quote) {
 	const rows = report.cacheBreaks.toSorted(byLoss).slice(0, most);
 	return [
 		require_column.words("Cache break", rows.map(require_notes.causeText)),
@@ -16,15 +16,15 @@ const breakColumns = (report, most, quote) => {
 		require_column.numbers("Lost", require_report.usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
 };
-/** « cost $0.44», « cost at least $0.44» where some of them have no price; '' where none has. */
-const lostText = ({ cacheBreaks, losses }) => {
+/** \u00ab cost $0.44\u00bb, \u00ab cost at least $0.44\u00bb where some of them have no price; '' where none has. */
+const lostText = function({ cacheBreaks, losses }) {
 	if (cacheBreaks.every(({ wastedUsd }) => wastedUsd === null)) return "";
 	return ` cost${cacheBreaks.some(({ wastedUsd }) => wastedUsd === null) ? " at least" : ""} ${require_report.usd(losses.usd)}`;
 };
-/** «2 cache breaks cost $0.44» */
-const breakTitle = (report) => require_report.plural(report.cacheBreaks.length, "cache break") + lostText(report);
-/** «2 cache breaks cost $0.44, 19 % of the requests.» Null: there was none. */
-const breakSum = (report) => {
+/** \u00ab2 cache breaks cost $0.44\u00bb */
+const breakTitle = function(report) { return require_report.plural(report.cacheBreaks.length, "cache break") + lostText(report); };
+/** \u00ab2 cache breaks cost $0.44, 19 % of the requests.\u00bb Null: there was none. */
+const breakSum = function(report) {
 	const { cacheBreaks, losses } = report;
 	if (cacheBreaks.length === 0) return null;
 	if (lostText(report) === "") return `${breakTitle(report)}, at a cost that is unknown.`;
@@ -33,7 +33,7 @@ const breakSum = (report) => {
 };
 const MOST_FACTS = 5;
 /** What a compaction cost and spared, as far as that is known. */
-const compactionFact = (row, report, quote) => {
+const compactionFact = function(row, report, quote) {
 	const { afterTurn, contextBefore, contextAfter, coldTurnUsd, summaryUsdAtLeast, avoidedUsd } = row;
 	if (contextBefore === null || contextAfter === null) return null;
 	const place = require_threads.placeOf({
@@ -45,24 +45,24 @@ const compactionFact = (row, report, quote) => {
 	const price = costs === "" ? "" : `: ${costs}${spared}`;
 	return `The compaction after ${place} took the context from ${require_report.tokens(contextBefore)} to ${require_report.tokens(contextAfter)}${price}.`;
 };
-const list = (rows, sentence, more) => {
+const list = function(rows, sentence, more) {
 	const told = rows.slice(0, MOST_FACTS).flatMap((row) => sentence(row) ?? []);
 	return rows.length > MOST_FACTS ? [...told, `${require_report.plural(rows.length - MOST_FACTS, `more ${more}`)}.`] : told;
 };
-const priced = (value) => value === null ? "" : ` (${require_report.usd(value)})`;
+const priced = function(value) { return value === null ? "" : ` (${require_report.usd(value)})`; };
 const MOST_TURNS = 6;
-const turnsText = (turns) => {
+const turnsText = function(turns) {
 	const different = [...new Set(turns)];
 	const shown = different.slice(0, MOST_TURNS).map(require_report.count).join(", ");
-	return different.length > MOST_TURNS ? `${shown}, …` : shown;
+	return different.length > MOST_TURNS ? `${shown}, \u2026` : shown;
 };
-const repeatedFact = (row, report, quote) => {
+const repeatedFact = function(row, report, quote) {
 	const turn = new Set(row.turns).size > 1 ? "turns" : "turn";
 	const owner = require_threads.ownerOf(row, report, quote);
 	return `${quote(require_report.safeTool(row.tool))} was called ${require_report.plural(row.times, "time")} with the same input: ${turn} ${turnsText(row.turns)}${owner}.`;
 };
 /** Compactions and waste, a sentence each. Whether the waste could be avoided is for people to say. */
-const lossFacts = (report, quote) => {
+const lossFacts = function(report, quote) {
 	const { repeatedCalls, cutOutputs, retries } = report.waste;
 	const where = (row) => require_threads.placeOf(row, report, quote);
 	return [

@@ -18,12 +18,12 @@ const BUCKET_COLORS = {
 	webSearch: "teal",
 	unattributed: "grey"
 };
-const heading$1 = ({ cost }) => cost.totalUsd === null ? "Known cost by bucket" : "Cost by bucket";
+const heading$1 = function({ cost }) { return cost.totalUsd === null ? "Known cost by bucket" : "Cost by bucket"; };
 /**
 * The bill as a pie, with the same points as its table: a fenced Mermaid block. Buckets of less than half a point have no
 * slice. Null below two slices.
 */
-const splitChart = (report) => {
+const splitChart = function(report) {
 	const rows = require_threads.billRows(report.cost).filter(({ points }) => points > 0);
 	if (rows.length < 2) return null;
 	const slices = rows.map((row) => `  ${require_origin_kinds.label(`${row.label}, ${row.cost}`)} : ${require_origin_kinds.figure(row.points)}`);
@@ -32,21 +32,21 @@ const splitChart = (report) => {
 
 // src/render/markdown/escape.ts
 /** A name of `safe-name.ts` in a code span, where GitHub makes neither links nor mentions of it. */
-const code = (name) => `\`${name.replaceAll("`", "")}\``;
+const code = function(name) { return `\`${name.replaceAll("`", "")}\``; };
 /**
 * Foreign prose for a line or a table cell. Markdown's own characters are escaped; what GitHub turns into something after
 * Markdown is done (mentions, references, addresses), where no escape helps, is reworded. `<` never comes out, so that
 * nothing in here can forge a comment's hidden marker; mathematics needs a `$` that no digit follows, and there is none.
 */
-const text = (raw) => require_report.plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "＄");
+const text = function(raw) { return require_report.plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S*/gi, "(link)").replaceAll("@", "(at)").replace(/#(?=\d)/g, "no. ").replace(/GH-(?=\d)/gi, "GH ").replace(/[\\`*[\]|~#]/g, "\\$&").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/^[-+=]|(?<=^\d+)[.)]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\$(?!\d)/g, "\uff04"); };
 
 // src/render/charts/columns.ts
 /** A stretch of turns is drawn as its lowest, its highest and one more. */
 const COLUMNS_OF_A_STRETCH = 3;
-const least = (turns) => turns.reduce((a, b) => a === void 0 || b.contextTokens < a.contextTokens ? b : a, void 0);
-const most = (turns) => turns.reduce((a, b) => a === void 0 || b.contextTokens > a.contextTokens ? b : a, void 0);
+const least = function(turns) { return turns.reduce((a, b) => a === void 0 || b.contextTokens < a.contextTokens ? b : a, void 0); };
+const most = function(turns) { return turns.reduce((a, b) => a === void 0 || b.contextTokens > a.contextTokens ? b : a, void 0); };
 /** Of the turns that are left, those nearest the middle: columns stand at equal distances. */
-const fillers = (turns, taken) => {
+const fillers = function(turns, taken) {
 	const middle = (turns.length - 1) / 2;
 	return turns.map((turn, index) => ({
 		turn,
@@ -54,14 +54,14 @@ const fillers = (turns, taken) => {
 	})).filter(({ turn }) => !taken.has(turn)).sort((a, b) => a.away - b.away).map(({ turn }) => turn);
 };
 /** A cache break whose own turn is not shown is marked at the nearest that is, beside a compaction. */
-const breakColumns = (turns, shown, dip) => {
+const breakColumns = function(turns, shown, dip) {
 	const free = shown.filter((turn) => turn !== dip);
 	const away = (a, b) => Math.abs(turns.indexOf(a) - turns.indexOf(b));
 	const breaks = turns.filter(({ event }) => event === "cache-break");
 	return new Set(breaks.flatMap((at) => free.toSorted((a, b) => away(a, at) - away(b, at)).slice(0, 1)));
 };
 /** Lowest, highest, and the lowest of the turns that follow a compaction; in their order. */
-const stretch = (turns) => {
+const stretch = function(turns) {
 	const dip = least(turns.filter(({ event }) => event === "compaction"));
 	const kept = new Set([
 		least(turns),
@@ -81,7 +81,7 @@ const stretch = (turns) => {
 * Turns as at most `limit` columns, in their order. Of more turns than that, equal stretches keep their lowest, their
 * highest and their deepest fall at a compaction, so that no peak and no dip is lost; each stretch with a cache break marks one.
 */
-const columnsOf = (turns, limit) => {
+const columnsOf = function(turns, limit) {
 	if (turns.length <= limit) return turns.map(({ turn, contextTokens, event }) => ({
 		turn,
 		contextTokens,
@@ -100,27 +100,27 @@ const HEIGHT = 320;
 /** A limit that is further away than this many peaks would press the curve flat; it is not drawn. */
 const FARTHEST_LIMIT = 3;
 /** The budget that the context is held against: the one that fails, else the one that warns. Null: none with a known limit. */
-const contextBudget = ({ verdicts }) => {
+const contextBudget = function({ verdicts }) {
 	const named = (name) => verdicts.flatMap((verdict) => verdict.budget === name && verdict.limit !== null ? [{
 		...verdict,
 		limit: verdict.limit
 	}] : []);
 	return [...named("max-peak-context"), ...named("warn-peak-context")][0] ?? null;
 };
-const highest = (turns) => turns.reduce((a, b) => a && a.contextTokens >= b.contextTokens ? a : b, void 0);
+const highest = function(turns) { return turns.reduce((a, b) => a && a.contextTokens >= b.contextTokens ? a : b, void 0); };
 /** The axis's end, in tokens: a little above all that is drawn, so that marks stand out above every column. */
-const axisEnd = (largest) => {
+const axisEnd = function(largest) {
 	const top = Math.max(require_origin_kinds.drawable(largest), 1);
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(top)) - 1);
 	return Math.ceil(top * 1.05 / step) * step;
 };
 /** A mark is a column of the whole height behind the context's own. */
-const marks = (columns, mark, color, height) => columns.some((column) => column.mark === mark) ? [{
+const marks = function(columns, mark, color, height) { return columns.some((column) => column.mark === mark) ? [{
 	kind: "bar",
 	color,
 	values: columns.map((column) => column.mark === mark ? height : 0)
-}] : [];
-const seriesOf = (columns, end, limit) => [
+}] : []; };
+const seriesOf = function(columns, end, limit) { return [
 	...marks(columns, "compaction", "purple", end),
 	...marks(columns, "cache-break", "yellow", end),
 	{
@@ -133,19 +133,19 @@ const seriesOf = (columns, end, limit) => [
 		color: "red",
 		values: columns.map(() => limit)
 	}]
-];
+]; };
 const NAMES = {
 	purple: "compaction",
 	yellow: "cache break",
 	red: "limit"
 };
 /** `Turns 1 to 112 (purple: compaction, yellow: cache break, red: limit)`; Mermaid has no legend here. */
-const axisTitle = (columns, series, isNamed) => {
+const axisTitle = function(columns, series, isNamed) {
 	const turns = isNamed ? "Turn" : `Turns ${require_report.count(columns[0]?.turn ?? 1)} to ${require_report.count(columns.at(-1)?.turn ?? 1)}`;
 	const legend = series.flatMap(({ color }) => NAMES[color] === void 0 ? [] : [`${color}: ${NAMES[color]}`]);
 	return legend.length === 0 ? turns : `${turns} (${legend.join(", ")})`;
 };
-const title$1 = (peak, limit) => {
+const title$1 = function(peak, limit) {
 	const [actual, budget] = limit === null ? [require_report.tokens(peak.contextTokens)] : require_report.tokensApart(peak.contextTokens, limit);
 	return `Context: peak ${actual} at turn ${require_report.count(peak.turn)}${budget === void 0 ? "" : `, limit ${budget}`}`;
 };
@@ -153,7 +153,7 @@ const title$1 = (peak, limit) => {
 * The context of the peak's thread, turn by turn, with compactions, cache breaks and the budget: a fenced Mermaid block of
 * at most 60 columns. Null below two turns.
 */
-const contextChart = (report, judgement) => {
+const contextChart = function(report, judgement) {
 	const turns = require_curve.peakThread(report);
 	const peak = highest(turns);
 	if (peak === void 0 || turns.length < 2) return null;
@@ -174,17 +174,17 @@ const contextChart = (report, judgement) => {
 };
 const MOST_TOLD = 3;
 /** `turn 5`, `turns 5, 9 and 12`, `turns 5, 9, 12 and 4 more`. */
-const turnList = (turns) => {
+const turnList = function(turns) {
 	const told = turns.slice(0, MOST_TOLD).map(require_report.count);
 	const more = turns.length > told.length ? `${require_report.count(turns.length - told.length)} more` : told.pop();
 	return `turn${turns.length === 1 ? "" : "s"} ${told.length === 0 ? more : `${told.join(", ")} and ${more}`}`;
 };
-const afterCompactions = (turns) => {
+const afterCompactions = function(turns) {
 	const dips = turns.filter(({ event }) => event === "compaction");
 	const told = dips.slice(0, MOST_TOLD).map((row) => `${require_report.tokens(row.contextTokens)} after the compaction at turn ${require_report.count(row.turn)}`);
 	return dips.length > told.length ? [...told, require_report.plural(dips.length - told.length, "more compaction")] : told;
 };
-const cacheBreaks = (turns) => {
+const cacheBreaks = function(turns) {
 	const breaks = turns.filter(({ event }) => event === "cache-break").map(({ turn }) => turn);
 	if (breaks.length === 0) return "";
 	return ` Cache ${breaks.length === 1 ? "break" : "breaks"} at ${turnList(breaks)}.`;
@@ -193,7 +193,7 @@ const cacheBreaks = (turns) => {
 * The chart for readers of plain text: `Context: 21k at turn 1, peak 171k at turn 78, 29k after the compaction at turn 79,
 * 88k at the end. Cache breaks at turns 41 and 97. The limit is 160k.` Null where there is no chart.
 */
-const contextLine = (report, judgement) => {
+const contextLine = function(report, judgement) {
 	const turns = require_curve.peakThread(report);
 	const [peak, first, last] = [
 		highest(turns),
@@ -216,26 +216,26 @@ const contextLine = (report, judgement) => {
 
 // src/render/markdown/sections.ts
 const MARKS = {
-	pass: "✅",
-	warn: "⚠️",
-	fail: "❌",
-	unmeasured: "❔"
+	pass: "\u2705",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c",
+	unmeasured: "\u2754"
 };
 const SPARKLINE_COLUMNS = 60;
 /** The cost split. */
-const bill = (rows) => require_origin_kinds.table([
+const bill = function(rows) { return require_origin_kinds.table([
 	require_column.words("Bucket", rows.map(({ label }) => label)),
-	require_column.numbers("Tokens", rows.map(({ amount }) => amount || "–")),
+	require_column.numbers("Tokens", rows.map(({ amount }) => amount || "\u2013")),
 	require_column.numbers("Cost", rows.map(({ cost }) => cost)),
 	require_column.numbers("Share", rows.map(({ share }) => share))
-]);
+]); };
 /** One sentence for each budget that is not kept. */
-const broken = ({ verdicts }) => require_origin_kinds.stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS[verdict]} ${text(message)}`));
+const broken = function({ verdicts }) { return require_origin_kinds.stack(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => `${MARKS[verdict]} ${text(message)}`)); };
 /** Threads only where a session has subagents: else the sessions say it all. */
-const modelsAndThreads = ({ models, threads, sessions }, detail) => require_origin_kinds.section(`${require_report.plural(models.length, "model")}, ${require_report.plural(threads.length, "thread")}`, require_origin_kinds.stack([require_origin_kinds.table(require_threads.modelColumns(models, require_origin_kinds.mostRows(detail), code)), threads.length <= sessions.length ? null : require_origin_kinds.table(require_threads.threadColumns(threads, require_origin_kinds.mostRows(detail), code))]), detail);
-const sessions = ({ sessions }, detail) => sessions.length < 2 ? null : require_origin_kinds.section(require_report.plural(sessions.length, "session"), require_origin_kinds.table(require_threads.sessionColumns(sessions, require_origin_kinds.mostRows(detail), code)), detail);
+const modelsAndThreads = function({ models, threads, sessions }, detail) { return require_origin_kinds.section(`${require_report.plural(models.length, "model")}, ${require_report.plural(threads.length, "thread")}`, require_origin_kinds.stack([require_origin_kinds.table(require_threads.modelColumns(models, require_origin_kinds.mostRows(detail), code)), threads.length <= sessions.length ? null : require_origin_kinds.table(require_threads.threadColumns(threads, require_origin_kinds.mostRows(detail), code))]), detail); };
+const sessions = function({ sessions }, detail) { return sessions.length < 2 ? null : require_origin_kinds.section(require_report.plural(sessions.length, "session"), require_origin_kinds.table(require_threads.sessionColumns(sessions, require_origin_kinds.mostRows(detail), code)), detail); };
 /** A diagram stands below its words: a mail shows its source. */
-const context = (report, judgement, detail) => {
+const context = function(report, judgement, detail) {
 	const curve = require_curve.sparkline(require_curve.contextCurve(report), SPARKLINE_COLUMNS);
 	return require_origin_kinds.section("Context and turns", require_origin_kinds.stack([
 		curve === "" ? null : code(curve),
@@ -244,17 +244,17 @@ const context = (report, judgement, detail) => {
 		contextChart(report, judgement)
 	]), detail);
 };
-const budgets = ({ verdicts }, detail) => require_origin_kinds.section("Budgets", require_origin_kinds.table(require_budgets.budgetColumns(verdicts, (verdict) => MARKS[verdict], code)), detail);
+const budgets = function({ verdicts }, detail) { return require_origin_kinds.section("Budgets", require_origin_kinds.table(require_budgets.budgetColumns(verdicts, (verdict) => MARKS[verdict], code)), detail); };
 /** Flags and problems of the files; nothing for files without any. */
-const quality = (report, detail) => require_origin_kinds.section("Data quality", require_origin_kinds.bullets(require_notes.qualityNotes(report, code, text)), detail);
-const computed = (report, detail) => require_origin_kinds.section("How this was computed", require_origin_kinds.bullets(require_threads.computedFacts(report, code, text)), detail);
+const quality = function(report, detail) { return require_origin_kinds.section("Data quality", require_origin_kinds.bullets(require_notes.qualityNotes(report, code, text)), detail); };
+const computed = function(report, detail) { return require_origin_kinds.section("How this was computed", require_origin_kinds.bullets(require_threads.computedFacts(report, code, text)), detail); };
 
 // src/render/charts/origins-chart.ts
 const MOST_ORIGINS$1 = 6;
 /** Of a name beside its bar, in characters. */
 const LONGEST_NAME = 28;
 /** The dearest origins by their harmless names, those of one name together, and what is left as one. */
-const barsOf = ({ origins }) => {
+const barsOf = function({ origins }) {
 	const sums = /* @__PURE__ */ new Map();
 	for (const { origin, usd } of origins) {
 		const name = require_notes.originName(origin, require_notes.asIs);
@@ -273,15 +273,15 @@ const barsOf = ({ origins }) => {
 		usd: rest.reduce((sum, { usd }) => sum + usd, 0)
 	}];
 };
-const cut = (name) => name.length > LONGEST_NAME ? `${name.slice(0, 27)}…` : name;
+const cut = function(name) { return name.length > LONGEST_NAME ? `${name.slice(0, 27)}\u2026` : name; };
 /** Mermaid draws two bars of one name as one: the later gets a number. */
-const apart = (names) => names.map((name, index) => {
+const apart = function(names) { return names.map((name, index) => {
 	const before = names.slice(0, index).filter((other) => other === name).length;
 	return before === 0 ? name : `${name} (${before + 1})`;
-});
-const heading = ({ cost }) => cost.totalUsd === null ? "Known cost by origin" : "Cost by origin";
+}); };
+const heading = function({ cost }) { return cost.totalUsd === null ? "Known cost by origin" : "Cost by origin"; };
 /** What put the money on the bill: the six dearest origins and the others, as a fenced Mermaid block. Null below two. */
-const originsChart = (report) => {
+const originsChart = function(report) {
 	const bars = barsOf(report);
 	if (bars.length < 2) return null;
 	const costs = require_report.usdColumn(bars.map(({ usd }) => usd));
@@ -299,25 +299,25 @@ const originsChart = (report) => {
 
 // src/render/markdown/why-sections.ts
 /** At most three things to do; null: nothing is worth a cent. */
-const advice = (report) => {
+const advice = function(report) {
 	const lines = require_threads.adviceLines(report, code);
 	const overlap = lines.length > 1 ? "; the figures may overlap" : "";
 	return lines.length === 0 ? null : `What would have helped, on the same tokens${overlap}:\n\n${require_origin_kinds.bullets(lines)}`;
 };
 const MOST_ORIGINS = 8;
 /** `Where it came from: tool results 45 %, output 20 %`. A summary line is no place for names. */
-const originsTitle = (report) => {
+const originsTitle = function(report) {
 	const parts = require_origin_kinds.originKinds(report).slice(0, 3).map(({ name, points }) => `${name} ${points} %`);
 	return parts.length === 0 ? "Where it came from" : `Where it came from: ${parts.join(", ")}`;
 };
 /** What put the tokens there that were paid for. */
-const origins = (report, detail) => require_origin_kinds.section(originsTitle(report), require_origin_kinds.stack([
+const origins = function(report, detail) { return require_origin_kinds.section(originsTitle(report), require_origin_kinds.stack([
 	require_origin_kinds.table(require_notes.originColumns(report, detail === "full" ? 30 : MOST_ORIGINS, code)),
 	require_origin_kinds.bullets(require_threads.pieceFacts(report, code)),
 	originsChart(report)
-]), detail);
+]), detail); };
 /** Cache breaks, compactions, waste. Null where nothing went wrong. */
-const losses = (report, detail) => {
+const losses = function(report, detail) {
 	const sum = require_losses.breakSum(report);
 	const facts = require_losses.lossFacts(report, code);
 	if (sum === null && facts.length === 0) return null;
@@ -333,7 +333,7 @@ const losses = (report, detail) => {
 	]), detail);
 };
 /** The same tokens otherwise. */
-const whatIf = (report, detail) => {
+const whatIf = function(report, detail) {
 	if (report.whatIf === null) return null;
 	return require_origin_kinds.section("What would have been cheaper, or dearer", require_origin_kinds.stack([
 		require_threads.whatIfCaveat(report.whatIf),
@@ -344,17 +344,17 @@ const whatIf = (report, detail) => {
 
 // src/render/markdown.ts
 /** Without a budget nothing was judged: a receipt, no tick. */
-const RECEIPT = "🧾";
+const RECEIPT = "\ud83e\uddfe";
 /** The first line, as a heading. */
-const title = (report, judgement) => {
-	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS[judgement.verdict] : RECEIPT} ${require_report.headline(report, judgement)}`;
+const title = function(report, judgement) {
+	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS[judgement.verdict] : "\ud83e\uddfe"} ${require_report.headline(report, judgement)}`;
 };
 /**
 * The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,
 * then the details (folded in a `comment`, open in the `full` job summary) and what the numbers rest on. Equal input gives
 * equal text. Every foreign string is shape-checked or escaped.
 */
-const renderMarkdown = (report, judgement, detail) => {
+const renderMarkdown = function(report, judgement, detail) {
 	const rows = require_threads.billRows(report.cost);
 	const driver = require_threads.mainDriver(report.cost, rows);
 	const piece = require_threads.headlinePiece(report, code);

@@ -50,11 +50,11 @@ const CAUSES = {
 	}
 };
 /** `idle past the cache lifetime (6 min 52 s)` */
-const causeText = ({ cause, idleSeconds }) => cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name;
+const causeText = function({ cause, idleSeconds }) { return cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name; };
 
 // src/render/quote.ts
 /** On a terminal names need no quotes. */
-const asIs = (words) => words;
+const asIs = function(words) { return words; };
 
 // src/render/why/origin-label.ts
 const LABELS = {
@@ -75,13 +75,13 @@ const LABELS = {
 };
 const NAMED = /^(?<kind>tool|mcp|attachment):(?<name>.*)$/s;
 /** What an origin is called in a table. Names in it are shape-checked. */
-const originLabel = (origin, quote) => {
+const originLabel = function(origin, quote) {
 	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
 	const shown = quote(require_report.safeTool(name));
 	if (kind === "tool") return `${shown} results`;
 	if (kind === "mcp") return `MCP server ${shown}`;
 	if (kind === "attachment") return `Attachment ${shown}`;
-	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : require_report.UNNAMED;
+	return Object.hasOwn(LABELS, origin) ? LABELS[origin] ?? "(unnamed)" : "(unnamed)";
 };
 const ONE = {
 	prompt: "prompt",
@@ -90,8 +90,8 @@ const ONE = {
 	subagent: "subagent report",
 	web: "web result"
 };
-/** What one piece of an origin is called: «`Bash` result». */
-const pieceLabel = (origin, quote) => {
+/** What one piece of an origin is called: \u00ab`Bash` result\u00bb. */
+const pieceLabel = function(origin, quote) {
 	const { kind, name = "" } = NAMED.exec(origin)?.groups ?? {};
 	const shown = quote(require_report.safeTool(name));
 	if (kind === "tool") return `${shown} result`;
@@ -100,15 +100,15 @@ const pieceLabel = (origin, quote) => {
 	return Object.hasOwn(ONE, origin) ? ONE[origin] ?? "piece" : "piece";
 };
 /** The same without what explains it, for the edge of a chart: `Baseline`. */
-const originName = (origin, quote) => originLabel(origin, quote).replace(/[:,] .*$/, "");
+const originName = function(origin, quote) { return originLabel(origin, quote).replace(/[:,] .*$/, ""); };
 
 // src/render/tables/dearest.ts
-const sumUsd = (rows) => rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0);
+const sumUsd = function(rows) { return rows.reduce((sum, { usd }) => sum === null || usd === null ? null : sum + usd, 0); };
 /**
 * Dearest first, unknown costs on top of them (any may be the dearest), equals in their order. A
 * single row beyond `most` is shown: summing it up would save no line.
 */
-const dearest = (rows, most) => {
+const dearest = function(rows, most) {
 	const cost = ({ usd }) => usd ?? Number.MAX_VALUE;
 	const sorted = rows.toSorted((a, b) => cost(b) - cost(a));
 	const end = sorted.length === most + 1 ? sorted.length : most;
@@ -125,31 +125,31 @@ const dearest = (rows, most) => {
 
 // src/render/why/origins.ts
 /** Whether its tokens stand in prompts, so that it can be re-sent at all. */
-const isCarried = ({ origin }) => ![
+const isCarried = function({ origin }) { return ![
 	"output",
 	"unattributed",
 	"advisor",
 	"compaction",
 	"declined"
-].includes(origin);
-const rowOf = (row, quote) => ({
+].includes(origin); };
+const rowOf = function(row, quote) { return ({
 	label: originLabel(row.origin, quote),
 	tokens: row.tokens,
 	times: isCarried(row) && row.tokens > 0 ? row.timesResent : null,
 	usd: row.usd
-});
+}); };
 /**
 * Of costs, each one's share rounded by itself: tables and charts show more or fewer origins, and one origin has the same
 * share in all of them.
 */
-const originShares = (costs) => {
+const originShares = function(costs) {
 	const whole = costs.reduce((sum, usd) => sum + usd, 0);
 	return costs.map((usd) => require_report.percent(whole === 0 ? 0 : usd / whole));
 };
 /** Whether there is more to tell than that no record tells. */
-const isTold = ({ origins }) => origins.some(({ origin, usd }) => usd > 0 && origin !== "unattributed");
+const isTold = function({ origins }) { return origins.some(({ origin, usd }) => usd > 0 && origin !== "unattributed"); };
 /** The origins that cost something, dearest first; those beyond `most` in one line. */
-const originLines = (report, most, quote) => {
+const originLines = function(report, most, quote) {
 	if (!isTold(report)) return [];
 	const { cells } = dearest(report.origins.filter(({ usd }) => usd > 0), most);
 	const rows = cells((row) => rowOf(row, quote), (others) => ({
@@ -170,9 +170,9 @@ const originLines = (report, most, quote) => {
 	}));
 };
 /** Where the tokens came from that were paid for. */
-const originColumns = (report, most, quote) => {
+const originColumns = function(report, most, quote) {
 	const lines = originLines(report, most, quote);
-	const column = (cell) => lines.map((line) => cell(line) || "–");
+	const column = (cell) => lines.map((line) => cell(line) || "\u2013");
 	return [
 		require_column.words("Origin", column(({ label }) => label)),
 		require_column.numbers("Tokens", column(({ amount }) => amount)),
@@ -183,35 +183,35 @@ const originColumns = (report, most, quote) => {
 };
 
 // src/render/notes.ts
-const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+const list = function(items) { return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`; };
 const MOST_MODELS = 5;
 /** Models whose tokens have no price, requests and unattributed alike; the first few. */
-const unpricedModels = ({ models, cost }) => {
+const unpricedModels = function({ models, cost }) {
 	const names = [...models, ...cost.unattributed].filter((row) => row.usd === null).map((row) => require_report.safeModel(row.model));
 	return [...new Set(names)].slice(0, MOST_MODELS);
 };
 const HIGHER = "the true bill can only be higher";
 /** Why the record is incomplete. */
-const cut = ({ quality }) => quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`;
+const cut = function({ quality }) { return quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`; };
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
-const caveats = (report, quote) => {
+const caveats = function(report, quote) {
 	if (!require_report.isMeasured(report)) return ["Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
 	const floor = report.quality.flags.includes("incomplete") ? cut(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
-const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
+const isUntold = function(flag) { return flag !== "no-usage" && flag !== "price-mismatch"; };
 const FLAGS = {
 	incomplete: cut,
-	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
-	"unknown-model": (report, quote) => `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
-	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
-	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
-	"managed-prices": () => "Claude Code's figure uses prices of the organisation's own."
+	provisional: function({ cost }) { return cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them."; },
+	"unknown-model": function(report, quote) { return `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`; },
+	"error-result": function() { return "The run ended with a limit or an API error; its cost data are complete."; },
+	"execution-file-incomplete": function() { return "The execution file misses usage that the transcripts hold; the transcripts were counted."; },
+	"managed-prices": function() { return "Claude Code's figure uses prices of the organisation's own."; }
 };
 /** A problem of a file, for where `quote` and `foreign` make text harmless. */
-const problem = ({ file, line, message }, quote, foreign) => {
+const problem = function({ file, line, message }, quote, foreign) {
 	const at = line === null ? "" : `:${line}`;
 	return file === null ? foreign(message) : `${quote(require_report.safeFile(file) + at)}: ${foreign(message)}`;
 };
@@ -219,7 +219,7 @@ const problem = ({ file, line, message }, quote, foreign) => {
 * What is to be said of the data: a sentence for each flag that is not told elsewhere, then the first problems of the
 * files.
 */
-const qualityNotes = (report, quote, foreign) => {
+const qualityNotes = function(report, quote, foreign) {
 	const { flags, issues, issueCount } = report.quality;
 	const problems = issues.filter(({ code }) => code !== "price-mismatch");
 	const more = issueCount - issues.length;

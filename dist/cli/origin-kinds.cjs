@@ -25,15 +25,15 @@ const COLORS = {
 /** The largest number that a chart draws; also what infinity becomes. */
 const LARGEST = 0x38d7ea4c68000;
 /** A number that can be drawn: 0 for less than that and for what is none. */
-const drawable = (value) => Number.isNaN(value) ? 0 : Math.min(Math.max(value, 0), LARGEST);
+const drawable = function(value) { return Number.isNaN(value) ? 0 : Math.min(Math.max(value, 0), LARGEST); };
 /** Digits of a drawable number, never with an exponent. */
-const figure = (value, decimals = 0) => `${Number(drawable(value).toFixed(Math.min(decimals, 6)))}`;
+const figure = function(value, decimals = 0) { return `${Number(drawable(value).toFixed(Math.min(decimals, 6)))}`; };
 /** Figures between brackets. */
-const figures = (values, decimals = 0) => `[${values.map((value) => figure(value, decimals)).join(", ")}]`;
+const figures = function(values, decimals = 0) { return `[${values.map((value) => figure(value, decimals)).join(", ")}]`; };
 /** Words between quotes; what is neither letter, digit nor plain punctuation is left out. */
-const label = (words) => `"${words.replaceAll("'", "’").replace(/[^A-Za-z0-9 .,:;$()_…’%-]/g, "").replace(/%{2,}/g, "%")}"`;
+const label = function(words) { return `"${words.replaceAll("'", "\u2019").replace(/[^A-Za-z0-9 .,:;$()_\u2026\u2019%-]/g, "").replace(/%{2,}/g, "%")}"`; };
 /** A diagram as GitHub draws it. `config` is YAML without its first indent, our own words only. */
-const diagram = (config, lines) => [
+const diagram = function(config, lines) { return [
 	"```mermaid",
 	"---",
 	"config:",
@@ -41,9 +41,9 @@ const diagram = (config, lines) => [
 	"---",
 	...lines,
 	"```"
-].join("\n");
+].join("\n"); };
 /** Settings of an `xychart`: its height in pixels, the colour of each series in its order, whether turns are named below. */
-const xyConfig = (height, colors, hasLabels = true) => [
+const xyConfig = function(height, colors, hasLabels = true) { return [
 	"xyChart:",
 	"  width: 760",
 	`  height: ${height}`,
@@ -56,9 +56,9 @@ const xyConfig = (height, colors, hasLabels = true) => [
 	"  xyChart:",
 	"    backgroundColor: transparent",
 	`    plotColorPalette: "${colors.map((color) => COLORS[color]).join(", ")}"`
-];
+]; };
 /** Settings of a `pie`: the colour of each slice in its order. */
-const pieConfig = (colors) => [
+const pieConfig = function(colors) { return [
 	"themeVariables:",
 	...colors.map((color, index) => `  pie${index + 1}: "${COLORS[color]}"`),
 	"  pieTitleTextSize: 20px",
@@ -66,7 +66,7 @@ const pieConfig = (colors) => [
 	"  pieStrokeWidth: \"0px\"",
 	"  pieOuterStrokeWidth: \"0px\"",
 	"  pieSectionTextColor: \"#ffffff\""
-];
+]; };
 
 // node_modules/markdown-table/index.js
 /**
@@ -97,14 +97,14 @@ const pieConfig = (colors) => [
 *   How to align columns (default: `''`);
 *   one style for all columns or styles for their respective columns;
 *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
+*   other values are treated as `''`, which doesn\u2019t place the colon in the
 *   alignment row but does align left;
 *   *only the lowercased first character is used, so `Right` is fine.*
 * @property {boolean | null | undefined} [delimiterEnd=true]
 *   Whether to end each row with the delimiter (default: `true`).
 *
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
+*   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+*   > that aren\u2019t understandable to some markdown parsers.
 *
 *   When `true`, there are ending delimiters:
 *
@@ -146,8 +146,8 @@ const pieConfig = (colors) => [
 * @property {boolean | null | undefined} [delimiterStart=true]
 *   Whether to begin each row with the delimiter (default: `true`).
 *
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
+*   > \ud83d\udc49 **Note**: please don\u2019t use this: it could create fragile structures
+*   > that aren\u2019t understandable to some markdown parsers.
 *
 *   When `true`, there are starting delimiters:
 *
@@ -189,16 +189,16 @@ const pieConfig = (colors) => [
 *   full-width characters and emoji mess up delimiter alignment when viewing
 *   the markdown source;
 *   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
+*   which receives the cell content and returns its \u201cvisible\u201d size;
+*   note that what is and isn\u2019t visible depends on where the text is displayed.
 *
 *   Without such a function, the following:
 *
 *   ```js
 *   markdownTable([
 *     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
+*     ['\u4e2d\u6587', 'Charlie'],
+*     ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
 *   ])
 *   ```
 *
@@ -207,8 +207,8 @@ const pieConfig = (colors) => [
 *   ```markdown
 *   | Alpha | Bravo |
 *   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
+*   | \u4e2d\u6587 | Charlie |
+*   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69 | Delta |
 *   ```
 *
 *   With [`string-width`](https://github.com/sindresorhus/string-width):
@@ -219,8 +219,8 @@ const pieConfig = (colors) => [
 *   markdownTable(
 *     [
 *       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
+*       ['\u4e2d\u6587', 'Charlie'],
+*       ['\ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69', 'Delta']
 *     ],
 *     {stringLength: stringWidth}
 *   )
@@ -231,8 +231,8 @@ const pieConfig = (colors) => [
 *   ```markdown
 *   | Alpha | Bravo   |
 *   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
+*   | \u4e2d\u6587  | Charlie |
+*   | \ud83d\udc69\u200d\u2764\ufe0f\u200d\ud83d\udc69    | Delta   |
 *   ```
 */
 /**
@@ -389,9 +389,9 @@ function toAlignment(value) {
 
 // src/render/markdown/blocks.ts
 /** Rows of a list that are shown at this level of detail. */
-const mostRows = (detail) => detail === "full" ? 100 : 10;
+const mostRows = function(detail) { return detail === "full" ? 100 : 10; };
 /** A table, aligned in its source too: a mail shows it as it is. Null without rows. */
-const table = (columns) => {
+const table = function(columns) {
 	const rows = require_column.rowsOf(columns);
 	if (rows.length === 0) return null;
 	return markdownTable([columns.map(({ title }) => title), ...rows.map((row) => [...row])], {
@@ -400,11 +400,11 @@ const table = (columns) => {
 	});
 };
 /** A list; null without items. */
-const bullets = (items) => items.length === 0 ? null : items.map((item) => `- ${item}`).join("\n");
+const bullets = function(items) { return items.length === 0 ? null : items.map((item) => `- ${item}`).join("\n"); };
 /** Blocks with an empty line between; null without any. */
-const stack = (blocks) => blocks.filter((block) => block !== null).join("\n\n") || null;
+const stack = function(blocks) { return blocks.filter((block) => block !== null).join("\n\n") || null; };
 /** A part of the page: folded in a comment, under a heading in the job summary. Null without a body. */
-const section = (title, body, detail) => {
+const section = function(title, body, detail) {
 	if (body === null) return null;
 	return detail === "full" ? `#### ${title}\n\n${body}` : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 };
@@ -426,10 +426,10 @@ const KINDS = {
 	unseen: "in no record"
 };
 const ORIGIN_KINDS = [...Object.values(KINDS), "other"];
-const isBeginning = (beginning, origin) => beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning;
-const kindOf = (origin) => Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? "other";
+const isBeginning = function(beginning, origin) { return beginning.endsWith(":") ? origin.startsWith(beginning) : origin === beginning; };
+const kindOf = function(origin) { return Object.entries(KINDS).find(([beginning]) => isBeginning(beginning, origin))?.[1] ?? "other"; };
 /** Of costs by name, percentage points, dearest first; what is less than half a point is left out. */
-const partsOf = (sums) => {
+const partsOf = function(sums) {
 	const all = [...sums].sort(([, a], [, b]) => b - a);
 	const points = require_report.apportion(all.map(([, usd]) => usd));
 	return all.map(([name], index) => ({
@@ -441,7 +441,7 @@ const partsOf = (sums) => {
 * Origins without the names of tools, servers and attachments. Each is rounded by itself, as in the tables, so that they
 * need not sum to 100.
 */
-const originKinds = ({ origins }) => {
+const originKinds = function({ origins }) {
 	const sums = /* @__PURE__ */ new Map();
 	for (const { origin, usd } of origins) if (usd > 0) sums.set(kindOf(origin), (sums.get(kindOf(origin)) ?? 0) + usd);
 	const whole = [...sums.values()].reduce((sum, usd) => sum + usd, 0);

@@ -3,22 +3,22 @@ let node_util = require("node:util");
 
 // src/render/terminal/layout.ts
 const GAP = 2;
-const pad = (text, width, align) => {
+const pad = function(text, width, align) {
 	const space = " ".repeat(Math.max(0, width - require_display_width.displayWidth(text)));
 	return align === "left" ? text + space : space + text;
 };
 /** Cuts to `width` columns, with an ellipsis. */
-const clip = (text, width) => {
+const clip = function(text, width) {
 	if (require_display_width.displayWidth(text) <= width) return text;
 	let kept = "";
 	for (const character of text) {
 		if (require_display_width.displayWidth(kept + character) > width - 1) break;
 		kept += character;
 	}
-	return `${kept}…`;
+	return `${kept}\u2026`;
 };
 /** A paragraph in lines of at most `width` columns, broken at spaces but the one before `%`; continued lines stand `indent` deep. */
-const wrap = (text, width, indent = "") => {
+const wrap = function(text, width, indent = "") {
 	const lines = [];
 	let line = "";
 	for (const word of text.split(/ (?!%)/)) {
@@ -30,15 +30,15 @@ const wrap = (text, width, indent = "") => {
 	}
 	return [...lines, line];
 };
-const widthOf = ({ title, cells }) => Math.max(require_display_width.displayWidth(title), ...cells.map(require_display_width.displayWidth));
-const total = (columns) => columns.reduce((sum, column) => sum + widthOf(column) + GAP, -2);
+const widthOf = function({ title, cells }) { return Math.max(require_display_width.displayWidth(title), ...cells.map(require_display_width.displayWidth)); };
+const total = function(columns) { return columns.reduce((sum, column) => sum + widthOf(column) + GAP, -2); };
 /** Without its minor columns, from the left, until it fits. */
-const withoutMinor = (columns, width) => {
+const withoutMinor = function(columns, width) {
 	const first = columns.findIndex((column) => column.minor);
 	return total(columns) <= width || first === -1 ? columns : withoutMinor(columns.toSpliced(first, 1), width);
 };
 /** A table in lines of at most `width` columns, the titles first: minor columns go, then the first column is cut. */
-const grid = (columns, width) => {
+const grid = function(columns, width) {
 	const fitting = withoutMinor(columns, width);
 	const tooWide = Math.max(0, total(fitting) - width);
 	const widths = fitting.map((column, index) => Math.max(4, widthOf(column) - (index === 0 ? tooWide : 0)));
@@ -50,24 +50,24 @@ const grid = (columns, width) => {
 // src/render/terminal/bars.ts
 const EIGHTHS = [
 	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
+	"\u258f",
+	"\u258e",
+	"\u258d",
+	"\u258c",
+	"\u258b",
+	"\u258a",
+	"\u2589"
 ];
 const NARROWEST = 4;
 const WIDEST = 40;
-/** A share (0–1) of `width` columns, to the eighth of a column; anything above nothing shows. */
-const bar = (share, width) => {
+/** A share (0\u20131) of `width` columns, to the eighth of a column; anything above nothing shows. */
+const bar = function(share, width) {
 	const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
-	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+	return "\u2588".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
-const widest = (cells) => Math.max(0, ...cells.map(require_display_width.displayWidth));
+const widest = function(cells) { return Math.max(0, ...cells.map(require_display_width.displayWidth)); };
 /** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
-const billBars = (rows, width, paint) => {
+const billBars = function(rows, width, paint) {
 	const share = widest(rows.map((row) => row.share));
 	const cost = widest(rows.map((row) => row.cost));
 	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
@@ -90,7 +90,7 @@ const billBars = (rows, width, paint) => {
 
 // src/render/terminal/paint.ts
 /** Colours that obey the caller alone, whatever stdout and the environment say: they were asked at the entry. */
-const painter = (color) => (ink, text) => color && text !== "" ? (0, node_util.styleText)(ink, text, { validateStream: false }) : text;
+const painter = function(color) { return (ink, text) => color && text !== "" ? (0, node_util.styleText)(ink, text, { validateStream: false }) : text; };
 
 Object.defineProperty(exports, "bar", {
   enumerable: true,

@@ -1,10 +1,10 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_arguments = require("./arguments.cjs");
+const require_command = require("./command.cjs");
 const require_report = require("./report.cjs");
 const require_schemas = require("./schemas.cjs");
 
 // node_modules/zod/v4/mini/iso.js
-const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", (inst, def) => {
+const ZodMiniISODate = /*@__PURE__*/ require_schemas.$constructor("ZodMiniISODate", function(inst, def) {
 	require_schemas.$ZodISODate.init(inst, def);
 	require_schemas.ZodMiniStringFormat.init(inst, def);
 });
@@ -42,7 +42,7 @@ const ACCEPTED = {
 	cacheWrite5m: RATE_FORM,
 	cacheWrite1h: RATE_FORM,
 	as: "the id of a model in the price table, such as \"claude-opus-5-5\"",
-	multiplier: MULTIPLIER_FORM,
+	multiplier: "a factor above 0 and at most 1000000, such as 0.85 for a discount of 15 %",
 	from: DAY_FORM,
 	to: DAY_FORM
 };
@@ -50,19 +50,19 @@ const ACCEPTED = {
 // src/pricing/override-checks.ts
 const LONGEST = 80;
 /** What the user wrote, on one line and short. */
-const show = (value) => {
+const show = function(value) {
 	const text = JSON.stringify(value) ?? String(value);
-	return (text.length > LONGEST ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
+	return (text.length > LONGEST ? `${text.slice(0, 79)}\u2026` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd");
 };
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const unknownKeys = (value, path, known) => Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`);
-const formProblems = ({ path, value }) => {
+const isObject = function(value) { return typeof value === "object" && value !== null && !Array.isArray(value); };
+const unknownKeys = function(value, path, known) { return Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`); };
+const formProblems = function({ path, value }) {
 	if (!isObject(value)) return [`${path}: ${show(value)} is not an object such as {"input": 4, "output": 20}`];
 	const failed = new Set(OverrideSchema.safeParse(value).error?.issues.map((issue) => issue.path[0]));
 	return [...unknownKeys(value, path, Object.keys(ACCEPTED)), ...Object.entries(ACCEPTED).flatMap(([key, accepted]) => failed.has(key) ? [`${path}.${key}: ${show(value[key])} is not ${accepted}`] : [])];
 };
 /** Problems of an entry that is well formed: what it says has to make sense beside the price table. */
-const meaningProblems = ({ id, path }, { input, output, as, from, to }) => {
+const meaningProblems = function({ id, path }, { input, output, as, from, to }) {
 	return [
 		...require_report.findModel(require_report.normaliseModelId(id).name) !== null || as !== void 0 || input !== void 0 && output !== void 0 ? [] : [`${path}: the price table does not know this model; state "input" and "output", or "as" with ${ACCEPTED.as}`],
 		...as !== void 0 && require_report.findModel(require_report.normaliseModelId(as).name) === null ? [`${path}.as: ${show(as)} is not ${ACCEPTED.as}`] : [],
@@ -70,7 +70,7 @@ const meaningProblems = ({ id, path }, { input, output, as, from, to }) => {
 	];
 };
 /** One entry with everything that is wrong with it. */
-const checkEntry = (entry) => {
+const checkEntry = function(entry) {
 	const problems = formProblems(entry);
 	const parsed = OverrideSchema.safeParse(entry.value);
 	if (problems.length > 0 || !parsed.success) return {
@@ -83,15 +83,15 @@ const checkEntry = (entry) => {
 	};
 };
 /** Days are ISO text, so they compare as text; an open end is before or after all of them. */
-const overlap = (a, b) => (a.from ?? "") < (b.to ?? "~") && (b.from ?? "") < (a.to ?? "~");
+const overlap = function(a, b) { return (a.from ?? "") < (b.to ?? "~") && (b.from ?? "") < (a.to ?? "~"); };
 /** Entries of one model that claim the same day; null stands for one that is malformed. */
-const overlapProblems = (path, dated) => dated.flatMap((entry, index) => {
+const overlapProblems = function(path, dated) { return dated.flatMap((entry, index) => {
 	const other = dated.slice(0, index).findIndex((earlier) => earlier !== null && entry !== null && overlap(earlier, entry));
 	return other < 0 ? [] : [`${path}[${index}]: covers days that entry [${other}] of the list covers too; set "from" and "to"`];
-});
+}); };
 
 // src/pricing/overrides.ts
-const parseModel = (id, value, where) => {
+const parseModel = function(id, value, where) {
 	const path = `${where}: models[${show(id)}]`;
 	const entries = Array.isArray(value) ? value.map((entry, index) => ({
 		id,
@@ -115,21 +115,21 @@ const parseModel = (id, value, where) => {
 	};
 };
 /** Two spellings of one model would hide each other. */
-const twiceProblems = (ids, where) => ids.flatMap((id, index) => {
+const twiceProblems = function(ids, where) { return ids.flatMap((id, index) => {
 	const twin = ids.slice(0, index).find((earlier) => require_report.canonicalName(earlier) === require_report.canonicalName(id));
 	return twin === void 0 ? [] : [`${where}: models: ${show(twin)} and ${show(id)} are the same model; make them one list`];
-});
-const shapeProblems = (value, where) => [
+}); };
+const shapeProblems = function(value, where) { return [
 	...unknownKeys(value, where, ["models", "multiplier"]),
 	...value.models === void 0 || isObject(value.models) ? [] : [`${where}: models: ${show(value.models)} is not an object of model ids`],
-	...MultiplierSchema.safeParse(value.multiplier).success ? [] : [`${where}: multiplier: ${show(value.multiplier)} is not ${MULTIPLIER_FORM}`]
-];
+	...MultiplierSchema.safeParse(value.multiplier).success ? [] : [`${where}: multiplier: ${show(value.multiplier)} is not ${"a factor above 0 and at most 1000000, such as 0.85 for a discount of 15 %"}`]
+]; };
 /**
 * Checks prices that a user wrote (parsed JSON), strictly. `where` names their source in messages.
 * @throws UserError that lists every problem: its path, the value, what would be accepted.
 */
-const parsePriceOverrides = (value, where) => {
-	if (!isObject(value)) throw new require_arguments.UserError([`${where}: ${show(value)} is not an object such as {"models": {…}}`]);
+const parsePriceOverrides = function(value, where) {
+	if (!isObject(value)) throw new require_command.UserError([`${where}: ${show(value)} is not an object such as {"models": {\u2026}}`]);
 	const entries = isObject(value.models) ? Object.entries(value.models) : [];
 	const models = entries.map(([id, entry]) => parseModel(id, entry, where));
 	const problems = [
@@ -137,7 +137,7 @@ const parsePriceOverrides = (value, where) => {
 		...twiceProblems(entries.map(([id]) => id), where),
 		...models.flatMap((model) => model.problems)
 	];
-	if (problems.length > 0) throw new require_arguments.UserError(problems);
+	if (problems.length > 0) throw new require_command.UserError(problems);
 	return {
 		models: Object.fromEntries(models.map(({ id, overrides }) => [id, overrides])),
 		multiplier: MultiplierSchema.parse(value.multiplier)

@@ -1,4 +1,4 @@
-const require_arguments = require("./arguments.cjs");
+const require_command = require("./command.cjs");
 const require_schemas = require("./schemas.cjs");
 let node_fs = require("node:fs");
 
@@ -23,9 +23,9 @@ const Door = require_schemas.object({
 	sessions: require_schemas.array(require_schemas.unknown())
 });
 /** What a report of one run says, for a comparison. @throws UserError where the file is no such report. */
-const readRunFigures = (path) => {
+const readRunFigures = function(path) {
 	const parsed = Door.safeParse(readJson(path));
-	if (!parsed.success) throw new require_arguments.UserError([`--run: ${require_arguments.quote(path)} is no report of Tollgate; write one with tollgate report --format json`]);
+	if (!parsed.success) throw new require_command.UserError([`--run: ${require_command.quote(path)} is no report of Tollgate; write one with tollgate report --format json`]);
 	const { cost, turns, context, cacheEfficiency, sessions } = parsed.data;
 	const isPaid = cost.totalUsd !== null && cost.totalUsd > 0;
 	return {
@@ -40,15 +40,15 @@ const readRunFigures = (path) => {
 		}
 	};
 };
-const readJson = (path) => {
+const readJson = function(path) {
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stat === void 0) throw new require_arguments.UserError([`--run: there is no file ${require_arguments.quote(path)}; write one with tollgate report --format json`]);
-	if (!stat.isFile() || stat.size > LARGEST) throw new require_arguments.UserError([`--run: ${require_arguments.quote(path)} is not a file of at most 64 MiB, as every report is`]);
+	if (stat === void 0) throw new require_command.UserError([`--run: there is no file ${require_command.quote(path)}; write one with tollgate report --format json`]);
+	if (!stat.isFile() || stat.size > LARGEST) throw new require_command.UserError([`--run: ${require_command.quote(path)} is not a file of at most 64 MiB, as every report is`]);
 	try {
 		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch (cause) {
 		if (cause instanceof SyntaxError) return null;
-		throw new require_arguments.UserError([`--run: ${require_arguments.quote(path)} cannot be read; give this user read permission`], { cause });
+		throw new require_command.UserError([`--run: ${require_command.quote(path)} cannot be read; give this user read permission`], { cause });
 	}
 };
 

@@ -33,7 +33,7 @@ function assignProp(target, prop, value) {
 		configurable: true
 	});
 }
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : function(..._args) {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
@@ -65,13 +65,13 @@ function optionalKeys(shape) {
 		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
 	});
 }
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (function() { return ({
 	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}))();
+}); })();
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
 	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -140,7 +140,7 @@ function issue(...args) {
 /**
 * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
 *
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
+* Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
 */
 function members(proto, table) {
 	for (const key in table) {
@@ -421,7 +421,7 @@ const initializer = (inst, def) => {
 const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
+const _parse = function(_Err) {
 	const fn = (schema, value, _ctx, _params) => {
 		const ctx = _ctx ? {
 			..._ctx,
@@ -442,7 +442,7 @@ const _parse = (_Err) => {
 	return fn;
 };
 const parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
+const _parseAsync = function(_Err) {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
 			..._ctx,
@@ -463,7 +463,7 @@ const _parseAsync = (_Err) => {
 	return fn;
 };
 const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
+const _safeParse = function(_Err) { return (schema, value, _ctx) => {
 	const ctx = _ctx ? {
 		..._ctx,
 		async: false
@@ -477,7 +477,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		success: true,
 		data: result.value
 	};
-};
+}; };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
@@ -498,7 +498,7 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+const _safeParseAsync = function(_Err) { return async (schema, value, _ctx) => {
 	const ctx = _ctx ? {
 		..._ctx,
 		async: true
@@ -512,7 +512,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		success: true,
 		data: result.value
 	};
-};
+}; };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
 // node_modules/zod/v4/core/regexes.js
@@ -529,7 +529,7 @@ const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 
 // node_modules/zod/v4/core/checks.js
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", function(inst, def) {
 	var _a;
 	inst._zod ?? (inst._zod = {});
 	inst._zod.def = def;
@@ -540,7 +540,7 @@ const numericOriginMap = {
 	bigint: "bigint",
 	object: "date"
 };
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", function(inst, def) {
 	$ZodCheck.init(inst, def);
 	const origin = numericOriginMap[typeof def.value];
 	inst._zod.check = (payload) => {
@@ -556,7 +556,7 @@ const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst,
 		});
 	};
 });
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", function(inst, def) {
 	$ZodCheck.init(inst, def);
 	const origin = numericOriginMap[typeof def.value];
 	inst._zod.check = (payload) => {
@@ -572,7 +572,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", 
 		});
 	};
 });
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", function(inst, def) {
 	$ZodCheck.init(inst, def);
 	def.format = def.format || "float64";
 	const isInt = def.format?.includes("int");
@@ -636,7 +636,7 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat"
 		});
 	};
 });
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", function(inst, def) {
 	var _a, _b;
 	$ZodCheck.init(inst, def);
 	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
@@ -663,7 +663,7 @@ const version = {
 };
 
 // node_modules/zod/v4/core/schemas.js
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", function(inst, def) {
 	var _a;
 	inst ?? (inst = {});
 	inst._zod.def = def;
@@ -751,7 +751,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+const toStandardResult = function(r, ctx) { return r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value }; };
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
 	return toStandardResult(await inst._zod.run({
@@ -776,7 +776,7 @@ function standardProps(inst) {
 		version: 1
 	};
 }
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", function(inst, def) {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = def.pattern ?? anyString;
 	inst._zod.parse = (payload, _) => {
@@ -793,15 +793,15 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 		return payload;
 	};
 });
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", function(inst, def) {
 	$ZodCheckStringFormat.init(inst, def);
 	$ZodString.init(inst, def);
 });
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", function(inst, def) {
 	def.pattern ?? (def.pattern = date);
 	$ZodStringFormat.init(inst, def);
 });
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", function(inst, def) {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = number$1;
 	inst._zod.parse = (payload, _ctx) => {
@@ -821,11 +821,11 @@ const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 		return payload;
 	};
 });
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", function(inst, def) {
 	$ZodCheckNumberFormat.init(inst, def);
 	$ZodNumber.init(inst, def);
 });
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", function(inst, def) {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = boolean$1;
 	inst._zod.parse = (payload, _ctx) => {
@@ -843,11 +843,11 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		return payload;
 	};
 });
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", function(inst, def) {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload) => payload;
 });
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", function(inst, def) {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload, _ctx) => {
 		payload.issues.push({
@@ -878,12 +878,12 @@ function capSize(inst, size) {
 		return parse(payload, ctx);
 	};
 }
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+const arraySize = function(input) { return Array.isArray(input) ? input.length : -1; };
 function handleArrayResult(result, final, index) {
 	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
 	final.value[index] = result.value;
 }
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", function(inst, def) {
 	$ZodType.init(inst, def);
 	const memo = globalConfig.memoizer;
 	memo?.attach(inst);
@@ -997,7 +997,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
 		return payload;
 	});
 }
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", function(inst, def) {
 	$ZodType.init(inst, def);
 	const desc = Object.getOwnPropertyDescriptor(def, "shape");
 	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
@@ -1085,7 +1085,7 @@ function handleUnionResults(results, final, inst, ctx) {
 	});
 	return final;
 }
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", function(inst, def) {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
@@ -1122,7 +1122,7 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", function(inst, def) {
 	$ZodType.init(inst, def);
 	const values = new Set(def.values);
 	inst._zod.values = values;
@@ -1146,7 +1146,7 @@ function handleOptionalResult(payload, result) {
 	payload.value = result.issues.length ? void 0 : result.value;
 	return payload;
 }
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", function(inst, def) {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	inst._zod.optout = "optional";
@@ -1171,7 +1171,7 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
 		return def.innerType._zod.run(payload, ctx);
 	};
 });
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", function(inst, def) {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
 	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
@@ -1187,7 +1187,7 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
 		return def.innerType._zod.run(payload, ctx);
 	};
 });
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", function(inst, def) {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload, _) => {
@@ -1309,7 +1309,7 @@ function _refine(Class, fn, _params) {
 }
 
 // node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", function(inst, def) {
 	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
 	inst.def = def;
@@ -1358,7 +1358,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		return args.length === 0 ? fn(this) : fn(this, ...args);
 	}
 });
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", function(inst, def) {
 	$ZodString.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1366,11 +1366,11 @@ const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) =>
 function string(params) {
 	return _string(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
+const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", function(inst, def) {
 	$ZodStringFormat.init(inst, def);
 	ZodMiniString.init(inst, def);
 });
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", function(inst, def) {
 	$ZodNumber.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1378,14 +1378,14 @@ const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) =>
 function number(params) {
 	return _number(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", function(inst, def) {
 	$ZodNumberFormat.init(inst, def);
 	ZodMiniNumber.init(inst, def);
 });
 function int(params) {
 	return _int(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", function(inst, def) {
 	$ZodBoolean.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1393,7 +1393,7 @@ const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) 
 function boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
 }
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", function(inst, def) {
 	$ZodUnknown.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1401,7 +1401,7 @@ const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) 
 function unknown() {
 	return _unknown(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", function(inst, def) {
 	$ZodNever.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1409,7 +1409,7 @@ const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 function never(params) {
 	return _never(ZodMiniNever, params);
 }
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", function(inst, def) {
 	$ZodArray.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1421,7 +1421,7 @@ function array(element, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", function(inst, def) {
 	$ZodObject.init(inst, def);
 	ZodMiniType.init(inst, def);
 	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
@@ -1444,7 +1444,7 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", function(inst, def) {
 	$ZodUnion.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1456,7 +1456,7 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", function(inst, def) {
 	$ZodLiteral.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1468,7 +1468,7 @@ function literal(value, params) {
 		...normalizeParams(params)
 	});
 }
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", function(inst, def) {
 	$ZodOptional.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1479,7 +1479,7 @@ function optional(innerType) {
 		innerType
 	});
 }
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", function(inst, def) {
 	$ZodNullable.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
@@ -1490,7 +1490,7 @@ function nullable(innerType) {
 		innerType
 	});
 }
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", function(inst, def) {
 	$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });

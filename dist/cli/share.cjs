@@ -3,17 +3,16 @@ const require_column = require("./column.cjs");
 const require_report = require("./report.cjs");
 
 // src/render/share/words.ts
-const TITLE = "What Claude Code cost";
-const costWords = ({ usd: value, isFloor }) => `${isFloor ? "≥ " : ""}${require_report.usd(value)}`;
+const costWords = function({ usd: value, isFloor }) { return `${isFloor ? "\u2265 " : ""}${require_report.usd(value)}`; };
 /** `112 turns`, `$0.021 a turn`; the second is missing where no turn was seen. */
-const turnWords = ({ turns, usdPerTurn }) => [require_report.plural(turns, "turn"), ...usdPerTurn === null ? [] : [`${require_report.usdEach(usdPerTurn)} a turn`]];
+const turnWords = function({ turns, usdPerTurn }) { return [require_report.plural(turns, "turn"), ...usdPerTurn === null ? [] : [`${require_report.usdEach(usdPerTurn)} a turn`]]; };
 /** `Sonnet, Haiku`; empty where no model is known. */
-const familyWords = ({ families }) => families.join(", ");
+const familyWords = function({ families }) { return families.join(", "); };
 /** `tool results 48 %`. */
-const partWords = ({ name, points }) => `${name} ${points} %`;
-const UNKNOWN = "–";
-const share = (value) => value === null ? UNKNOWN : require_report.percent(value);
-const facts = (card) => [
+const partWords = function({ name, points }) { return `${name} ${points} %`; };
+const UNKNOWN = "\u2013";
+const share = function(value) { return value === null ? UNKNOWN : require_report.percent(value); };
+const facts = function(card) { return [
 	{
 		value: card.peakTokens === null ? UNKNOWN : require_report.tokens(card.peakTokens),
 		label: "peak context",
@@ -34,23 +33,23 @@ const facts = (card) => [
 		label: card.compactions === 1 ? "compaction" : "compactions",
 		detail: ""
 	}
-];
+]; };
 /** `peak context 171k (86 % of the window)`. */
-const factWords = ({ value, label, detail }) => detail === "" ? `${label} ${value}` : `${label} ${value} (${detail})`;
-const two = (value) => String(value).padStart(2, "0");
-/** `Tollgate 0.1.0 · prices of 2026-11-22`. */
-const madeBy = ({ version, pricesAsOf }) => [version === null ? "Tollgate" : `Tollgate ${version.join(".")}`, ...pricesAsOf === null ? [] : [`prices of ${pricesAsOf.map(two).join("-")}`]].join(" · ");
+const factWords = function({ value, label, detail }) { return detail === "" ? `${label} ${value}` : `${label} ${value} (${detail})`; };
+const two = function(value) { return String(value).padStart(2, "0"); };
+/** `Tollgate 0.1.0 \u00b7 prices of 2026-11-22`. */
+const madeBy = function({ version, pricesAsOf }) { return [version === null ? "Tollgate" : `Tollgate ${version.join(".")}`, ...pricesAsOf === null ? [] : [`prices of ${pricesAsOf.map(two).join("-")}`]].join(" \u00b7 "); };
 
 // src/render/share/markdown-card.ts
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const line = (title, items) => items.length === 0 ? null : `${title}: ${items.join(", ")}.`;
+const capital = function(text) { return text.charAt(0).toUpperCase() + text.slice(1); };
+const line = function(title, items) { return items.length === 0 ? null : `${title}: ${items.join(", ")}.`; };
 /** The card as Markdown: numbers and our own words alone. */
-const markdownCard = (card) => {
+const markdownCard = function(card) {
 	const families = familyWords(card);
 	const rows = facts(card);
 	const blocks = [
-		`### ${TITLE}: ${costWords(card)}`,
-		[...turnWords(card), ...families === "" ? [] : [families]].join(" · "),
+		`### ${"What Claude Code cost"}: ${costWords(card)}`,
+		[...turnWords(card), ...families === "" ? [] : [families]].join(" \u00b7 "),
 		require_origin_kinds.table([require_column.words("Measure", rows.map(({ label, detail }) => capital(detail === "" ? label : `${label} (${detail})`))), require_column.numbers("Value", rows.map(({ value }) => value))]),
 		line("By bucket", card.split.map(partWords)),
 		line("By origin", card.origins.map(partWords)),
@@ -74,11 +73,11 @@ const FAMILIES = [
 	"Mythos",
 	"other models"
 ];
-const familyOf = (model) => {
+const familyOf = function(model) {
 	const found = /(?:^|[./])claude-(?:\d[\d-]*-)?(opus|sonnet|haiku|fable|mythos)(?![a-z])/.exec(model)?.[1];
 	return FAMILIES.find((family) => family.toLowerCase() === found) ?? "other models";
 };
-const splitOf = ({ cost: { buckets } }) => {
+const splitOf = function({ cost: { buckets } }) {
 	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearch, unattributed } = buckets;
 	const costs = {
 		"cache reads": cacheRead.usd,
@@ -89,9 +88,9 @@ const splitOf = ({ cost: { buckets } }) => {
 	return require_origin_kinds.partsOf(new Map(BUCKETS.map((bucket) => [bucket, costs[bucket]])));
 };
 /** The numbers of `1.2.3` or `2026-11-22`. */
-const numbersOf = (text, shape) => shape.exec(text)?.slice(1).map(Number) ?? null;
+const numbersOf = function(text, shape) { return shape.exec(text)?.slice(1).map(Number) ?? null; };
 /** What a card may say of a report; null: nothing was measured. */
-const shareNumbers = (report) => {
+const shareNumbers = function(report) {
 	if (!require_report.isMeasured(report)) return null;
 	const { cost, context, turns, models, losses, compactions, tool, prices } = report;
 	const usd = cost.totalUsd ?? cost.knownUsd;
@@ -121,32 +120,32 @@ const shareNumbers = (report) => {
 * which font will show it.
 */
 const WIDTHS = [
-	[/[ .,:;'·|il]/, .4],
-	[/[-–()fjrt]/, .5],
+	[/[ .,:;'\u00b7|il]/, .4],
+	[/[-\u2013()fjrt]/, .5],
 	[/[%mMwW]/, 1.11],
-	[/[A-Z≥]/, .88]
+	[/[A-Z\u2265]/, .88]
 ];
 /** Digits, `$` and the other small letters. */
 const ORDINARY = .74;
 /** Of a bold letter's width; DejaVu Sans has 0.91 at most. */
 const REGULAR = .93;
 /** How wide a text may come out at a size, in the unit of the size. */
-const textWidth = (text, size, isBold = false) => {
+const textWidth = function(text, size, isBold = false) {
 	return [...text].map((letter) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY).reduce((sum, em) => sum + em, 0) * size * (isBold ? 1 : REGULAR);
 };
 /** The size at which a text fits a width for certain: the wished one or less. */
-const fittingSize = (text, wished, width, isBold = false) => {
+const fittingSize = function(text, wished, width, isBold = false) {
 	const needed = textWidth(text, wished, isBold);
 	return needed <= width ? wished : Math.floor(wished * width / needed * 10) / 10;
 };
 /** A beginning and as many items as fit behind it; at least the first. */
-const fittingItems = (beginning, items, size, width) => {
+const fittingItems = function(beginning, items, size, width) {
 	const lines = items.map((_, index) => beginning + items.slice(0, index + 1).join(", "));
 	return lines.findLast((line) => textWidth(line, size) <= width) ?? lines[0] ?? "";
 };
 
 // src/render/share/svg-card.ts
-/** Pixels. What sites show of a link is 1200 × 630. */
+/** Pixels. What sites show of a link is 1200 \u00d7 630. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 64;
@@ -163,11 +162,11 @@ const STYLE = `text { font-family: system-ui, -apple-system, 'Segoe UI', Roboto,
 @media (prefers-color-scheme: dark) {
 .page { fill: #0d1117; stroke: #3d444d } .strong, .plain { fill: #f0f6fc } .minor { fill: #9198a1 }
 }`;
-/** Our own words hold none of these but the apostrophe and `≥`; a card is a document all the same. */
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const write = (kind, text, { x, y, size, width }) => `<text class="${kind}" x="${x}" y="${y}" font-size="${fittingSize(text, size, width, kind === "strong")}">${escaped(text)}</text>`;
+/** Our own words hold none of these but the apostrophe and `\u2265`; a card is a document all the same. */
+const escaped = function(text) { return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"); };
+const write = function(kind, text, { x, y, size, width }) { return `<text class="${kind}" x="${x}" y="${y}" font-size="${fittingSize(text, size, width, kind === "strong")}">${escaped(text)}</text>`; };
 /** The bill as one bar, its parts in the order of the list. */
-const splitBar = ({ split }) => {
+const splitBar = function({ split }) {
 	const inOrder = BUCKETS.flatMap((bucket) => split.filter(({ name }) => name === bucket));
 	let x = MARGIN;
 	return inOrder.map(({ name, points }) => {
@@ -177,7 +176,7 @@ const splitBar = ({ split }) => {
 		return part;
 	});
 };
-const splitLegend = ({ split }) => {
+const splitLegend = function({ split }) {
 	const column = INNER / BUCKETS.length;
 	return BUCKETS.flatMap((bucket) => split.filter(({ name }) => name === bucket)).flatMap((part, index) => {
 		const x = MARGIN + index * column;
@@ -189,7 +188,7 @@ const splitLegend = ({ split }) => {
 		})];
 	});
 };
-const tile = ({ value, label, detail }, index) => {
+const tile = function({ value, label, detail }, index) {
 	const [x, width] = [MARGIN + index * (INNER / 4), 244];
 	return [
 		write("strong", value, {
@@ -212,11 +211,11 @@ const tile = ({ value, label, detail }, index) => {
 		})]
 	];
 };
-const head = (card) => {
+const head = function(card) {
 	const families = familyWords(card);
-	const turns = [...turnWords(card), ...families === "" ? [] : [families]].join(" · ");
+	const turns = [...turnWords(card), ...families === "" ? [] : [families]].join(" \u00b7 ");
 	return [
-		write("minor", TITLE, {
+		write("minor", "What Claude Code cost", {
 			x: MARGIN,
 			y: 76,
 			size: 28,
@@ -236,7 +235,7 @@ const head = (card) => {
 		})
 	];
 };
-const origins = (card) => {
+const origins = function(card) {
 	if (card.origins.length === 0) return [];
 	const size = 22;
 	const line = fittingItems("By origin: ", card.origins.map(partWords), size, INNER);
@@ -247,16 +246,16 @@ const origins = (card) => {
 		width: INNER
 	})];
 };
-const description = (card) => [
+const description = function(card) { return [
 	...turnWords(card),
 	...card.split.map(partWords),
 	...facts(card).map(factWords),
 	madeBy(card)
-].join("; ");
+].join("; "); };
 /** The card as a picture that stands alone: no script, no font, no address but the name space. */
-const svgCard = (card) => `${[
+const svgCard = function(card) { return `${[
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title desc">`,
-	`<title id="title">${escaped(`${TITLE}: ${costWords(card)}`)}</title>`,
+	`<title id="title">${escaped(`${"What Claude Code cost"}: ${costWords(card)}`)}</title>`,
 	`<desc id="desc">${escaped(description(card))}</desc>`,
 	`<style>${STYLE}</style>`,
 	`<rect class="page" x="0.5" y="0.5" width="1199" height="629" rx="24"/>`,
@@ -275,11 +274,11 @@ const svgCard = (card) => `${[
 		width: INNER
 	}),
 	"</svg>"
-].join("\n")}\n`;
+].join("\n")}\n`; };
 
 // src/render/share.ts
 /** A card that may be shown to anyone: numbers and our own words alone. Null: nothing was measured. */
-const renderShare = (report, format) => {
+const renderShare = function(report, format) {
 	const numbers = shareNumbers(report);
 	if (numbers === null) return null;
 	return format === "svg" ? svgCard(numbers) : markdownCard(numbers);

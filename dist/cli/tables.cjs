@@ -6,9 +6,9 @@ const require_curve = require("./curve.cjs");
 // src/render/insights/notes.ts
 const MOST_PROBLEMS = 3;
 /** `Cut short: 2 sessions.` and what follows from it; nothing for none. */
-const sessions = (what, count, consequence) => count === 0 ? [] : [`${what}: ${require_report.plural(count, "session")}${consequence === "" ? "" : `; ${consequence}`}.`];
+const sessions = function(what, count, consequence) { return count === 0 ? [] : [`${what}: ${require_report.plural(count, "session")}${consequence === "" ? "" : `; ${consequence}`}.`]; };
 /** What must be known to read the figures rightly; empty for an ordinary corpus. */
-const insightsNotes = (insights, quote, foreign) => {
+const insightsNotes = function(insights, quote, foreign) {
 	const { sessions: counts, cost, quality } = insights;
 	const higher = "their true cost can only be higher";
 	return [
@@ -25,46 +25,46 @@ const insightsNotes = (insights, quote, foreign) => {
 	];
 };
 const CUT = "A file ends inside a record, or could not be read: what it held beyond is in no figure.";
-const unattributed = (cost) => `${require_report.usd(cost)} is in Claude Code's totals and in no request: it counts in every cost, and for no model.`;
-const problems = ({ quality }, quote, foreign) => {
+const unattributed = function(cost) { return `${require_report.usd(cost)} is in Claude Code's totals and in no request: it counts in every cost, and for no model.`; };
+const problems = function({ quality }, quote, foreign) {
 	const shown = quality.issues.slice(0, MOST_PROBLEMS);
 	const more = quality.issueCount - shown.length;
 	return [...shown.map((issue) => require_notes.problem(issue, quote, foreign)), ...more > 0 ? [`${require_report.plural(more, "more problem")} in the files.`] : []];
 };
 /** What the figures rest on, in one line. */
-const insightsFooter = ({ tool, prices, quality }) => {
+const insightsFooter = function({ tool, prices, quality }) {
 	const list = prices.overrides ? `your own prices and list prices of` : "list prices of";
-	return `Tollgate ${require_report.safeVersion(tool.version)} · ${list} ${require_report.safeDay(prices.asOf)} · ${require_report.plural(quality.files, "file")}`;
+	return `Tollgate ${require_report.safeVersion(tool.version)} \u00b7 ${list} ${require_report.safeDay(prices.asOf)} \u00b7 ${require_report.plural(quality.files, "file")}`;
 };
 
 // src/render/insights/origin-tables.ts
 const MOST_ROWS$1 = 8;
 /** Those that cost something: what no price is known for did not cost nothing. */
-const paid = ({ origins }) => origins.filter(({ usd }) => usd > 0);
-const originTable = (origins, quote) => {
+const paid = function({ origins }) { return origins.filter(({ usd }) => usd > 0); };
+const originTable = function(origins, quote) {
 	const rows = require_notes.dearest(origins, MOST_ROWS$1);
 	const part = (title, of) => require_column.numbers(title, require_report.usdColumn(rows.sums(of)));
 	return [
 		require_column.words("Origin", rows.cells(({ origin }) => require_notes.originLabel(origin, quote), (others) => require_report.plural(others.length, "more", "more"))),
 		require_column.minor(require_column.numbers("Sessions", rows.cells(({ sessions }) => require_report.count(sessions), () => ""))),
 		require_column.minor(require_column.numbers("Tokens", rows.sums((row) => row.tokens).map(require_report.tokens))),
-		require_column.minor(require_column.numbers("Re-sent", rows.cells((row) => require_notes.isCarried(row) ? require_report.times(row.timesResent) : "–", () => ""))),
+		require_column.minor(require_column.numbers("Re-sent", rows.cells((row) => require_notes.isCarried(row) ? require_report.times(row.timesResent) : "\u2013", () => ""))),
 		require_column.minor(part("Written", ({ writeUsd }) => writeUsd)),
 		part("Carried", ({ carryUsd }) => carryUsd),
 		part("Cost", (row) => row.usd)
 	];
 };
 /** What put tokens on the bills, dearest first. */
-const originColumns = (insights, quote) => originTable(paid(insights), quote);
+const originColumns = function(insights, quote) { return originTable(paid(insights), quote); };
 /** USD of each row of that table. */
-const shownOrigins = (insights) => require_notes.dearest(paid(insights), MOST_ROWS$1).sums(({ usd }) => usd);
-const isTool = ({ origin }) => /^(?:tool|mcp):/.test(origin) || [
+const shownOrigins = function(insights) { return require_notes.dearest(paid(insights), MOST_ROWS$1).sums(({ usd }) => usd); };
+const isTool = function({ origin }) { return /^(?:tool|mcp):/.test(origin) || [
 	"web",
 	"subagent",
 	"skill"
-].includes(origin);
+].includes(origin); };
 /** Tools and MCP servers, by what it cost to carry what they returned. */
-const toolColumns = (insights, quote) => {
+const toolColumns = function(insights, quote) {
 	const shown = paid(insights).filter(isTool).toSorted((a, b) => b.carryUsd - a.carryUsd).slice(0, MOST_ROWS$1);
 	const cells = (of) => shown.map(of);
 	return [
@@ -81,7 +81,7 @@ const toolColumns = (insights, quote) => {
 /** A value of a metric for people. */
 const METRIC_TEXT = {
 	cost: require_report.usd,
-	turns: (value) => require_report.count(Math.round(value)),
+	turns: function(value) { return require_report.count(Math.round(value)); },
 	peakContext: require_report.tokens,
 	cacheEfficiency: require_report.percent,
 	resentShare: require_report.percent
@@ -93,22 +93,22 @@ const METRIC_NAMES = {
 	cacheEfficiency: "Cache efficiency",
 	resentShare: "Re-reading / cost"
 };
-const costText = ({ cost }) => {
-	if (cost.totalUsd !== null) return (cost.isFloor ? "≥ " : "") + require_report.usd(cost.totalUsd);
+const costText = function({ cost }) {
+	if (cost.totalUsd !== null) return (cost.isFloor ? "\u2265 " : "") + require_report.usd(cost.totalUsd);
 	return `cost unknown${cost.knownUsd > 0 ? `, at least ${require_report.usd(cost.knownUsd)}` : ""}`;
 };
-/** `66 sessions · $717.93 · 11,414 turns`. */
-const insightsHeadline = (insights) => {
+/** `66 sessions \u00b7 $717.93 \u00b7 11,414 turns`. */
+const insightsHeadline = function(insights) {
 	const { sessions, turns } = insights;
 	if (sessions.measured === 0) return "No usage of Claude Code was found";
 	return [
 		require_report.plural(sessions.measured, "session"),
 		costText(insights),
 		require_report.plural(turns.total, "turn")
-	].join(" · ");
+	].join(" \u00b7 ");
 };
 /** What the figures say, the most important first: a sentence each. */
-const findings = (insights) => {
+const findings = function(insights) {
 	if (insights.sessions.measured === 0) return ["Tollgate reads what Claude Code leaves behind; name its transcripts if they are elsewhere."];
 	return [
 		...spread(insights),
@@ -116,38 +116,38 @@ const findings = (insights) => {
 		...agents(insights)
 	];
 };
-const spread = ({ dearest, distributions, sessions }) => {
+const spread = function({ dearest, distributions, sessions }) {
 	const { cost } = distributions;
 	if (dearest === null || cost === null || cost.sessions < 2) return [];
 	const few = dearest.sessions === 1 ? "The dearest session" : `The dearest ${require_report.count(dearest.sessions)} sessions (5 %)`;
 	return [`Half of ${sessions.unpriced === 0 ? "them" : `the ${require_report.count(cost.sessions)} with a known price`} cost ${require_report.usd(cost.p50)} or less. ${few} spent ${require_report.usd(dearest.usd)}, ${require_report.percent(dearest.share)}.`];
 };
-const breaks = ({ cacheBreaks, sessions }) => {
+const breaks = function({ cacheBreaks, sessions }) {
 	if (cacheBreaks.breaks === 0) return ["No session lost anything to a cache break."];
 	const { usd: lost, usdShare, share } = cacheBreaks;
 	const where = `in ${require_report.count(cacheBreaks.sessions)} of ${require_report.plural(sessions.measured, "session")} (${require_report.percent(share)})`;
 	if (sessions.unpriced === 0) return [`Cache breaks cost ${require_report.usd(lost)}, ${require_report.percent(usdShare)} of it, ${where}.`];
 	return lost === 0 ? [`Cache breaks at a cost that is unknown ${where}.`] : [`Cache breaks cost at least ${require_report.usd(lost)} ${where}.`];
 };
-const agents = ({ mix, sessions }) => {
+const agents = function({ mix, sessions }) {
 	if (mix.subagents.turns === 0) return [];
 	const where = `${require_report.count(sessions.withSubagents)} of ${require_report.plural(sessions.measured, "session")} had subagents`;
 	return [`Main agents spent ${require_report.percent(mix.main.share)}, subagents ${require_report.percent(mix.subagents.share)}; ${where}.`];
 };
 const ABOVE = {
-	cost: (value, lower) => `Cost ${value}: dearer than ${lower}`,
-	turns: (value, lower) => `${value} turns: more than ${lower}`,
-	peakContext: (value, lower) => `Peak context ${value}: larger than ${lower}`,
-	cacheEfficiency: (value, lower) => `Cache efficiency ${value}: better than ${lower}`,
-	resentShare: (value, lower) => `Re-reading ${value} of the cost: a larger part than ${lower}`
+	cost: function(value, lower) { return `Cost ${value}: dearer than ${lower}`; },
+	turns: function(value, lower) { return `${value} turns: more than ${lower}`; },
+	peakContext: function(value, lower) { return `Peak context ${value}: larger than ${lower}`; },
+	cacheEfficiency: function(value, lower) { return `Cache efficiency ${value}: better than ${lower}`; },
+	resentShare: function(value, lower) { return `Re-reading ${value} of the cost: a larger part than ${lower}`; }
 };
 /** Where the run stands, a sentence for each figure that both sides have. */
-const standings = ({ run }) => {
+const standings = function({ run }) {
 	if (run === null) return [];
 	const lines = require_report.METRICS.flatMap((metric) => {
 		const standing = run.metrics[metric];
 		if (standing === null) return [];
-		const value = (metric === "cost" && run.isFloor ? "≥ " : "") + METRIC_TEXT[metric](standing.value);
+		const value = (metric === "cost" && run.isFloor ? "\u2265 " : "") + METRIC_TEXT[metric](standing.value);
 		return [`${ABOVE[metric](value, `${require_report.percent(standing.lower)} of ${require_report.plural(standing.sessions, "session")}`)}.`];
 	});
 	if (lines.length === 0) return ["Nothing of the run can be compared."];
@@ -155,7 +155,7 @@ const standings = ({ run }) => {
 	return run.sessions > 1 ? [...lines, several] : lines;
 };
 /** From when to when, and when most. Without a first and a last day: nothing. */
-const spendWords = ({ rows, undatedUsd }) => {
+const spendWords = function({ rows, undatedUsd }) {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (first === void 0 || last === void 0) return [];
 	const most = rows.reduce((a, b) => b.usd > a.usd ? b : a);
@@ -165,24 +165,24 @@ const spendWords = ({ rows, undatedUsd }) => {
 // src/render/insights/session-tables.ts
 const MOST_FOLDERS = 8;
 /** The few sessions that matter, dearest first. */
-const topColumns = ({ top }, quote) => {
+const topColumns = function({ top }, quote) {
 	const costs = require_report.usdColumn(top.map(({ knownUsd }) => knownUsd));
 	return [
 		require_column.words("Session", top.map(({ sessionId }) => quote(require_report.safeId(sessionId)))),
-		require_column.minor(require_column.words("Started", top.map(({ startedAt }) => startedAt === null ? "–" : require_report.safeDay(startedAt)))),
+		require_column.minor(require_column.words("Started", top.map(({ startedAt }) => startedAt === null ? "\u2013" : require_report.safeDay(startedAt)))),
 		require_column.numbers("Turns", top.map(({ turns }) => require_report.count(turns))),
-		require_column.numbers("Peak", top.map(({ peakTokens }) => peakTokens === null ? "–" : require_report.tokens(peakTokens))),
-		require_column.minor(require_column.numbers("Cached", top.map(({ cacheEfficiency }) => cacheEfficiency === null ? "–" : require_report.percent(cacheEfficiency)))),
-		require_column.minor(require_column.words("Most of it", top.map(({ topOrigin }) => topOrigin === null ? "–" : require_notes.originName(topOrigin, require_notes.asIs)))),
+		require_column.numbers("Peak", top.map(({ peakTokens }) => peakTokens === null ? "\u2013" : require_report.tokens(peakTokens))),
+		require_column.minor(require_column.numbers("Cached", top.map(({ cacheEfficiency }) => cacheEfficiency === null ? "\u2013" : require_report.percent(cacheEfficiency)))),
+		require_column.minor(require_column.words("Most of it", top.map(({ topOrigin }) => topOrigin === null ? "\u2013" : require_notes.originName(topOrigin, require_notes.asIs)))),
 		require_column.numbers("Lost", require_report.usdColumn(top.map(({ usd, lostUsd, breaks }) => usd === null && lostUsd === 0 && breaks > 0 ? null : lostUsd))),
 		require_column.numbers("Cost", top.map(({ usd, knownUsd, isFloor }, index) => {
 			if (usd === null && knownUsd === 0) return "unknown";
-			return `${usd === null || isFloor ? "≥ " : ""}${costs[index] ?? ""}`;
+			return `${usd === null || isFloor ? "\u2265 " : ""}${costs[index] ?? ""}`;
 		}))
 	];
 };
 /** Project folders, dearest first. Their names are paths, so each is known by its dearest session. */
-const folderColumns = ({ folders }, quote) => {
+const folderColumns = function({ folders }, quote) {
 	const rows = require_notes.dearest(folders, MOST_FOLDERS);
 	return [
 		require_column.words("Folder that has session", rows.cells(({ dearestSessionId }) => quote(require_report.safeId(dearestSessionId)), (others) => require_report.plural(others.length, "more folder"))),
@@ -191,10 +191,10 @@ const folderColumns = ({ folders }, quote) => {
 		require_column.minor(require_column.numbers("Of all", rows.sums(({ share }) => share).map(require_report.percent)))
 	];
 };
-/** Percentiles in the published reference set, 1–99. */
-const referenceColumns = ({ reference }) => {
+/** Percentiles in the published reference set, 1\u201399. */
+const referenceColumns = function({ reference }) {
 	if (reference === null) return [];
-	const place = (value) => typeof value === "number" ? `p${require_report.count(value)}` : "–";
+	const place = (value) => typeof value === "number" ? `p${require_report.count(value)}` : "\u2013";
 	const { median, run } = reference;
 	const runs = require_column.numbers("This run", require_report.METRICS.map((metric) => place(run?.[metric])));
 	return [
@@ -207,7 +207,7 @@ const referenceColumns = ({ reference }) => {
 // src/render/insights/spend-series.ts
 const MOST_POINTS = 1e3;
 /** The first day of the step after this one, YYYY-MM-DD. */
-const nextStep = (from, step) => {
+const nextStep = function(from, step) {
 	const at = /* @__PURE__ */ new Date(`${from}T00:00:00Z`);
 	if (step === "day") at.setUTCDate(at.getUTCDate() + 1);
 	if (step === "week") at.setUTCDate(at.getUTCDate() + 7);
@@ -216,7 +216,7 @@ const nextStep = (from, step) => {
 	return Number.isNaN(at.getTime()) ? "" : at.toISOString().slice(0, -14);
 };
 /** USD of every step from the first to the last, 0 where nothing was spent. Clocks that were wrong by ages: no gaps. */
-const spendSeries = ({ rows, step }) => {
+const spendSeries = function({ rows, step }) {
 	const known = new Map(rows.map(({ from, usd }) => [from, usd]));
 	const last = rows.at(-1)?.from;
 	const points = [];
@@ -228,7 +228,7 @@ const spendSeries = ({ rows, step }) => {
 	return rows.map(({ usd }) => usd);
 };
 /** Spend in at most `columns` characters: neighbours are added up where there are more steps, and no spend is a blank. */
-const spendCurve = (spend, columns) => {
+const spendCurve = function(spend, columns) {
 	const series = spendSeries(spend);
 	const group = Math.max(1, Math.ceil(series.length / columns));
 	const points = Array.from({ length: Math.ceil(series.length / group) }, (_, index) => series.slice(index * group, (index + 1) * group).reduce((sum, usd) => sum + usd, 0));
@@ -275,7 +275,7 @@ const LEVELS = [
 	]
 ];
 /** A row for each metric, a column for each percentile. */
-const distributionColumns = ({ distributions }) => {
+const distributionColumns = function({ distributions }) {
 	const known = require_report.METRICS.flatMap((metric) => {
 		const distribution = distributions[metric];
 		return distribution === null ? [] : [{
@@ -290,7 +290,7 @@ const distributionColumns = ({ distributions }) => {
 	const names = known.map(({ metric }) => METRIC_NAMES[metric]);
 	return [require_column.words("A session", names), ...LEVELS.map(column)];
 };
-const bandColumns = ({ bands }) => [
+const bandColumns = function({ bands }) { return [
 	require_column.words("Cost", bands.map(({ name, uptoUsd }, index) => {
 		const range = uptoUsd === null ? `above ${require_report.usd(bands[index - 1]?.uptoUsd ?? 0)}` : `up to ${require_report.usd(uptoUsd)}`;
 		return name === null || name === "beyond" ? range : `${range}, ${name}`;
@@ -299,15 +299,15 @@ const bandColumns = ({ bands }) => [
 	require_column.minor(require_column.numbers("Of all", bands.map(({ share }) => require_report.percent(share)))),
 	require_column.numbers("Spent", require_report.usdColumn(bands.map((band) => band.usd))),
 	require_column.numbers("Of all", bands.map(({ usdShare }) => require_report.percent(usdShare)))
-];
-const causeColumns = ({ cacheBreaks: { causes }, sessions: { unpriced } }) => [
+]; };
+const causeColumns = function({ cacheBreaks: { causes }, sessions: { unpriced } }) { return [
 	require_column.words("Cause", causes.map(({ cause }) => require_notes.CAUSES[cause].name)),
 	require_column.numbers("Sessions", causes.map(({ sessions }) => require_report.count(sessions))),
 	require_column.numbers("Breaks", causes.map((row) => require_report.count(row.breaks))),
 	require_column.minor(require_column.numbers("Tokens rewritten", causes.map(({ rewrittenTokens }) => require_report.tokens(rewrittenTokens)))),
 	require_column.numbers("Lost", require_report.usdColumn(causes.map(({ usd }) => usd === 0 && unpriced > 0 ? null : usd)))
-];
-const mixColumns = ({ mix }) => {
+]; };
+const mixColumns = function({ mix }) {
 	const rows = [...mix.families, {
 		family: "all",
 		main: mix.main,
@@ -320,7 +320,7 @@ const mixColumns = ({ mix }) => {
 		...side("Subagents", "subagents")
 	];
 };
-const modelColumns = ({ models }, quote) => {
+const modelColumns = function({ models }, quote) {
 	const rows = require_notes.dearest(models, MOST_ROWS);
 	return [
 		require_column.words("Model", rows.cells(({ model }) => quote(require_report.safeModel(model)), (others) => require_report.plural(others.length, "more model"))),

@@ -8,7 +8,7 @@ const require_losses = require("./losses.cjs");
 // src/render/terminal.ts
 const MARKS = {
 	pass: {
-		sign: "✓",
+		sign: "\u2713",
 		ink: "green"
 	},
 	warn: {
@@ -16,7 +16,7 @@ const MARKS = {
 		ink: "yellow"
 	},
 	fail: {
-		sign: "✗",
+		sign: "\u2717",
 		ink: "red"
 	},
 	unmeasured: {
@@ -26,32 +26,32 @@ const MARKS = {
 };
 const MOST_ROWS = 10;
 const INDENT = "  ";
-const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
+const block = function(title, lines, { paint }) { return lines.length === 0 ? [] : [
 	"",
 	paint("bold", title),
 	...lines.map((line) => INDENT + line)
-];
-const sentences = (items, { width }) => items.flatMap((item) => require_paint.wrap(item, width, INDENT));
-const tableBlock = (title, columns, page) => {
+]; };
+const sentences = function(items, { width }) { return items.flatMap((item) => require_paint.wrap(item, width, INDENT)); };
+const tableBlock = function(title, columns, page) {
 	const [header, ...rows] = require_paint.grid(columns, page.width);
 	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
 };
-const top = (report, judgement, { paint, width }) => {
+const top = function(report, judgement, { paint, width }) {
 	const { sign, ink } = MARKS[judgement.verdict];
 	const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== "pass";
 	return require_paint.wrap(`${isJudged ? `${sign} ` : ""}${require_report.headline(report, judgement)}`, width + 2, INDENT).map((part) => paint("bold", isJudged ? paint(ink, part) : part));
 };
-const bill = (report, page) => {
+const bill = function(report, page) {
 	const rows = require_threads.billRows(report.cost);
 	const words = [...[require_threads.mainDriver(report.cost, rows), require_threads.headlinePiece(report, require_notes.asIs)].filter((fact) => fact !== null), ...require_notes.caveats(report, require_notes.asIs)].join(" ");
 	return [...words === "" ? [] : require_paint.wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", require_paint.billBars(rows, page.width, page.paint), page)];
 };
-const context = (report, page) => {
+const context = function(report, page) {
 	const curve = require_curve.sparkline(require_curve.contextCurve(report), Math.min(page.width, 60));
 	const drawn = curve === "" ? [] : [page.paint("cyan", curve)];
 	return block("Context and turns", [...drawn, ...sentences(require_threads.contextFacts(report), page)], page);
 };
-const budgets = ({ verdicts }, page) => {
+const budgets = function({ verdicts }, page) {
 	const lines = verdicts.flatMap(({ verdict, message }) => {
 		const { sign, ink } = MARKS[verdict];
 		return require_paint.wrap(`${sign} ${require_report.plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
@@ -59,7 +59,7 @@ const budgets = ({ verdicts }, page) => {
 	return block("Budgets", lines, page);
 };
 const MOST_ORIGINS = 8;
-const whyBlocks = (report, page) => {
+const whyBlocks = function(report, page) {
 	const sum = require_losses.breakSum(report);
 	const facts = [...sum === null ? [] : [sum], ...require_losses.lossFacts(report, require_notes.asIs)];
 	const lines = require_threads.adviceLines(report, require_notes.asIs);
@@ -72,9 +72,9 @@ const whyBlocks = (report, page) => {
 		...block("What would have helped", sentences(advice, page), page)
 	];
 };
-const notes = (report) => [...require_threads.reconciliation(report, require_notes.asIs, require_report.plain), ...require_notes.qualityNotes(report, require_notes.asIs, require_report.plain)];
+const notes = function(report) { return [...require_threads.reconciliation(report, require_notes.asIs, require_report.plain), ...require_notes.qualityNotes(report, require_notes.asIs, require_report.plain)]; };
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
-const renderTerminal = (report, judgement, options) => {
+const renderTerminal = function(report, judgement, options) {
 	const width = Math.min(120, Math.max(40, options.width)) - 2;
 	const page = {
 		paint: require_paint.painter(options.color),
