@@ -4150,7 +4150,7 @@ const duration = (ms) => {
 
 // src/render/headline.ts
 /** A verdict in words; a pass needs none. */
-const WORDS = {
+const WORDS$1 = {
 	pass: null,
 	warn: "Warning",
 	fail: "Over budget",
@@ -4184,7 +4184,7 @@ const turns$3 = ({ turns }) => {
 /** Without usage a run breaks no budget of its own: other runs of its pull request did. */
 const isOfOthers = ({ verdict, verdicts }) => verdict === "fail" || verdict === "warn" && verdicts.every((one) => one.verdict !== "unmeasured");
 const withoutUsage = (judgement) => {
-	const word = WORDS[judgement.verdict];
+	const word = WORDS$1[judgement.verdict];
 	if (isOfOthers(judgement)) return `${word}: other runs of the pull request · no usage of Claude Code was found in this one`;
 	return [...word === null ? [] : [word], "no usage of Claude Code was found"].join(" · ");
 };
@@ -4196,7 +4196,7 @@ const headline = (report, judgement) => {
 		turns$3(report),
 		peakContext(report.context)
 	];
-	return [WORDS[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
+	return [WORDS$1[judgement.verdict], ...numbers].filter((part) => part !== null).join(" · ");
 };
 
 // src/render/json/escaped.ts
@@ -6800,7 +6800,7 @@ const commentTitle = (view) => {
 	]);
 };
 const heading = (verdict, numbers) => {
-	return `### ${verdict === null ? RECEIPT : MARKS$1[verdict]} ${[verdict === null ? null : WORDS[verdict], ...numbers].filter((part) => part !== null).join(" · ")}`;
+	return `### ${verdict === null ? RECEIPT : MARKS$1[verdict]} ${[verdict === null ? null : WORDS$1[verdict], ...numbers].filter((part) => part !== null).join(" · ")}`;
 };
 const pullRequestNumbers = (view) => [`pull request ${totalText(view.totals, view.pullRequest)}`, view.isAlone ? `this run ${spendText(view.run.spend)}` : `newest commit ${inJobs(view)}`];
 const inJobs = ({ head }) => `${spendText(headSpend(head))} in ${plural(head.length, "job")}`;
@@ -11126,7 +11126,7 @@ const addRecording = (run, recording, pricer) => {
 /** Details of some of the sessions would be taken for those of all. */
 const dropDetails = (run) => {
 	run.bills = null;
-	const message = `Over ${MOST_DETAILED_TURNS.toLocaleString("en-US")} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
+	const message = `Over ${MOST_DETAILED_TURNS / 1e3},000 turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
 	run.issues.push({
 		code: "no-timeline",
 		file: null,
@@ -16892,7 +16892,7 @@ const isGlob = (path) => /[*?{}[\]!]/.test(path);
 * folder, whose name is the project's path.
 */
 const nameIn = (folder, path) => {
-	const parts = relative$1(folder, path).split(sep$1);
+	const parts = (path.startsWith(folder + sep$1) ? path.slice(folder.length + 1) : relative$1(folder, path)).split(sep$1);
 	const isProject = (index) => index < parts.length - 1 && (index === 0 ? basename$1(folder) : parts[index - 1]) === "projects";
 	return parts.filter((_, index) => !isProject(index)).join("/") || basename$1(path);
 };
@@ -18655,18 +18655,33 @@ const readFiles = (files, from = 0, { tools, onFile } = newReader()) => {
 };
 
 // src/transcript/seen-messages.ts
+/** Both words of the hash, and the part that had the message first. */
+const WORDS = 3;
 const FIRST_PLACES = 32768;
 const newSeenMessages = () => ({
-	hashes: new Int32Array(FIRST_PLACES * 2),
-	count: 0
+	places: new Int32Array(FIRST_PLACES * WORDS),
+	count: 0,
+	part: 0
 });
-/** Notes a message by its id and by what tells it from others of that id. */
-const noteMessage = (seen, id, rest) => {
-	if (seen.count * 4 >= seen.hashes.length) grow(seen);
-	if (put(seen.hashes, hash(id), hash(rest))) seen.count += 1;
+/** To be called before the first message of each part. */
+const beginPart = (seen) => {
+	seen.part += 1;
 };
-/** Whether the message was noted. */
-const isSeen = ({ hashes }, id, rest) => hashes[placeOf$1(hashes, hash(id), hash(rest))] !== 0;
+/**
+* Notes a message by its id and by what tells it from others of that id (20 characters or more; shorter texts are more often
+* alike). Whether an earlier part had it.
+*/
+const wasSeen = (seen, id, rest) => {
+	if (seen.count * 2 * WORDS >= seen.places.length) grow(seen);
+	const { places, part } = seen;
+	const [first, second] = [hash(id), hash(rest)];
+	const at = placeOf$1(places, first, second);
+	if (places[at] === 0) {
+		put(places, at, first, second, part);
+		seen.count += 1;
+	}
+	return places[at + 2] !== part;
+};
 /** FNV-1a. */
 const hash = (text) => {
 	let value = -2128831035;
@@ -18674,24 +18689,26 @@ const hash = (text) => {
 	return value === 0 ? 1 : value;
 };
 /** Where the pair stands, or the free place where it belongs. */
-const placeOf$1 = (hashes, first, second) => {
-	const last = hashes.length - 2;
-	let at = Math.imul(first, 2654435761) >>> 8 & last;
-	while (hashes[at] !== 0 && (hashes[at] !== first || hashes[at + 1] !== second)) at = at + 2 & last;
-	return at;
+const placeOf$1 = (places, first, second) => {
+	const last = places.length / WORDS - 1;
+	let place = Math.imul(first, 2654435761) >>> 8 & last;
+	while (places[place * WORDS] !== 0 && !isAt(places, place * WORDS, first, second)) place = place + 1 & last;
+	return place * WORDS;
 };
-/** False where the pair stood there before. */
-const put = (hashes, first, second) => {
-	const at = placeOf$1(hashes, first, second);
-	if (hashes[at] !== 0) return false;
-	hashes[at] = first;
-	hashes[at + 1] = second;
-	return true;
+const isAt = (places, at, first, second) => places[at] === first && places[at + 1] === second;
+const put = (places, at, first, second, part) => {
+	places[at] = first;
+	places[at + 1] = second;
+	places[at + 2] = part;
 };
 const grow = (seen) => {
-	const { hashes } = seen;
-	seen.hashes = new Int32Array(hashes.length * 2);
-	for (let at = 0; at < hashes.length; at += 2) if (hashes[at] !== 0) put(seen.hashes, hashes[at] ?? 0, hashes[at + 1] ?? 0);
+	const { places } = seen;
+	seen.places = new Int32Array(places.length * 2);
+	for (let at = 0; at < places.length; at += WORDS) {
+		const first = places[at] ?? 0;
+		const second = places[at + 1] ?? 0;
+		if (first !== 0) put(seen.places, placeOf$1(seen.places, first, second), first, second, places[at + 2] ?? 0);
+	}
 };
 
 // src/transcript/count.ts
@@ -18709,6 +18726,7 @@ const isUnique = (id) => id.length >= UNIQUE_ID_LENGTH;
 * responses are completed and handed on.
 */
 const countResponses = (readings, seen) => {
+	if (seen !== void 0) beginPart(seen);
 	const byMessage = /* @__PURE__ */ new Map();
 	const byUuid = /* @__PURE__ */ new Set();
 	const counted = [];
@@ -18723,23 +18741,15 @@ const countResponses = (readings, seen) => {
 	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
-	if (seen !== void 0) noteSeen(counted, seen);
 	return originals;
-};
-const noteSeen = (counted, seen) => {
-	for (let index = 0; index < counted.length; index += 1) {
-		const response = counted[index];
-		const messageId = response?.messageId ?? null;
-		if (response === void 0 || messageId === null) continue;
-		if (isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
-	}
 };
 /** The request id, or the prompt where there is none. */
 const restOfKey = ({ requestId, usage }) => requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response, seen) => {
 	const { messageId } = response;
-	if (seen === void 0 || messageId === null || !isSeen(seen, messageId, restOfKey(response))) return false;
+	if (seen === void 0 || messageId === null || !isUnique(messageId)) return false;
+	if (!wasSeen(seen, messageId, restOfKey(response))) return false;
 	response.copyOf = response.sessionId;
 	return true;
 };

@@ -3241,7 +3241,7 @@ const isGlob = function(path) { return /[*?{}[\]!]/.test(path); };
 * folder, whose name is the project's path.
 */
 const nameIn = function(folder, path) {
-	const parts = (0, node_path.relative)(folder, path).split(node_path.sep);
+	const parts = (path.startsWith(folder + node_path.sep) ? path.slice(folder.length + 1) : (0, node_path.relative)(folder, path)).split(node_path.sep);
 	const isProject = (index) => index < parts.length - 1 && (index === 0 ? (0, node_path.basename)(folder) : parts[index - 1]) === "projects";
 	return parts.filter((_, index) => !isProject(index)).join("/") || (0, node_path.basename)(path);
 };

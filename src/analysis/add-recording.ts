@@ -24,7 +24,7 @@ export const addRecording = (run: Run, recording: Recording, pricer: Pricer): vo
 /** Details of some of the sessions would be taken for those of all. */
 const dropDetails = (run: Run): void => {
   run.bills = null;
-  const message = `Over ${MOST_DETAILED_TURNS.toLocaleString('en-US')} turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
+  const message = `Over ${MOST_DETAILED_TURNS / 1000},000 turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
   run.issues.push({ code: 'no-timeline', file: null, line: null, message });
   run.sessions = run.sessions.map((each) => ({ ...each, timeline: [] }));
 };

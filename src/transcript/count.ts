@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { Origin } from './record.ts';
 import type { Response } from './response.ts';
-import { isSeen, noteMessage, type SeenMessages } from './seen-messages.ts';
+import { beginPart, type SeenMessages, wasSeen } from './seen-messages.ts';
 import { samePrompt } from './usage.ts';
 
 const ORIGINS = ['disk', 'progress', 'stream'] as const;
@@ -16,6 +16,7 @@ const isUnique = (id: string): boolean => id.length >= UNIQUE_ID_LENGTH;
  * responses are completed and handed on.
  */
 export const countResponses = (readings: readonly Reading[], seen?: SeenMessages): readonly Response[] => {
+  if (seen !== undefined) beginPart(seen);
   const byMessage = new Map<string, Response>();
   const byUuid = new Set<string>();
   const counted: Response[] = [];
@@ -31,17 +32,7 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
   const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
-  if (seen !== undefined) noteSeen(counted, seen);
   return originals;
-};
-
-const noteSeen = (counted: readonly Response[], seen: SeenMessages): void => {
-  for (let index = 0; index < counted.length; index += 1) {
-    const response = counted[index];
-    const messageId = response?.messageId ?? null;
-    if (response === undefined || messageId === null) continue;
-    if (isUnique(messageId)) noteMessage(seen, messageId, restOfKey(response));
-  }
 };
 
 /** The request id, or the prompt where there is none. */
@@ -51,7 +42,8 @@ const restOfKey = ({ requestId, usage }: Response): string =>
 /** Another part of the run had the message: a folder of transcripts that is at hand twice. */
 const wasCounted = (response: Response, seen: SeenMessages | undefined): boolean => {
   const { messageId } = response;
-  if (seen === undefined || messageId === null || !isSeen(seen, messageId, restOfKey(response))) return false;
+  if (seen === undefined || messageId === null || !isUnique(messageId)) return false;
+  if (!wasSeen(seen, messageId, restOfKey(response))) return false;
   response.copyOf = response.sessionId;
   return true;
 };

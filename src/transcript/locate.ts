@@ -22,7 +22,9 @@ const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);
  * folder, whose name is the project's path.
  */
 const nameIn = (folder: string, path: string): string => {
-  const parts = relative(folder, path).split(sep);
+  // What stands below the folder is told by its path: the question is asked for every file of a corpus.
+  const inside = path.startsWith(folder + sep) ? path.slice(folder.length + 1) : relative(folder, path);
+  const parts = inside.split(sep);
   const isProject = (index: number): boolean =>
     index < parts.length - 1 && (index === 0 ? basename(folder) : parts[index - 1]) === 'projects';
   return parts.filter((_, index) => !isProject(index)).join('/') || basename(path);
