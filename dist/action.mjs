@@ -4058,7 +4058,17 @@ var format_exports = /* @__PURE__ */ __exportAll({
 	usdExact: () => usdExact
 });
 /** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */
-const decimal = (value, options) => new Intl.NumberFormat("en-US", options).format(`${value}`);
+const formats = /* @__PURE__ */ new Map();
+/** Making a format takes a hundred times as long as using it, and a report has a handful of them. */
+const formatOf = (options) => {
+	const key = JSON.stringify(options);
+	const known = formats.get(key);
+	if (known !== void 0) return known;
+	const made = new Intl.NumberFormat("en-US", options);
+	formats.set(key, made);
+	return made;
+};
+const decimal = (value, options) => formatOf(options).format(`${value}`);
 const twoDigits = (usd) => decimal(usd, {
 	style: "currency",
 	currency: "USD",

@@ -3485,7 +3485,17 @@ const startOf = function({ since }, { env }) {
 
 // src/render/format.ts
 /** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */
-const decimal = function(value, options) { return new Intl.NumberFormat("en-US", options).format(`${value}`); };
+const formats = /* @__PURE__ */ new Map();
+/** Making a format takes a hundred times as long as using it, and a report has a handful of them. */
+const formatOf = function(options) {
+	const key = JSON.stringify(options);
+	const known = formats.get(key);
+	if (known !== void 0) return known;
+	const made = new Intl.NumberFormat("en-US", options);
+	formats.set(key, made);
+	return made;
+};
+const decimal = function(value, options) { return formatOf(options).format(`${value}`); };
 const twoDigits = function(usd) { return decimal(usd, {
 	style: "currency",
 	currency: "USD",

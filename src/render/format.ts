@@ -1,7 +1,18 @@
 /** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */
 
-const decimal = (value: number, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat('en-US', options).format(`${value}`);
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a report has a handful of them. */
+const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en-US', options);
+  formats.set(key, made);
+  return made;
+};
+
+const decimal = (value: number, options: Intl.NumberFormatOptions): string => formatOf(options).format(`${value}`);
 
 const twoDigits = (usd: number): string =>
   decimal(usd, { style: 'currency', currency: 'USD', minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
