@@ -57,10 +57,11 @@ const belongs = (files: SessionFiles, requests: readonly Request[], since: numbe
 const timesOf = (files: SessionFiles, requests: readonly Request[], since: number | null) => {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { at } of requests) {
+  for (let index = 0; index < requests.length; index += 1) {
+    const at = requests[index]?.at ?? null;
     if (at === null) continue;
-    if (since !== null) first = Math.min(first, at);
-    last = Math.max(last, at);
+    if (since !== null && at < first) first = at;
+    if (at > last) last = at;
   }
   for (const reading of files.readings) {
     const span = reading.spans.get(files.id);
