@@ -129,12 +129,13 @@ export const valuesOf = (bytes: Buffer, sink: ValueSink): void => {
 /**
  * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
  * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
- * Memory is one chunk and one object.
+ * Memory is one chunk and one object; `ready`
+ * bytes were read into the chunk before.
  */
-export const readValues = (fd: number, chunk: Buffer, sink: ValueSink): void => {
+export const readValues = (fd: number, chunk: Buffer, sink: ValueSink, ready = 0): void => {
   const state = newState();
-  for (;;) {
-    const read = readSync(fd, chunk, 0, chunk.length, null);
+  for (let read = ready; ; read = 0) {
+    if (read === 0) read = readSync(fd, chunk, 0, chunk.length, null);
     if (read === 0) break;
     feed(state, chunk.subarray(0, read), sink);
   }

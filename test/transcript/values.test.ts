@@ -56,6 +56,17 @@ describe('R57, R58: complete top-level objects', () => {
   });
 });
 
+test('what was read into the chunk before is not read again', () => {
+  const content = Buffer.from(`[${A},${B},${C}]`);
+  const fd = openSync(join(writeFiles({ file: content.subarray(20) }), 'file'), 'r');
+  const values: string[] = [];
+  const chunk = Buffer.concat([content.subarray(0, 20), Buffer.alloc(9)]);
+  const sink = { value: (text: string) => values.push(text), tooLong: () => {}, cut: () => {} };
+  readValues(fd, chunk, sink, 20);
+  closeSync(fd);
+  expect(values).toEqual([A, B, C]);
+});
+
 test('R56: an object over the limit is skipped, what follows is not', () => {
   const long = `{"a":"${'x'.repeat(MOST_LINE_BYTES)}"}`;
   expect(valuesOf(`[${A},${long},${C}]`)).toEqual([A, long.length, C]);
