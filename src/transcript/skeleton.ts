@@ -1,5 +1,7 @@
 import { hasBytes } from './bytes.ts';
 import { ROOM_BYTES } from './lines.ts';
+import { scanPlainly } from './plain-scan.ts';
+import { WHOLE } from './scan-kinds.ts';
 import { SCANNER } from './scanner-program.ts';
 import { newSharedNames, type SharedNames } from './shared-names.ts';
 import {
@@ -17,12 +19,6 @@ import {
   ROUND,
   USAGE,
 } from './skeleton-keys.ts';
-
-/** What a line turned out to be: one to parse whole, one whose keys were read, a tool result, or nothing that counts. */
-export const WHOLE = 0;
-export const READ = 1;
-export const TOOL_RESULT = 2;
-export const IGNORED = 3;
 
 /** Numbers that place one tool call: its id and its name, each from and to, and the CRC-32 of its input. */
 export const TOOL_PLACES = 5;
@@ -113,20 +109,24 @@ const withScanner = (scanner: Exports): Skeleton => {
   };
 };
 
-/** Every line is one to parse whole: that takes longer, and says the same. */
-const withoutScanner = (): Skeleton => ({
-  starts: new Int32Array(KEY_COUNT),
-  ends: new Int32Array(KEY_COUNT),
-  numbers: new Int32Array(KEY_COUNT),
-  time: new Float64Array(1),
-  editions: new Int32Array(KEY_COUNT),
-  toolCount: new Int32Array(1),
-  tools: new Int32Array(MOST_TOOLS * TOOL_PLACES),
-  result: new Int32Array(5),
-  room: Buffer.allocUnsafeSlow(ROOM_BYTES),
-  scan: () => WHOLE,
-  ...newTexts(),
-});
+/** No line has its keys read here: it is parsed whole, which takes longer and says the same. */
+const withoutScanner = (): Skeleton => {
+  const room = Buffer.allocUnsafeSlow(ROOM_BYTES);
+  const result = new Int32Array(5);
+  return {
+    starts: new Int32Array(KEY_COUNT),
+    ends: new Int32Array(KEY_COUNT),
+    numbers: new Int32Array(KEY_COUNT),
+    time: new Float64Array(1),
+    editions: new Int32Array(KEY_COUNT),
+    toolCount: new Int32Array(1),
+    tools: new Int32Array(MOST_TOOLS * TOOL_PLACES),
+    result,
+    room,
+    scan: (start, end, at) => scanPlainly(room.toString('latin1', start, end), at, result),
+    ...newTexts(),
+  };
+};
 
 const newTexts = (): Pick<Skeleton, 'texts' | 'seen' | 'names'> => ({
   texts: [],
