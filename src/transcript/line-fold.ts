@@ -3,7 +3,8 @@ import { foldScanned } from './fold-scanned.ts';
 import { isObject, parseJson } from './json.ts';
 import { addIssue, addPiece, intern, type Reading, setTail, traceOf } from './reading.ts';
 import { recoverRecords } from './recover.ts';
-import { IGNORED, READ, scanLine, TOOL_RESULT } from './skeleton.ts';
+import { IGNORED, READ, TOOL_RESULT } from './scan-kinds.ts';
+import { scanLine } from './skeleton.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;

@@ -65,7 +65,7 @@ export const readFile = (file: SourceFile, position: number, tools = newTools(),
 
 const readOpen = (reading: Reading, fd: number, step: number): void => {
   const { room } = reading.tools.skeleton;
-  const ready = readSync(fd, room, 0, Math.max(step, HEAD_BYTES), null);
+  const ready = readSync(fd, room, 0, stepOf(step), null);
   const layout = layoutOf(room.subarray(0, Math.min(ready, HEAD_BYTES)));
   switch (layout) {
     case 'empty':
@@ -83,9 +83,13 @@ const readOpen = (reading: Reading, fd: number, step: number): void => {
       break;
     default:
       if (layout === 'pretty-array') reading.shape = 'execution-file';
-      foldAgain(reading, step, foldValues);
+      // What was read is not read again: where `/dev/stdin` names a file, some systems go on behind it.
+      foldValues(reading, fd, step, ready);
   }
 };
+
+/** The first step shows the layout. */
+const stepOf = (step: number): number => Math.max(step, HEAD_BYTES);
 
 const EMPTY = 'It is empty: the job that writes it did not get that far, or printed elsewhere.';
 const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.';
@@ -150,8 +154,8 @@ const foldLogged = (reading: Reading, fd: number, step: number): void => {
   values.end();
 };
 
-const foldValues = (reading: Reading, fd: number, step: number): void =>
-  readValues(fd, reading.tools.skeleton.room.subarray(0, step), valueSink(reading));
+const foldValues = (reading: Reading, fd: number, step: number, ready = 0): void =>
+  readValues(fd, reading.tools.skeleton.room.subarray(0, stepOf(step)), valueSink(reading), ready);
 
 const valueSink = (reading: Reading): ValueSink => {
   let number = 0;

@@ -1,5 +1,7 @@
 import { hasBytes } from './bytes.ts';
 import { ROOM_BYTES } from './lines.ts';
+import { scanPlainly } from './plain-scan.ts';
+import { WHOLE } from './scan-kinds.ts';
 import { SCANNER } from './scanner-program.ts';
 import { newSharedNames, type SharedNames } from './shared-names.ts';
 import {
@@ -17,12 +19,6 @@ import {
   ROUND,
   USAGE,
 } from './skeleton-keys.ts';
-
-/** What a line turned out to be: one to parse whole, one whose keys were read, a tool result, or nothing that counts. */
-export const WHOLE = 0;
-export const READ = 1;
-export const TOOL_RESULT = 2;
-export const IGNORED = 3;
 
 /** Numbers that place one tool call: its id and its name, each from and to, and the CRC-32 of its input. */
 export const TOOL_PLACES = 5;
@@ -71,9 +67,25 @@ type Exports = Readonly<{
  * A new scanner with its columns. It is WebAssembly, because that is as fast on the first line as on the last: a report on
  * one run is over before JavaScript's compilers have got to know a loop over bytes (bench/README.md).
  */
-export const newSkeleton = (): Skeleton => {
-  const program = new WebAssembly.Module(Buffer.from(SCANNER, 'base64'));
-  const scanner = new WebAssembly.Instance(program, { imports: IMPORTS }).exports as Exports;
+export const newSkeleton = (start = startScanner): Skeleton => {
+  const scanner = start();
+  return scanner === null ? withoutScanner() : withScanner(scanner);
+};
+
+/**
+ * Null where the runtime has no WebAssembly (`node --jitless`), the processor no vectors, or the process too few addresses
+ * left for V8 to guard the memory (Node 20 takes ten gigabytes of them, which `ulimit -v` may not allow).
+ */
+const startScanner = (): Exports | null => {
+  try {
+    const program = new WebAssembly.Module(Buffer.from(SCANNER, 'base64'));
+    return new WebAssembly.Instance(program, { imports: IMPORTS }).exports as Exports;
+  } catch {
+    return null;
+  }
+};
+
+const withScanner = (scanner: Exports): Skeleton => {
   const { memory, STARTS, ENDS, NUMBERS, TIME, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
   const integers = (at: WebAssembly.Global, count: number) => new Int32Array(memory.buffer, at.value, count);
   const room = Buffer.from(memory.buffer, LINES.value, ROOM_BYTES);
@@ -93,11 +105,34 @@ export const newSkeleton = (): Skeleton => {
     result: integers(RESULT, 5),
     room,
     scan: scanner.scan,
-    texts: [],
-    seen: new Int32Array(KEY_COUNT),
-    names: newSharedNames(),
+    ...newTexts(),
   };
 };
+
+/** No line has its keys read here: it is parsed whole, which takes longer and says the same. */
+const withoutScanner = (): Skeleton => {
+  const room = Buffer.allocUnsafeSlow(ROOM_BYTES);
+  const result = new Int32Array(5);
+  return {
+    starts: new Int32Array(KEY_COUNT),
+    ends: new Int32Array(KEY_COUNT),
+    numbers: new Int32Array(KEY_COUNT),
+    time: new Float64Array(1),
+    editions: new Int32Array(KEY_COUNT),
+    toolCount: new Int32Array(1),
+    tools: new Int32Array(MOST_TOOLS * TOOL_PLACES),
+    result,
+    room,
+    scan: (start, end, at) => scanPlainly(room.toString('latin1', start, end), at, result),
+    ...newTexts(),
+  };
+};
+
+const newTexts = (): Pick<Skeleton, 'texts' | 'seen' | 'names'> => ({
+  texts: [],
+  seen: new Int32Array(KEY_COUNT),
+  names: newSharedNames(),
+});
 
 /** What `scanner/imports.ts` declares. */
 const IMPORTS = {

@@ -15,15 +15,26 @@ export type ValueSink = {
   cut(): void;
 };
 
-type State = { depth: number; inString: boolean; isEscaped: boolean; parts: Buffer[]; size: number };
+type State = {
+  depth: number;
+  inString: boolean;
+  isEscaped: boolean;
+  parts: Buffer[];
+  size: number;
+  /** A `{` and spaces that the bytes so far end with: what follows says whether an object began. */
+  held: Buffer | null;
+};
+
+/** Nobody puts more spaces behind a `{`. */
+const MOST_HELD = 1 << 16;
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** A `{` begins an object only where a key (or the end) follows: log lines around the JSON hold braces too. */
-const beginsObject = (buffer: Buffer, open: number): boolean => {
+/** First byte behind a `{` that is no space: its place, or the buffer's end. */
+const behindBrace = (buffer: Buffer, open: number): number => {
   let next = open + 1;
   while (next < buffer.length && isSpace(buffer[next] ?? 0)) next += 1;
-  return next >= buffer.length || buffer[next] === QUOTE;
+  return next;
 };
 
 /** Position after the object's end, or -1 where the buffer ends first. */
@@ -57,16 +68,33 @@ const finish = (state: State, sink: ValueSink): void => {
   state.size = 0;
 };
 
-const feed = (state: State, buffer: Buffer, sink: ValueSink): void => {
+const hold = (state: State, buffer: Buffer, open: number): number => {
+  if (buffer.length - open > MOST_HELD) return open;
+  state.held = Buffer.from(buffer.subarray(open));
+  return -1;
+};
+
+/**
+ * Where an object begins, or -1. A `{` begins one only where a key follows: log lines around the JSON hold braces too. One at
+ * the end is left to the bytes that come next, so that it does not matter where a piece ends.
+ */
+const findObject = (state: State, buffer: Buffer, from: number): number => {
+  for (let open = buffer.indexOf(OPEN, from); open >= 0; open = buffer.indexOf(OPEN, open + 1)) {
+    const next = behindBrace(buffer, open);
+    if (next === buffer.length) return hold(state, buffer, open);
+    if (buffer[next] === QUOTE) return open;
+  }
+  return -1;
+};
+
+const feed = (state: State, piece: Buffer, sink: ValueSink): void => {
+  const buffer = state.held === null ? piece : Buffer.concat([state.held, piece]);
+  state.held = null;
   let at = 0;
   for (;;) {
     if (state.depth === 0) {
-      at = buffer.indexOf(OPEN, at);
+      at = findObject(state, buffer, at);
       if (at < 0) return;
-      if (!beginsObject(buffer, at)) {
-        at += 1;
-        continue;
-      }
     }
     const end = scanObject(state, buffer, at);
     keep(state, buffer.subarray(at, end < 0 ? buffer.length : end));
@@ -76,7 +104,9 @@ const feed = (state: State, buffer: Buffer, sink: ValueSink): void => {
   }
 };
 
-const newState = (): State => ({ depth: 0, inString: false, isEscaped: false, parts: [], size: 0 });
+const newState = (): State => ({ depth: 0, inString: false, isEscaped: false, parts: [], size: 0, held: null });
+
+const isCut = ({ depth, held }: State): boolean => depth > 0 || held !== null;
 
 /** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
 export const valueFeed = (sink: ValueSink): { feed(bytes: Buffer): void; end(): void } => {
@@ -84,7 +114,7 @@ export const valueFeed = (sink: ValueSink): { feed(bytes: Buffer): void; end(): 
   return {
     feed: (bytes) => feed(state, bytes, sink),
     end: () => {
-      if (state.depth > 0) sink.cut();
+      if (isCut(state)) sink.cut();
     },
   };
 };
@@ -93,20 +123,21 @@ export const valueFeed = (sink: ValueSink): { feed(bytes: Buffer): void; end(): 
 export const valuesOf = (bytes: Buffer, sink: ValueSink): void => {
   const state = newState();
   feed(state, bytes, sink);
-  if (state.depth > 0) sink.cut();
+  if (isCut(state)) sink.cut();
 };
 
 /**
  * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
  * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
- * Memory is one chunk and one object.
+ * Memory is one chunk and one object; `ready`
+ * bytes were read into the chunk before.
  */
-export const readValues = (fd: number, chunk: Buffer, sink: ValueSink): void => {
+export const readValues = (fd: number, chunk: Buffer, sink: ValueSink, ready = 0): void => {
   const state = newState();
-  for (;;) {
-    const read = readSync(fd, chunk, 0, chunk.length, null);
+  for (let read = ready; ; read = 0) {
+    if (read === 0) read = readSync(fd, chunk, 0, chunk.length, null);
     if (read === 0) break;
     feed(state, chunk.subarray(0, read), sink);
   }
-  if (state.depth > 0) sink.cut();
+  if (isCut(state)) sink.cut();
 };

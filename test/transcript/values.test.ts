@@ -42,10 +42,29 @@ describe('R57, R58: complete top-level objects', () => {
     expect(valuesOf(content)).toEqual(values);
   });
 
-  test('whatever the chunk, in text without noise', () => {
-    const content = `[\n${A},${B},\n${C}]`;
-    for (let size = 1; size < 40; size += 1) expect(valuesOf(content, Buffer.alloc(size))).toEqual([A, B, C]);
+  test.each([
+    ['text without noise', `[\n${A},${B},\n${C}]`],
+    ['log lines with braces of their own', `npm info {run} {\n}\n[${A},${B},{ 3 } in {time}\n${C}]{ `],
+  ])('whatever the chunk, in %s', (_, content) => {
+    const values = valuesOf(content);
+    expect(values.slice(0, 3)).toEqual([A, B, C]);
+    for (let size = 1; size < 40; size += 1) expect(valuesOf(content, Buffer.alloc(size))).toEqual(values);
   });
+
+  test('an array cut behind the opening of an object', () => {
+    expect(valuesOf(`[${A},{\n`)).toEqual([A, 'cut']);
+  });
+});
+
+test('what was read into the chunk before is not read again', () => {
+  const content = Buffer.from(`[${A},${B},${C}]`);
+  const fd = openSync(join(writeFiles({ file: content.subarray(20) }), 'file'), 'r');
+  const values: string[] = [];
+  const chunk = Buffer.concat([content.subarray(0, 20), Buffer.alloc(9)]);
+  const sink = { value: (text: string) => values.push(text), tooLong: () => {}, cut: () => {} };
+  readValues(fd, chunk, sink, 20);
+  closeSync(fd);
+  expect(values).toEqual([A, B, C]);
 });
 
 test('R56: an object over the limit is skipped, what follows is not', () => {
