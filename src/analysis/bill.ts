@@ -18,9 +18,9 @@ export type SessionBill = {
   /** Requests of all threads, the main agent's first, each thread in file order. */
   readonly requests: readonly PricedRequest[];
   readonly gaps: readonly Gap[];
-  /** Requests whose placeholder output neither a stream nor a total makes good. */
+  /** Requests whose placeholder output neither a stream nor a total makes good, and models whose total has a count that is none. */
   readonly openPlaceholders: number;
-  /** Requests that carry a placeholder on disk and are not confirmed by the totals. */
+  /** Requests that carry a placeholder on disk and are not confirmed by the totals, and models as above. */
   readonly placeholders: number;
   /** Claude Code's own figure for this run; null: it left none. */
   readonly reportedUsd: number | null;

@@ -56,6 +56,7 @@ const addRows = (a: ReportedUsage, b: ReportedUsage): ReportedUsage => ({
   ...addTokens(a, b),
   splitKnown: a.splitKnown && b.splitKnown,
   webSearches: a.webSearches + b.webSearches,
+  hasBadCount: a.hasBadCount || b.hasBadCount,
   costUsd: a.costUsd + b.costUsd,
   basis: a.basis === b.basis ? a.basis : 'unknown',
 });

@@ -9,6 +9,7 @@ import type { Report, Turns } from './report.ts';
 import type { TimelineRow } from './report-timeline.ts';
 import type { CacheBreakRow, Why } from './report-why.ts';
 import type { SessionSummary } from './summary.ts';
+import { shareOf } from './units.ts';
 import type { Lineup } from './what-if/lineup.ts';
 import { NO_WHY, WHY_NOTHING } from './why/no-why.ts';
 import { whyOf } from './why/why.ts';
@@ -94,5 +95,5 @@ const turnsOf = (sessions: readonly SessionSummary[]): Turns => {
 const cacheEfficiency = (sessions: readonly SessionSummary[]): number | null => {
   const read = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.cacheRead, 0);
   const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
-  return prompt === 0 ? null : Math.round((read / prompt) * 10_000) / 10_000;
+  return prompt === 0 ? null : shareOf(read / prompt);
 };

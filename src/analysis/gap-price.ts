@@ -4,7 +4,7 @@ import type { ReportedUsage, Tokens } from '../transcript/model.ts';
 import type { Booked } from './booked.ts';
 
 /** Claude Code adds floating-point dollars; ours are exact. */
-const tolerance = (nanos: Nanos): Nanos => 20 + Math.abs(nanos) * 1e-9;
+export const tolerance = (nanos: Nanos): Nanos => 20 + Math.abs(nanos) * 1e-9;
 
 export type GapInput = {
   /** Model id as booked. */

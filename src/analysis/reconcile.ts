@@ -14,6 +14,7 @@ import {
 import { EXCESS, excessOf } from './excess.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
+import { openRows } from './open-rows.ts';
 
 const NOTHING: Booked = { tokens: NO_TOKENS, webSearches: 0, nanos: 0, requests: [] };
 
@@ -49,16 +50,18 @@ export const reconcile = (session: Session, pricer: Pricer): SessionBill => {
   const gaps = found.map(({ gap }) => gap);
   const managed = atManagedPrices({ requests, gaps, rows, booked, pricer });
   const excess = excessOf(reported, rows, booked);
-  const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
+  const open = openRows(rows, booked, gaps);
+  const isWhole = [...booked].every(
+    ([model, { tokens }]) => !open.has(model) && isWithin(tokens, rows.get(model)?.row),
+  );
   const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
   return {
     session,
     ...managed,
     gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
-    placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
-    openPlaceholders: isWhole
-      ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length
-      : unconfirmed.length,
+    placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0) + open.size,
+    openPlaceholders:
+      (isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)) : unconfirmed).length + open.size,
     reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf(foreign))),
     comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
     issues: [

@@ -136,7 +136,7 @@ export type SessionRow = {
 
 /**
  * - `incomplete`: the run was cut short; the bill may hold more than the files say.
- * - `provisional`: output counts on disk are placeholders of the stream's start, or a record's count is none.
+ * - `provisional`: output counts on disk are placeholders of the stream's start, or a record's or a total's count is none.
  * - `unknown-model`: tokens without a price.
  * - `price-mismatch`: Claude Code's own figure differs by more than 1 % from ours, after what no record shows.
  * - `error-result`: the run ended by a limit or an API error; its cost data are complete.

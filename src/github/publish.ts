@@ -13,6 +13,7 @@ import { type PublishedComment, publishComment } from './publish-comment.ts';
 import { createRule, type Rule } from './rule.ts';
 import type { Ruling } from './ruling.ts';
 import { checkTellings, summaryTellings } from './tellings.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** The runner and GitHub, as far as publishing needs them. All but `annotate` may throw. */
 export type Desk = {
@@ -52,9 +53,7 @@ export const publish = async (job: Job, desk: Desk): Promise<Ruling> => {
     'comment-url': comment?.url ?? '',
   };
   const outputs = { ...outputsOf(job.report, ruling, comment?.known ?? before), ...written };
-  for (const [name, value] of Object.entries(outputs)) {
-    await attempt(() => desk.setOutput(name, value), notWritten(`The output ${name}`));
-  }
+  told.push(...writeOutputs(outputs, desk.setOutput));
   told.push(...(comment?.notes ?? []), ...(ruling.remark === null ? [] : [notice(ruling.remark)]));
   for (const annotation of withinCaps([...told, ...announce(job.report, ruling, job.limits.onUnmeasured)])) {
     desk.annotate(annotation);

@@ -17,6 +17,12 @@ const unpricedModels = ({ models, cost }: Report): readonly string[] => {
 
 const HIGHER = 'the true bill can only be higher';
 
+/** What may be more than the record says. */
+const doubtful = ({ quality }: Report): string =>
+  quality.issues.some(({ code }) => code === 'bad-count')
+    ? 'Some token counts on disk are none, or placeholders from the start of a stream'
+    : 'Some output counts on disk are placeholders from the start of a stream';
+
 /** Why the record is incomplete. */
 const cut = ({ quality }: Report): string =>
   quality.issues.some(({ code }) => code.startsWith('unreadable-'))
@@ -32,9 +38,7 @@ export const caveats = (report: Report, quote: Quote): readonly string[] => {
   }
   const unpriced = unpricedModels(report);
   const unknown = `No price is known for ${list(unpriced.map(quote)) || 'one of the models'}: state one with ${quote('pricing')} (${quote('--prices')} on the command line).`;
-  const floor = report.quality.flags.includes('incomplete')
-    ? cut(report)
-    : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+  const floor = report.quality.flags.includes('incomplete') ? cut(report) : `${doubtful(report)}: ${HIGHER}.`;
   return [...(report.cost.totalUsd === null ? [unknown] : []), ...(report.cost.isFloor ? [floor] : [])];
 };
 
@@ -45,10 +49,10 @@ const isUntold = (flag: Flag): flag is Exclude<Flag, Told> => flag !== 'no-usage
 
 const FLAGS: Readonly<Record<Exclude<Flag, Told>, (report: Report, quote: Quote) => string>> = {
   incomplete: cut,
-  provisional: ({ cost }) =>
-    cost.isFloor
-      ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.`
-      : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
+  provisional: (report) =>
+    report.cost.isFloor
+      ? `${doubtful(report)}: ${HIGHER}.`
+      : `${doubtful(report)}; Claude Code's own totals stand in for them.`,
   'unknown-model': (report, quote) =>
     `No price is known for ${list(unpricedModels(report).map(quote)) || 'one of the models'}: tokens are shown, their cost is in no figure.`,
   'error-result': () => 'The run ended with a limit or an API error; its cost data are complete.',

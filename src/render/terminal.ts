@@ -65,7 +65,7 @@ const bill = (report: Report, page: Page): readonly string[] => {
   const facts = [driver, piece].filter((fact) => fact !== null);
   const words = [...facts, ...caveats(report, asIs)].join(' ');
   const lines = words === '' ? [] : wrap(words, page.width).map((line) => INDENT + line);
-  return [...lines, ...block('Cost', billBars(rows, page.width, page.paint), page)];
+  return [...lines, ...block('Cost', billBars('Bucket', rows, page.width, page.paint), page)];
 };
 
 const context = (report: Report, page: Page): readonly string[] => {
@@ -97,7 +97,11 @@ const whyBlocks = (report: Report, page: Page): readonly string[] => {
         ];
   const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
   return [
-    ...block('Where it came from', billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
+    ...block(
+      'Where it came from',
+      billBars('Origin', originLines(report, MOST_ORIGINS, asIs), page.width, page.paint),
+      page,
+    ),
     ...tableBlock('Cache breaks', breaks, page),
     ...block('What went wrong', sentences(facts, page), page),
     ...block('What would have helped', sentences(advice, page), page),

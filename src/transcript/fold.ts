@@ -12,6 +12,7 @@ import {
 } from './reading.ts';
 import { type Origin, responseRecord } from './record.ts';
 import { costState, result } from './reported.ts';
+import type { BadField } from './usage.ts';
 
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
 export const foldRecord = (reading: Reading, record: Json, line: number): void => {
@@ -42,10 +43,13 @@ export const foldRecord = (reading: Reading, record: Json, line: number): void =
       foldStreamEvent(reading, record);
       break;
     case 'cost-state':
-      pushTotal(reading, costState(record, reading.position, line));
+      pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
       break;
     case 'result':
-      pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+      pushTotal(
+        reading,
+        result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)),
+      );
       break;
   }
 };
@@ -69,10 +73,13 @@ const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void 
   if (total !== null) reading.totals.push({ ...total, at: reading.spans.get(total.sessionId)?.last ?? null });
 };
 
-const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): void => {
-  const bad = (field: string) =>
+const badCount =
+  (reading: Reading, line: number): BadField =>
+  (field) =>
     addIssue(reading, 'bad-count', line, `\`${field}\` is no token count; it counts as 0.`);
-  const found = responseRecord(record, bad);
+
+const foldAssistant = (reading: Reading, record: Json, line: number, origin: Origin): void => {
+  const found = responseRecord(record, badCount(reading, line));
   if (found !== null) foldResponse(reading, found, line, origin);
 };
 

@@ -114,11 +114,12 @@ export type Compaction = Place & {
   readonly postTokens: number | null;
 };
 
-/** One model's row of Claude Code's own totals. */
+/** One model's row of Claude Code's own totals. `hasBadCount`: some count was none and stands as 0 (R62). */
 export type ReportedUsage = Tokens & {
   /** The 5m/1h split of the writes is known; where it is not, all writes stand under `cacheWrite5m`. */
   readonly splitKnown: boolean;
   readonly webSearches: number;
+  readonly hasBadCount: boolean;
   readonly costUsd: number;
   readonly basis: 'list' | 'managed' | 'unknown' | null;
   readonly contextWindow: number | null;
@@ -180,9 +181,8 @@ export type Session = {
   readonly reportedTurns: number | null;
   /** Context windows the results state, by model id as booked. */
   readonly windows: ReadonlyMap<string, number>;
-  /** Cut short: a signal, a kill, an agent that never came to its end. */
+  /** Cut short: a signal, a kill, an agent that never came to its end. `isError`: ended by a limit or an API error. */
   readonly isIncomplete: boolean;
-  /** Ended by a limit or an API error. */
   readonly isError: boolean;
 };
 

@@ -167,6 +167,8 @@ const combine = (row: ReportedUsage, other: ReportedUsage | undefined, sign: 1 |
     cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
     splitKnown: row.splitKnown && other.splitKnown,
     webSearches: field(row.webSearches, other.webSearches),
+    // Less than should be is taken off where the other's count is none: then the figure is no floor.
+    hasBadCount: row.hasBadCount || (sign === 1 && other.hasBadCount),
     costUsd: field(row.costUsd, other.costUsd),
   };
 };

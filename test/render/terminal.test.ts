@@ -55,6 +55,21 @@ test('of 2,000 sessions the ten dearest and a line for the others', () => {
   expect(block[10]).toMatch(/^ {2}1,990 more sessions +4 cut short +63,680 +\$1,230\.93$/);
 });
 
+test.each([80, 40])('the splits have headings as the tables do, %d columns wide', (width) => {
+  const page = lines('over-budget', width);
+  const under = (title: string): readonly string[] => page.slice(page.indexOf(title) + 1).slice(0, 2);
+  for (const [title, rows] of [
+    ['Cost', 'Bucket'],
+    ['Where it came from', 'Origin'],
+  ] as const) {
+    const [head = '', first = ''] = under(title);
+    const hasAmounts = head.endsWith('Tokens');
+    expect(head.trim().split(/ +/)).toEqual([rows, 'Share', 'Cost', ...(hasAmounts ? ['Tokens'] : [])]);
+    expect(displayWidth(head)).toBe(displayWidth(first));
+    expect(hasAmounts).toBe(width === 80);
+  }
+});
+
 test('nothing that could not be measured looks like a dollar', () => {
   expect(lines('no-usage').join('\n')).not.toContain('$0.00');
   expect(lines('unknown-model').join('\n')).not.toMatch(/\$0\.0+(?!\d)/);

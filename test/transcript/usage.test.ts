@@ -123,6 +123,44 @@ describe('R62: counts that are none become 0 and are told', () => {
     }
   };
 
+  const ROW = { ...row(0.2, { input: 10, output: 1000 }), cacheReadInputTokens: 30_000 };
+  const COUNTS = Object.keys(ROW).filter((field) => field !== 'costUSD');
+  const withTotal = (field: string, value: unknown, costUSD: number) => {
+    const models = { [MODEL]: { ...ROW, costUSD, [field]: value } };
+    return [costState(0.2, models), result(0.2, models)].map((total) =>
+      report({ [MAIN]: jsonl(assistant({ id: 'msg_1', output: 1000 }), total) }),
+    );
+  };
+
+  test.each(COUNTS.flatMap((field) => [-1, '7', 1e300, {}].map((value) => [field, value] as const)))(
+    'a model’s %s of %j in Claude Code’s totals counts as 0 and is told',
+    (field, value) => {
+      for (const { quality } of withTotal(field, value, 0.2))
+        expect(quality.issues).toContainEqual(
+          expect.objectContaining({ code: 'bad-count', message: `\`${field}\` is no token count; it counts as 0.` }),
+        );
+    },
+  );
+
+  test.each([
+    ['its dollars show more than the bill', -1, 0.2, true],
+    ['it states no dollars', -1, 0, true],
+    ['its dollars are those of the requests', -1, 0.02004, false],
+    ['the count is not stated', null, 0.2, false],
+    ['the count is one', 30_000, 0.2, false],
+  ])('a total’s count makes the bill a floor or not: %s', (_, value, costUSD, isFloor) => {
+    for (const { cost, quality } of withTotal('cacheReadInputTokens', value, costUSD)) {
+      expect(cost.isFloor).toBe(isFloor);
+      expect(quality.flags.includes('provisional')).toBe(isFloor);
+    }
+  });
+
+  test('a total without an output count does not confirm a placeholder', () => {
+    const reply = assistant({ id: 'msg_1', output: 2, content: [{ type: 'text', text: 'x'.repeat(500) }] });
+    const models = { [MODEL]: { ...row(0.5, { input: 10 }), outputTokens: '1000' } };
+    expect(report({ [MAIN]: jsonl(reply, costState(0.5, models)) }).cost.isFloor).toBe(true);
+  });
+
   test.each([-5, 'x', null, {}, 1e300])('a count of %j in Claude Code’s totals stops nothing', (value) =>
     expectNoHarm(value),
   );

@@ -1,5 +1,6 @@
 import { nanosToUsd } from '../../money.ts';
 import type { Distribution, Metric } from '../report-metrics.ts';
+import { shareOf } from '../units.ts';
 import { distributionOf } from './quantiles.ts';
 import { forEachMetric } from './reference.ts';
 import type { SessionFacts } from './session-facts.ts';
@@ -14,8 +15,7 @@ export const VALUES: Readonly<Record<Metric, (facts: SessionFacts) => number | n
 };
 
 /** Four digits, as every share of a report. */
-export const share = (part: number, whole: number): number =>
-  whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : shareOf(part / whole));
 
 const fourDigits = (value: number): number => Math.round(value * 10_000) / 10_000;
 
@@ -24,8 +24,8 @@ export const SCALES: Readonly<Record<Metric, (value: number) => number>> = {
   cost: (nanos) => nanosToUsd(Math.round(nanos)),
   turns: fourDigits,
   peakContext: Math.round,
-  cacheEfficiency: fourDigits,
-  resentShare: fourDigits,
+  cacheEfficiency: shareOf,
+  resentShare: shareOf,
 };
 
 export const distributionsOf = (facts: readonly SessionFacts[]): Readonly<Record<Metric, Distribution | null>> =>

@@ -3,7 +3,7 @@ import type { CacheBreak } from '../breaks/cache-break.ts';
 import type { Losses } from '../breaks/losses.ts';
 import type { Waste } from '../breaks/waste.ts';
 import type { CacheBreakRow, Losses as LossSums, Waste as WasteRows } from '../report-why.ts';
-import { isoOrNull, usdOrNull } from '../units.ts';
+import { isoOrNull, shareOf, usdOrNull } from '../units.ts';
 
 const MOST_REPEATED = 10;
 
@@ -16,7 +16,7 @@ export const breakRow = ({ at, lostNanos, gapMs, lifetimeMs: _, ...found }: Cach
 
 export const lossSums = ({ lostNanos, lostShare, causes }: Losses): LossSums => ({
   usd: nanosToUsd(lostNanos),
-  share: lostShare === null ? null : Math.round(lostShare * 10_000) / 10_000,
+  share: lostShare === null ? null : shareOf(lostShare),
   causes: causes.map(({ lostNanos: lost, ...sum }) => ({ ...sum, usd: nanosToUsd(lost) })),
 });
 

@@ -2,7 +2,7 @@ import type { Report } from '../../analysis/report.ts';
 import { plural, usdColumn } from '../format.ts';
 import { asIs } from '../quote.ts';
 import { originName } from '../why/origin-label.ts';
-import { diagram, figure, figures, label, xyConfig } from './mermaid.ts';
+import { diagram, drawable, figure, figures, label, xyConfig } from './mermaid.ts';
 
 const MOST_ORIGINS = 6;
 /** Of a name beside its bar, in characters. */
@@ -56,7 +56,7 @@ export const originsChart = (report: Report): string | null => {
     'xychart-beta horizontal',
     `  title ${label(heading(report))}`,
     `  x-axis [${apart(names).map(label).join(', ')}]`,
-    `  y-axis ${label('% of the cost')} 0 --> ${figure(Math.ceil(Math.max(1, ...shares)))}`,
+    `  y-axis ${label('% of the cost')} 0 --> ${figure(Math.ceil(Math.max(1, ...shares.map(drawable))))}`,
     `  bar ${figures(shares, 1)}`,
   ]);
 };

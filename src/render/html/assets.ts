@@ -637,7 +637,17 @@ export const SCRIPT = [
   "",
   "// src/render/format.ts",
   "/** Numbers to text. The only place that rounds; half up, on the decimal value rather than on its binary neighbour. */",
-  "\tconst decimal = (value, options) => new Intl.NumberFormat(\"en-US\", options).format(`${value}`);",
+  "\tconst formats = /* @__PURE__ */ new Map();",
+  "\t/** Making a format takes a hundred times as long as using it, and a report has a handful of them. */",
+  "\tconst formatOf = (options) => {",
+  "\t\tconst key = JSON.stringify(options);",
+  "\t\tconst known = formats.get(key);",
+  "\t\tif (known !== void 0) return known;",
+  "\t\tconst made = new Intl.NumberFormat(\"en-US\", options);",
+  "\t\tformats.set(key, made);",
+  "\t\treturn made;",
+  "\t};",
+  "\tconst decimal = (value, options) => formatOf(options).format(`${value}`);",
   "\tconst twoDigits = (usd) => decimal(usd, {",
   "\t\tstyle: \"currency\",",
   "\t\tcurrency: \"USD\",",
@@ -1284,4 +1294,4 @@ export const SCRIPT = [
   "",
   "})();",
 ].join('\n');
-export const SCRIPT_HASH = 'sha256-1xGgvF8LfxlpVI2KVtLjP8MA6wvQvqLz0Ab3yADr6yc=';
+export const SCRIPT_HASH = 'sha256-XDdj0n5ds5YE01kEeQtCemq+oRRoMzmOT7FfWTUSGIA=';

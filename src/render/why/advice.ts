@@ -39,9 +39,13 @@ const whatToDo = (advice: AdviceRow, report: Report, quote: Quote): string => {
   }
 };
 
+/** A smaller model is another one, not only a cheaper one. */
+const reserve = ({ code }: AdviceRow): string =>
+  code === 'subagents-on' ? '; the figure says nothing of quality' : '';
+
 /** At most three things to do, each with its dollars: «Compact after turn 52: worth $0.21 to $0.39». */
 export const adviceLines = (report: Report, quote: Quote): readonly string[] =>
   report.advice.map((advice) => {
     const worth = advice.cut === null ? usd(advice.usd) : cutWorth(advice.cut);
-    return `${whatToDo(advice, report, quote)}: worth ${worth}.`;
+    return `${whatToDo(advice, report, quote)}: worth ${worth}${reserve(advice)}.`;
   });

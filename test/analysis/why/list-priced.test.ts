@@ -24,7 +24,15 @@ const session: Session = {
     models: new Map([
       [
         REGIONAL,
-        { ...totals, splitKnown: true, webSearches: 0, costUsd: 0.015, basis: 'list', contextWindow: null } as const,
+        {
+          ...totals,
+          splitKnown: true,
+          webSearches: 0,
+          hasBadCount: false,
+          costUsd: 0.015,
+          basis: 'list',
+          contextWindow: null,
+        } as const,
       ],
     ]),
     hasUnknownModel: false,
