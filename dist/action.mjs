@@ -1284,15 +1284,15 @@ const findingsOf = (report, budgets) => {
 	const peak = measurePeakContext(report);
 	const { windowTokens } = report.context;
 	return [
-		hold("max-cost", budgets.maxCostUsd, cost),
-		hold("warn-cost", budgets.warnCostUsd, cost),
+		hold$1("max-cost", budgets.maxCostUsd, cost),
+		hold$1("warn-cost", budgets.warnCostUsd, cost),
 		holdContext("max-peak-context", budgets.maxPeakContext, peak, windowTokens),
 		holdContext("warn-peak-context", budgets.warnPeakContext, peak, windowTokens),
-		hold("max-turns", budgets.maxTurns, measureTurns(report))
+		hold$1("max-turns", budgets.maxTurns, measureTurns(report))
 	].filter((finding) => finding !== null);
 };
 /** Holds a measured value against its limit; null without a limit. */
-const hold = (budget, limit, measurement) => {
+const hold$1 = (budget, limit, measurement) => {
 	if (limit === null) return null;
 	const { actual, gap } = measurement;
 	const excess = actual === null ? 0 : excessOf$1(budget, actual, limit);
@@ -1323,7 +1323,7 @@ const hold = (budget, limit, measurement) => {
 };
 const holdContext = (budget, limit, measurement, windowTokens) => {
 	if (limit === null) return null;
-	if (limit.kind === "tokens") return hold(budget, limit.tokens, measurement);
+	if (limit.kind === "tokens") return hold$1(budget, limit.tokens, measurement);
 	const limitShare = limit.share;
 	if (windowTokens === null) {
 		const gap = measurement.gap ?? "unknown-window";
@@ -1340,7 +1340,7 @@ const holdContext = (budget, limit, measurement, windowTokens) => {
 			verdict: "unmeasured"
 		};
 	}
-	const held = hold(budget, Math.round(limitShare * windowTokens), measurement);
+	const held = hold$1(budget, Math.round(limitShare * windowTokens), measurement);
 	return held && {
 		...held,
 		limitShare
@@ -4442,14 +4442,14 @@ const NAMES$2 = {
 
 // src/render/json/order.ts
 const PLACES$2 = new Map(Object.keys(FIELDS$2).map((field, place) => [field, place]));
-const placeOf$3 = (field) => PLACES$2.get(field) ?? -1;
+const placeOf$4 = (field) => PLACES$2.get(field) ?? -1;
 /** The public fields of an object in the order of printing. */
 const fieldsOf = (value, orders) => {
 	const keys = Object.keys(value);
 	const shape = keys.join();
 	const known = orders.get(shape);
 	if (known !== void 0) return known;
-	const order = keys.filter((key) => placeOf$3(key) >= 0).sort((a, b) => placeOf$3(a) - placeOf$3(b));
+	const order = keys.filter((key) => placeOf$4(key) >= 0).sort((a, b) => placeOf$4(a) - placeOf$4(b));
 	orders.set(shape, order);
 	return order;
 };
@@ -5927,6 +5927,8 @@ const unpricedModels = ({ models, cost }) => {
 	return [...new Set(names)].slice(0, MOST_MODELS);
 };
 const HIGHER = "the true bill can only be higher";
+/** What may be more than the record says. */
+const doubtful = ({ quality }) => quality.issues.some(({ code }) => code === "bad-count") ? "Some token counts on disk are none, or placeholders from the start of a stream" : "Some output counts on disk are placeholders from the start of a stream";
 /** Why the record is incomplete. */
 const cut$2 = ({ quality }) => quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`;
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
@@ -5934,13 +5936,13 @@ const caveats = (report, quote) => {
 	if (!isMeasured(report)) return ["Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list$1(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
-	const floor = report.quality.flags.includes("incomplete") ? cut$2(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+	const floor = report.quality.flags.includes("incomplete") ? cut$2(report) : `${doubtful(report)}: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
 const isUntold = (flag) => flag !== "no-usage" && flag !== "price-mismatch";
 const FLAGS$1 = {
 	incomplete: cut$2,
-	provisional: ({ cost }) => cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them.",
+	provisional: (report) => report.cost.isFloor ? `${doubtful(report)}: ${HIGHER}.` : `${doubtful(report)}; Claude Code's own totals stand in for them.`,
 	"unknown-model": (report, quote) => `No price is known for ${list$1(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`,
 	"error-result": () => "The run ended with a limit or an API error; its cost data are complete.",
 	"execution-file-incomplete": () => "The execution file misses usage that the transcripts hold; the transcripts were counted.",
@@ -6198,7 +6200,7 @@ const originsChart = (report) => {
 		"xychart-beta horizontal",
 		`  title ${label$1(heading$2(report))}`,
 		`  x-axis [${apart(names).map(label$1).join(", ")}]`,
-		`  y-axis ${label$1("% of the cost")} 0 --> ${figure(Math.ceil(Math.max(1, ...shares)))}`,
+		`  y-axis ${label$1("% of the cost")} 0 --> ${figure(Math.ceil(Math.max(1, ...shares.map(drawable))))}`,
 		`  bar ${figures$1(shares, 1)}`
 	]);
 };
@@ -6262,7 +6264,7 @@ const ownerOf$1 = ({ sessionId, thread }, report, quote) => {
 	return (thread === "main" ? "" : ` of a subagent${type}`) + (report.sessions.length > 1 ? ` in session ${quote(safeId(sessionId))}` : "");
 };
 /** «turn 12 of a subagent `Explore`» */
-const placeOf$2 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
+const placeOf$3 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
 
 // src/render/why/what-if.ts
 /** What must be known to read the figures below it. */
@@ -6346,10 +6348,12 @@ const whatToDo = (advice, report, quote) => {
 		case "fresh-session": return cutLine(advice, report, quote);
 	}
 };
+/** A smaller model is another one, not only a cheaper one. */
+const reserve = ({ code }) => code === "subagents-on" ? "; the figure says nothing of quality" : "";
 /** At most three things to do, each with its dollars: «Compact after turn 52: worth $0.21 to $0.39». */
 const adviceLines = (report, quote) => report.advice.map((advice) => {
 	const worth = advice.cut === null ? usd$1(advice.usd) : cutWorth(advice.cut);
-	return `${whatToDo(advice, report, quote)}: worth ${worth}.`;
+	return `${whatToDo(advice, report, quote)}: worth ${worth}${reserve(advice)}.`;
 });
 
 // src/render/why/losses.ts
@@ -6360,7 +6364,7 @@ const breakColumns = (report, most, quote) => {
 	return [
 		words("Cache break", rows.map(causeText)),
 		minor(words("Evidence", rows.map(({ evidence }) => evidence))),
-		minor(words("At", rows.map((row) => placeOf$2(row, report, quote)))),
+		minor(words("At", rows.map((row) => placeOf$3(row, report, quote)))),
 		minor(numbers("Written again", rows.map(({ rewrittenTokens }) => tokens(rewrittenTokens)))),
 		numbers("Lost", usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
@@ -6385,7 +6389,7 @@ const MOST_FACTS = 5;
 const compactionFact = (row, report, quote) => {
 	const { afterTurn, contextBefore, contextAfter, coldTurnUsd, summaryUsdAtLeast, avoidedUsd } = row;
 	if (contextBefore === null || contextAfter === null) return null;
-	const place = placeOf$2({
+	const place = placeOf$3({
 		...row,
 		turn: afterTurn
 	}, report, quote);
@@ -6413,7 +6417,7 @@ const repeatedFact = (row, report, quote) => {
 /** Compactions and waste, a sentence each. Whether the waste could be avoided is for people to say. */
 const lossFacts = (report, quote) => {
 	const { repeatedCalls, cutOutputs, retries } = report.waste;
-	const where = (row) => placeOf$2(row, report, quote);
+	const where = (row) => placeOf$3(row, report, quote);
 	return [
 		...list(report.compactions, (row) => compactionFact(row, report, quote), "compaction"),
 		...list(retries, (row) => row.kind === "declined" ? `An attempt of ${where(row)} was declined by its model and paid for${priced(row.usd)}.` : `The response of ${where(row)} was thrown away: the same prompt was sent again${priced(row.usd)}.`, "retry"),
@@ -6520,16 +6524,16 @@ const LEAST_SHARE = .05;
 const LEAST_HEADLINE_USD = .05;
 const LEAST_USD = .01;
 /** «The 28k-token `Bash` result from turn 6»; of a size that is an estimate: «The `Bash` result from turn 6, about 28k tokens,». */
-const subject$1 = (piece, report, quote) => {
+const subject$2 = (piece, report, quote) => {
 	const what = pieceLabel(piece.origin, quote);
-	const place = placeOf$2(piece, report, quote);
+	const place = placeOf$3(piece, report, quote);
 	const size = tokens(piece.tokens);
 	return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
 };
 /** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
 const pieceSentence = (piece, report, quote) => {
 	const resent = piece.timesResent === 0 ? "" : ` was re-sent ${plural(piece.timesResent, "time")} and`;
-	return `${subject$1(piece, report, quote)}${resent} cost ${usd$1(piece.usd)}.`;
+	return `${subject$2(piece, report, quote)}${resent} cost ${usd$1(piece.usd)}.`;
 };
 /** The dearest piece of context, where it is worth a headline; null: none is. */
 const headlinePiece = (report, quote) => {
@@ -6859,7 +6863,7 @@ const partsOf$2 = (view) => {
 		{
 			name: null,
 			level: 3,
-			block: subject(view)
+			block: subject$1(view)
 		},
 		{
 			name: null,
@@ -6948,7 +6952,7 @@ const total$2 = ({ hasTotal, isAboutPullRequest, totals, pullRequest }) => hasTo
 /** In a code span, where GitHub makes no mention of it. */
 const approval = ({ approvedBy }) => approvedBy === null ? null : `Over budget, approved by ${code(`@${approvedBy}`)}.`;
 /** Whose details follow, where the first line is about more. */
-const subject = ({ run, head, isAlone }) => {
+const subject$1 = ({ run, head, isAlone }) => {
 	if (isAlone) return null;
 	const isOfHead = head.some((job) => isSameRun(job, run));
 	return `#### Details: ${runName(run)}${isOfHead ? "" : ", an earlier run"}`;
@@ -7312,7 +7316,7 @@ const judgeQueued = (state, onUnmeasured) => {
 /** Holds all runs of the pull request together against its budgets; a judgement without verdicts where none is set. */
 const judgePullRequest = (pullRequest, { maxPrCostUsd, warnPrCostUsd }, onUnmeasured, format) => {
 	const measurement = measurePullRequest(pullRequest);
-	const verdicts = [hold("max-pr-cost", maxPrCostUsd, measurement), hold("warn-pr-cost", warnPrCostUsd, measurement)].filter((finding) => finding !== null).map((finding) => verdictOf$1(finding, format));
+	const verdicts = [hold$1("max-pr-cost", maxPrCostUsd, measurement), hold$1("warn-pr-cost", warnPrCostUsd, measurement)].filter((finding) => finding !== null).map((finding) => verdictOf$1(finding, format));
 	return judgementOf(verdicts, onUnmeasured, "pass");
 };
 /** The run's own judgement and its pull request's as one: what the check ends with. */
@@ -7433,6 +7437,30 @@ const checkTellings = (report, judgement, notes) => [() => notesFirst(notes, ren
 const notesFirst = (notes, page) => [...notes.map(text), page].join("\n\n");
 const totals = (report, judgement, place) => `${summaryLine(report, judgement)}\n\nOnly the totals: the details are too long for ${place}.\n`;
 
+// src/github/write-outputs.ts
+/**
+* Sets each output, whatever becomes of the others. What failed is told once for each reason: where the runner's file is
+* missing, all fail alike. Never throws.
+*/
+const writeOutputs = (outputs, set) => {
+	const failed = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(outputs)) try {
+		set(name, value);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		failed.set(reason, [...failed.get(reason) ?? [], name]);
+	}
+	const whole = Object.keys(outputs).length;
+	return [...failed].map(([reason, names]) => ({
+		level: "warning",
+		message: `${subject(names, whole)} not written: ${reason}`
+	}));
+};
+const subject = (names, whole) => {
+	if (names.length === 1) return `The output ${names.join()} was`;
+	return names.length === whole ? "The outputs were" : `The outputs ${names.join(", ")} were`;
+};
+
 // src/github/publish.ts
 /**
 * Publishes everything: job summary, comment, check run, files, outputs, annotations; the sentences that the step fails
@@ -7460,7 +7488,7 @@ const publish = async (job, desk) => {
 		...outputsOf(job.report, ruling, comment?.known ?? before),
 		...written
 	};
-	for (const [name, value] of Object.entries(outputs)) await attempt(() => desk.setOutput(name, value), notWritten(`The output ${name}`));
+	told.push(...writeOutputs(outputs, desk.setOutput));
 	told.push(...comment?.notes ?? [], ...ruling.remark === null ? [] : [notice$1(ruling.remark)]);
 	for (const annotation of withinCaps([...told, ...announce(job.report, ruling, job.limits.onUnmeasured)])) desk.annotate(annotation);
 	return ruling;
@@ -10090,6 +10118,7 @@ const addRows = (a, b) => ({
 	...addTokens(a, b),
 	splitKnown: a.splitKnown && b.splitKnown,
 	webSearches: a.webSearches + b.webSearches,
+	hasBadCount: a.hasBadCount || b.hasBadCount,
 	costUsd: a.costUsd + b.costUsd,
 	basis: a.basis === b.basis ? a.basis : "unknown"
 });
@@ -10292,6 +10321,24 @@ const scaleLine = (line, factor) => {
 	};
 };
 
+// src/analysis/open-rows.ts
+/**
+* Models whose row of Claude Code's total has a count that is none (R62) and dollars beyond the bill, or none that could
+* tell: what the count would have shown is in no figure.
+*/
+const openRows = (rows, booked, gaps) => {
+	const isOpen = ([model, { row }]) => {
+		const gap = gaps.find((each) => each.model === model)?.nanos ?? 0;
+		return row.hasBadCount && !isPaid(row, (booked.get(model)?.nanos ?? 0) + gap);
+	};
+	return new Set([...rows].filter(isOpen).map(([model]) => model));
+};
+/** Dollars at prices of an organisation's own cannot be held against ours. */
+const isPaid = ({ costUsd, basis }, billed) => {
+	const stated = usdToNanos(costUsd);
+	return stated > 0 && (basis === null || basis === "list") && billed >= stated - tolerance(stated);
+};
+
 // src/analysis/reconcile.ts
 const NOTHING$1 = {
 	tokens: NO_TOKENS,
@@ -10329,14 +10376,15 @@ const reconcile = (session, pricer) => {
 		pricer
 	});
 	const excess = excessOf(reported, rows, booked);
-	const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
+	const open = openRows(rows, booked, gaps);
+	const isWhole = [...booked].every(([model, { tokens }]) => !open.has(model) && isWithin(tokens, rows.get(model)?.row));
 	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
 	return {
 		session,
 		...managed,
 		gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
-		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
-		openPlaceholders: isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length : unconfirmed.length,
+		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0) + open.size,
+		openPlaceholders: (isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)) : unconfirmed).length + open.size,
 		reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf$1(foreign))),
 		comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
 		issues: [
@@ -10699,6 +10747,11 @@ const costOf$1 = (sessions, isFloor) => {
 // src/analysis/units.ts
 /** Nanodollars to decimal USD; null stays unknown. */
 const usdOrNull = (nanos) => nanos === null ? null : nanosToUsd(nanos);
+/** A share of 0–1 to four digits, which is 0 for nothing alone and 1 for all alone. */
+const shareOf = (part) => {
+	const rounded = Math.round(part * 1e4) / 1e4;
+	return part > 0 && part < 1 ? Math.min(.9999, Math.max(1e-4, rounded)) : rounded;
+};
 /** Milliseconds since the epoch to ISO 8601 in UTC. */
 const isoOrNull = (at) => at === null ? null : new Date(at).toISOString();
 
@@ -13125,7 +13178,7 @@ const breakRow = ({ at, lostNanos, gapMs, lifetimeMs: _, ...found }) => ({
 });
 const lossSums = ({ lostNanos, lostShare, causes }) => ({
 	usd: nanosToUsd(lostNanos),
-	share: lostShare === null ? null : Math.round(lostShare * 1e4) / 1e4,
+	share: lostShare === null ? null : shareOf(lostShare),
 	causes: causes.map(({ lostNanos: lost, ...sum }) => ({
 		...sum,
 		usd: nanosToUsd(lost)
@@ -13263,7 +13316,7 @@ const turnsOf$1 = (sessions) => {
 const cacheEfficiency = (sessions) => {
 	const read = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.cacheRead, 0);
 	const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
-	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
+	return prompt === 0 ? null : shareOf(read / prompt);
 };
 
 // src/analysis/run.ts
@@ -17128,6 +17181,59 @@ const readLines = (fd, room, sink, step = STEP_BYTES, ready = 0) => {
 	else if (filled > 0) sink.line(room, 0, filled);
 };
 
+// src/transcript/plain-scan.ts
+const IGNORED_TYPE = /^\{"type":"(?:api-request|api-request-blob|api-request-shape|file-history-snapshot|queue-operation)"/;
+const RESULT = "\"message\":{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"";
+const NESTED_IN_RESULT = RESULT.indexOf("{");
+const RESULT_END = "}]},\"uuid\":\"";
+const NEXT_BLOCK = "},{\"t";
+const SIDECHAIN = "\"isSidechain\":";
+const AGENT = "\"agentId\":\"";
+const TAIL_BYTES = 2048;
+const MOST_ID = 128;
+/**
+* What `scanner/index.ts` says of a line, for a runtime that cannot run it: all but its keys, which a whole parse finds as
+* well. `text` is the line's bytes as Latin-1; the places in `result` are told as if it began at `at`.
+*/
+const scanPlainly = (text, at, result) => {
+	if (text.startsWith("{\"type\":\"")) return IGNORED_TYPE.test(text) && !hidesRecord(text) ? 3 : 0;
+	const nested = text.indexOf("{", 1);
+	return nested >= NESTED_IN_RESULT && text.startsWith(RESULT, nested - NESTED_IN_RESULT) && !hidesRecord(text) && tellsResult(text, nested, at, result) ? 2 : 0;
+};
+/** Whether a record that counts stands at the line's end, behind one that was cut (R48). */
+const hidesRecord = (text) => {
+	const tail = Math.max(1, text.length - TAIL_BYTES);
+	return text.includes("\"type\":\"assistant\"", tail) || text.includes("{\"type\":\"cost-state\"", tail - 1);
+};
+const tellsResult = (text, nested, at, result) => {
+	const id = nested - NESTED_IN_RESULT + 52;
+	const idEnd = placeOf$2("\"", text, id, id + MOST_ID);
+	const close = placeOf$2(RESULT_END, text, id, text.length);
+	if (!tellsThread(text, nested, at, result) || idEnd < 0 || close < 0) return false;
+	if (placeOf$2(NEXT_BLOCK, text, id, close) >= 0) return false;
+	result[0] = at + id;
+	result[1] = at + idEnd;
+	result[4] = close + 1 - id + 16;
+	return true;
+};
+const tellsThread = (text, nested, at, result) => {
+	result[2] = 0;
+	const side = placeOf$2(SIDECHAIN, text, 0, nested);
+	if (side < 0 || text[side + 14] !== "t") return side >= 0;
+	const agent = placeOf$2(AGENT, text, 0, nested);
+	const start = agent + 11;
+	const end = agent < 0 ? -1 : placeOf$2("\"", text, start, Math.min(start + MOST_ID, nested));
+	if (end < 0) return false;
+	result[2] = at + start;
+	result[3] = at + end;
+	return true;
+};
+/** First place of a text that lies wholly between `from` and `to`, or -1. */
+const placeOf$2 = (wanted, text, from, to) => {
+	const place = text.indexOf(wanted, from);
+	return place + wanted.length <= to ? place : -1;
+};
+
 // src/transcript/scanner-program.ts
 /** Compiled of src/transcript/scanner by `npm run generate`: do not edit. */
 const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCvkpC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==";
@@ -17274,15 +17380,27 @@ const OPENED = KEYS.map(([object, name]) => {
 const objectOf = (key) => OPENED[key] ?? UNKNOWN;
 
 // src/transcript/skeleton.ts
-/** What a line turned out to be: one to parse whole, one whose keys were read, a tool result, or nothing that counts. */
-const WHOLE = 0;
 /**
 * A new scanner with its columns. It is WebAssembly, because that is as fast on the first line as on the last: a report on
 * one run is over before JavaScript's compilers have got to know a loop over bytes (bench/README.md).
 */
-const newSkeleton = () => {
-	const program = new WebAssembly.Module(Buffer.from(SCANNER, "base64"));
-	const scanner = new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
+const newSkeleton = (start = startScanner) => {
+	const scanner = start();
+	return scanner === null ? withoutScanner() : withScanner(scanner);
+};
+/**
+* Null where the runtime has no WebAssembly (`node --jitless`), the processor no vectors, or the process too few addresses
+* left for V8 to guard the memory (Node 20 takes ten gigabytes of them, which `ulimit -v` may not allow).
+*/
+const startScanner = () => {
+	try {
+		const program = new WebAssembly.Module(Buffer.from(SCANNER, "base64"));
+		return new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
+	} catch {
+		return null;
+	}
+};
+const withScanner = (scanner) => {
 	const { memory, STARTS, ENDS, NUMBERS, TIME, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
 	const integers = (at, count) => new Int32Array(memory.buffer, at.value, count);
 	const room = Buffer.from(memory.buffer, LINES.value, ROOM_BYTES);
@@ -17302,11 +17420,32 @@ const newSkeleton = () => {
 		result: integers(RESULT, 5),
 		room,
 		scan: scanner.scan,
-		texts: [],
-		seen: new Int32Array(KEY_COUNT),
-		names: newSharedNames()
+		...newTexts()
 	};
 };
+/** No line has its keys read here: it is parsed whole, which takes longer and says the same. */
+const withoutScanner = () => {
+	const room = Buffer.allocUnsafeSlow(ROOM_BYTES);
+	const result = /* @__PURE__ */ new Int32Array(5);
+	return {
+		starts: new Int32Array(KEY_COUNT),
+		ends: new Int32Array(KEY_COUNT),
+		numbers: new Int32Array(KEY_COUNT),
+		time: /* @__PURE__ */ new Float64Array(1),
+		editions: new Int32Array(KEY_COUNT),
+		toolCount: /* @__PURE__ */ new Int32Array(1),
+		tools: /* @__PURE__ */ new Int32Array(80),
+		result,
+		room,
+		scan: (start, end, at) => scanPlainly(room.toString("latin1", start, end), at, result),
+		...newTexts()
+	};
+};
+const newTexts = () => ({
+	texts: [],
+	seen: new Int32Array(KEY_COUNT),
+	names: newSharedNames()
+});
 /** What `scanner/imports.ts` declares. */
 const IMPORTS = {
 	RECORD: 0,
@@ -17924,7 +18063,16 @@ const responseRecord = (outer, bad) => {
 // src/transcript/reported.ts
 /** A sum of token counts above this is none. */
 const MOST_TOKENS = 0x5af3107a4000;
+/** A count of agents: nothing is billed by it. */
 const count = (value) => Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0)));
+/** Null: not stated, or told as one that is none (R62). */
+const countOrNull = (row, field, bad) => {
+	const value = row[field] ?? null;
+	if (value === null) return null;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
+	bad(field);
+	return null;
+};
 const MOST_DOLLARS = 1e6;
 const dollars = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 /** A total in USD; null for what can be none. */
@@ -17933,33 +18081,39 @@ const total$1 = (value) => {
 	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
 const basisOf = (value) => value === "list" || value === "managed" || value === "unknown" ? value : null;
-const reportedUsage = (row) => {
-	const flat = count(row["cacheCreationInputTokens"]);
-	const write5m = asFinite(row["cacheCreationEphemeral5mInputTokens"]);
-	const write1h = count(row["cacheCreationEphemeral1hInputTokens"]);
+const reportedUsage = (row, bad) => {
+	let hasBadCount = false;
+	const read = (field) => countOrNull(row, field, (name) => {
+		hasBadCount = true;
+		bad(name);
+	});
+	const flat = read("cacheCreationInputTokens") ?? 0;
+	const write5m = read("cacheCreationEphemeral5mInputTokens");
+	const write1h = read("cacheCreationEphemeral1hInputTokens") ?? 0;
 	return {
-		input: count(row["inputTokens"]),
-		output: count(row["outputTokens"]),
-		cacheRead: count(row["cacheReadInputTokens"]),
-		cacheWrite5m: Math.max(flat, count(write5m) + write1h) - write1h,
+		input: read("inputTokens") ?? 0,
+		output: read("outputTokens") ?? 0,
+		cacheRead: read("cacheReadInputTokens") ?? 0,
+		cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
 		cacheWrite1h: write1h,
 		splitKnown: write5m !== null || flat === 0,
-		webSearches: count(row["webSearchRequests"]),
+		webSearches: read("webSearchRequests") ?? 0,
+		hasBadCount,
 		costUsd: dollars(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
 };
-const modelRows = (value) => {
+const modelRows = (value, bad) => {
 	const rows = /* @__PURE__ */ new Map();
 	for (const [model, row] of Object.entries(asObject(value) ?? {})) {
 		const source = asObject(row);
-		if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source));
+		if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source, bad));
 	}
 	return rows;
 };
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
-const costState = (record, file, line) => {
+const costState = (record, file, line, bad) => {
 	const sessionId = asString(record["sessionId"]);
 	const totalUsd = total$1(record["totalCostUSD"]);
 	if (sessionId === null || totalUsd === null) return null;
@@ -17967,7 +18121,7 @@ const costState = (record, file, line) => {
 		source: "cost-state",
 		sessionId,
 		totalUsd,
-		models: modelRows(record["modelUsage"]),
+		models: modelRows(record["modelUsage"], bad),
 		sinceLast: null,
 		hasUnknownModel: record["hasUnknownModelCost"] === true,
 		result: null,
@@ -17999,17 +18153,17 @@ const resultFacts = (record) => {
 * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
 * total `total_cost` or `cost_usd`.
 */
-const result = (record, fallbackSession, file, line) => {
+const result = (record, fallbackSession, file, line, bad) => {
 	const totalUsd = total$1(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
 	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
-	const models = modelRows(record["modelUsage"]);
+	const models = modelRows(record["modelUsage"], bad);
 	const since = record["model_usage_since_last_result"];
 	return {
 		source: "result",
 		sessionId: asString(record["session_id"]) ?? fallbackSession,
 		totalUsd,
 		models,
-		sinceLast: since === void 0 ? null : modelRows(since),
+		sinceLast: since === void 0 ? null : modelRows(since, bad),
 		hasUnknownModel: [...models.values()].some((row) => row.basis === "unknown"),
 		result: resultFacts(record),
 		at: null,
@@ -18050,9 +18204,9 @@ const foldRecord = (reading, record, line) => {
 			foldStreamEvent(reading, record);
 			break;
 		case "cost-state":
-			pushTotal(reading, costState(record, reading.position, line));
+			pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
 			break;
-		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
 	}
 };
 /** SDKs that log their own events keep Claude Code's under `data.metadata`. */
@@ -18074,9 +18228,9 @@ const pushTotal = (reading, total) => {
 		at: reading.spans.get(total.sessionId)?.last ?? null
 	});
 };
+const badCount = (reading, line) => (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
 const foldAssistant$1 = (reading, record, line, origin) => {
-	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
-	const found = responseRecord(record, bad);
+	const found = responseRecord(record, badCount(reading, line));
 	if (found !== null) foldResponse(reading, found, line, origin);
 };
 /** How the text begins that stands where a user broke in. */
@@ -18385,12 +18539,14 @@ const OPEN$1 = 123;
 const CLOSE = 125;
 const QUOTE = 34;
 const BACKSLASH = 92;
+/** Nobody puts more spaces behind a `{`. */
+const MOST_HELD = 65536;
 const isSpace = (byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
-/** A `{` begins an object only where a key (or the end) follows: log lines around the JSON hold braces too. */
-const beginsObject = (buffer, open) => {
+/** First byte behind a `{` that is no space: its place, or the buffer's end. */
+const behindBrace = (buffer, open) => {
 	let next = open + 1;
 	while (next < buffer.length && isSpace(buffer[next] ?? 0)) next += 1;
-	return next >= buffer.length || buffer[next] === QUOTE;
+	return next;
 };
 /** Position after the object's end, or -1 where the buffer ends first. */
 const scanObject = (state, buffer, from) => {
@@ -18420,16 +18576,31 @@ const finish = (state, sink) => {
 	state.parts = [];
 	state.size = 0;
 };
-const feed = (state, buffer, sink) => {
+const hold = (state, buffer, open) => {
+	if (buffer.length - open > MOST_HELD) return open;
+	state.held = Buffer.from(buffer.subarray(open));
+	return -1;
+};
+/**
+* Where an object begins, or -1. A `{` begins one only where a key follows: log lines around the JSON hold braces too. One at
+* the end is left to the bytes that come next, so that it does not matter where a piece ends.
+*/
+const findObject = (state, buffer, from) => {
+	for (let open = buffer.indexOf(OPEN$1, from); open >= 0; open = buffer.indexOf(OPEN$1, open + 1)) {
+		const next = behindBrace(buffer, open);
+		if (next === buffer.length) return hold(state, buffer, open);
+		if (buffer[next] === QUOTE) return open;
+	}
+	return -1;
+};
+const feed = (state, piece, sink) => {
+	const buffer = state.held === null ? piece : Buffer.concat([state.held, piece]);
+	state.held = null;
 	let at = 0;
 	for (;;) {
 		if (state.depth === 0) {
-			at = buffer.indexOf(OPEN$1, at);
+			at = findObject(state, buffer, at);
 			if (at < 0) return;
-			if (!beginsObject(buffer, at)) {
-				at += 1;
-				continue;
-			}
 		}
 		const end = scanObject(state, buffer, at);
 		keep(state, buffer.subarray(at, end < 0 ? buffer.length : end));
@@ -18443,15 +18614,17 @@ const newState = () => ({
 	inString: false,
 	isEscaped: false,
 	parts: [],
-	size: 0
+	size: 0,
+	held: null
 });
+const isCut = ({ depth, held }) => depth > 0 || held !== null;
 /** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
 const valueFeed = (sink) => {
 	const state = newState();
 	return {
 		feed: (bytes) => feed(state, bytes, sink),
 		end: () => {
-			if (state.depth > 0) sink.cut();
+			if (isCut(state)) sink.cut();
 		}
 	};
 };
@@ -18459,21 +18632,22 @@ const valueFeed = (sink) => {
 const valuesOf = (bytes, sink) => {
 	const state = newState();
 	feed(state, bytes, sink);
-	if (state.depth > 0) sink.cut();
+	if (isCut(state)) sink.cut();
 };
 /**
 * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
 * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
-* Memory is one chunk and one object.
+* Memory is one chunk and one object; `ready`
+* bytes were read into the chunk before.
 */
-const readValues = (fd, chunk, sink) => {
+const readValues = (fd, chunk, sink, ready = 0) => {
 	const state = newState();
-	for (;;) {
-		const read = readSync(fd, chunk, 0, chunk.length, null);
+	for (let read = ready;; read = 0) {
+		if (read === 0) read = readSync(fd, chunk, 0, chunk.length, null);
 		if (read === 0) break;
 		feed(state, chunk.subarray(0, read), sink);
 	}
-	if (state.depth > 0) sink.cut();
+	if (isCut(state)) sink.cut();
 };
 
 // src/transcript/read-file.ts
@@ -18524,7 +18698,7 @@ const readFile = (file, position, tools = newTools(), step = STEP_BYTES) => {
 };
 const readOpen = (reading, fd, step) => {
 	const { room } = reading.tools.skeleton;
-	const ready = readSync(fd, room, 0, Math.max(step, HEAD_BYTES), null);
+	const ready = readSync(fd, room, 0, stepOf(step), null);
 	const layout = layoutOf(room.subarray(0, Math.min(ready, HEAD_BYTES)));
 	switch (layout) {
 		case "empty":
@@ -18542,9 +18716,11 @@ const readOpen = (reading, fd, step) => {
 			break;
 		default:
 			if (layout === "pretty-array") reading.shape = "execution-file";
-			foldAgain(reading, step, foldValues);
+			foldValues(reading, fd, step, ready);
 	}
 };
+/** The first step shows the layout. */
+const stepOf = (step) => Math.max(step, HEAD_BYTES);
 const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
 const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
 const foldLines = (reading, fd, step, ready) => {
@@ -18598,7 +18774,7 @@ const foldLogged = (reading, fd, step) => {
 	}, step);
 	values.end();
 };
-const foldValues = (reading, fd, step) => readValues(fd, reading.tools.skeleton.room.subarray(0, step), valueSink(reading));
+const foldValues = (reading, fd, step, ready = 0) => readValues(fd, reading.tools.skeleton.room.subarray(0, stepOf(step)), valueSink(reading), ready);
 const valueSink = (reading) => {
 	let number = 0;
 	return {
@@ -19025,6 +19201,7 @@ const combine = (row, other, sign) => {
 		cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
 		splitKnown: row.splitKnown && other.splitKnown,
 		webSearches: field(row.webSearches, other.webSearches),
+		hasBadCount: row.hasBadCount || sign === 1 && other.hasBadCount,
 		costUsd: field(row.costUsd, other.costUsd)
 	};
 };
@@ -19429,10 +19606,11 @@ const belongs = (files, requests, since) => {
 const timesOf = (files, requests, since) => {
 	let first = Number.POSITIVE_INFINITY;
 	let last = Number.NEGATIVE_INFINITY;
-	for (const { at } of requests) {
+	for (let index = 0; index < requests.length; index += 1) {
+		const at = requests[index]?.at ?? null;
 		if (at === null) continue;
-		if (since !== null) first = Math.min(first, at);
-		last = Math.max(last, at);
+		if (since !== null && at < first) first = at;
+		if (at > last) last = at;
 	}
 	for (const reading of files.readings) {
 		const span = reading.spans.get(files.id);
@@ -19803,26 +19981,52 @@ const bar = (share, width) => {
 	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
 const widest = (cells) => Math.max(0, ...cells.map(displayWidth));
-/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
-const billBars = (rows, width, paint) => {
-	const share = widest(rows.map((row) => row.share));
-	const cost = widest(rows.map((row) => row.cost));
-	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
-	const amount = widest(rows.map((row) => row.amount));
+const HEADINGS = {
+	share: "Share",
+	cost: "Cost",
+	amount: "Tokens"
+};
+const widthsOf = (title, rows, width) => {
+	const share = widest([HEADINGS.share, ...rows.map((row) => row.share)]);
+	const cost = widest([HEADINGS.cost, ...rows.map((row) => row.cost)]);
+	const label = Math.min(widest([title, ...rows.map((row) => row.label)]), width - share - cost - 4);
+	const amount = widest([HEADINGS.amount, ...rows.map((row) => row.amount)]);
 	const fixed = label + share + cost + 6;
-	const hasAmounts = fixed + amount + 2 + 8 <= width;
-	const room = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	const hasAmounts = rows.some((row) => row.amount !== "") && fixed + amount + 2 + 8 <= width;
+	const bars = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	return {
+		label,
+		bar: bars >= NARROWEST ? bars : 0,
+		share,
+		cost,
+		amount: hasAmounts ? amount : null
+	};
+};
+/** The cells of a row side by side; colours take no room. */
+const line = (cells, widths, paint) => [
+	pad(clip(cells.label, widths.label), widths.label, "left"),
+	...widths.bar === 0 ? [] : [paint("cyan", cells.drawn) + " ".repeat(widths.bar - displayWidth(cells.drawn))],
+	pad(cells.share, widths.share, "right"),
+	paint("bold", pad(cells.cost, widths.cost, "right")),
+	...widths.amount === null || cells.amount === "" ? [] : [paint("dim", pad(cells.amount, widths.amount, "right"))]
+].join("  ").trimEnd();
+/**
+* A split of the bill under its headings, a bar for each row; the tokens go first where space is short, then the bars.
+* `title` is what the rows are.
+*/
+const billBars = (title, rows, width, paint) => {
+	if (rows.length === 0) return [];
+	const widths = widthsOf(title, rows, width);
 	const largest = Math.max(...rows.map((row) => row.usd));
-	return rows.map((row) => {
-		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
-		return [
-			pad(clip(row.label, label), label, "left"),
-			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - displayWidth(drawn))] : [],
-			pad(row.share, share, "right"),
-			paint("bold", pad(row.cost, cost, "right")),
-			...hasAmounts && row.amount !== "" ? [paint("dim", pad(row.amount, amount, "right"))] : []
-		].join("  ").trimEnd();
-	});
+	const drawn = ({ usd }) => largest > 0 ? bar(usd / largest, widths.bar) : "";
+	return [paint("dim", line({
+		...HEADINGS,
+		label: title,
+		drawn: ""
+	}, widths, (_, text) => text)), ...rows.map((row) => line({
+		...row,
+		drawn: drawn(row)
+	}, widths, paint))];
 };
 
 // src/render/terminal/paint.ts
@@ -19868,7 +20072,7 @@ const top = (report, judgement, { paint, width }) => {
 const bill = (report, page) => {
 	const rows = billRows(report.cost);
 	const words = [...[mainDriver(report.cost, rows), headlinePiece(report, asIs)].filter((fact) => fact !== null), ...caveats(report, asIs)].join(" ");
-	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars(rows, page.width, page.paint), page)];
+	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars("Bucket", rows, page.width, page.paint), page)];
 };
 const context = (report, page) => {
 	const curve = sparkline(contextCurve(report), Math.min(page.width, 60));
@@ -19890,7 +20094,7 @@ const whyBlocks = (report, page) => {
 	const advice = lines.length === 0 ? [] : [...lines, `On the same tokens: arithmetic, no prediction.${lines.length > 1 ? " The figures may overlap." : ""}`];
 	const breaks = sum === null ? [] : breakColumns(report, MOST_ROWS, asIs);
 	return [
-		...block("Where it came from", billBars(originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
+		...block("Where it came from", billBars("Origin", originLines(report, MOST_ORIGINS, asIs), page.width, page.paint), page),
 		...tableBlock("Cache breaks", breaks, page),
 		...block("What went wrong", sentences(facts, page), page),
 		...block("What would have helped", sentences(advice, page), page)

@@ -342,15 +342,15 @@ const VALUES = {
 	resentShare: function({ isPriced, nanos, readNanos }) { return isPriced && nanos > 0 ? readNanos / nanos : null; }
 };
 /** Four digits, as every share of a report. */
-const share = function(part, whole) { return whole === 0 ? 0 : Math.round(part / whole * 1e4) / 1e4; };
+const share = function(part, whole) { return whole === 0 ? 0 : require_report.shareOf(part / whole); };
 const fourDigits = function(value) { return Math.round(value * 1e4) / 1e4; };
 /** A value as reports have it: costs in USD, shares with four digits. */
 const SCALES = {
 	cost: function(nanos) { return require_report.nanosToUsd(Math.round(nanos)); },
 	turns: fourDigits,
 	peakContext: Math.round,
-	cacheEfficiency: fourDigits,
-	resentShare: fourDigits
+	cacheEfficiency: require_report.shareOf,
+	resentShare: require_report.shareOf
 };
 const distributionsOf = function(facts) { return forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric])); };
 const knownValues = function(facts, metric) { return facts.flatMap((each) => VALUES[metric](each) ?? []); };

@@ -292,7 +292,7 @@ const originsChart = function(report) {
 		"xychart-beta horizontal",
 		`  title ${require_origin_kinds.label(heading(report))}`,
 		`  x-axis [${apart(names).map(require_origin_kinds.label).join(", ")}]`,
-		`  y-axis ${require_origin_kinds.label("% of the cost")} 0 --> ${require_origin_kinds.figure(Math.ceil(Math.max(1, ...shares)))}`,
+		`  y-axis ${require_origin_kinds.label("% of the cost")} 0 --> ${require_origin_kinds.figure(Math.ceil(Math.max(1, ...shares.map(require_origin_kinds.drawable))))}`,
 		`  bar ${require_origin_kinds.figures(shares, 1)}`
 	]);
 };

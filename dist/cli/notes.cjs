@@ -191,6 +191,8 @@ const unpricedModels = function({ models, cost }) {
 	return [...new Set(names)].slice(0, MOST_MODELS);
 };
 const HIGHER = "the true bill can only be higher";
+/** What may be more than the record says. */
+const doubtful = function({ quality }) { return quality.issues.some(({ code }) => code === "bad-count") ? "Some token counts on disk are none, or placeholders from the start of a stream" : "Some output counts on disk are placeholders from the start of a stream"; };
 /** Why the record is incomplete. */
 const cut = function({ quality }) { return quality.issues.some(({ code }) => code.startsWith("unreadable-")) ? `Not every file could be read: ${HIGHER}.` : `The run was cut short: ${HIGHER}.`; };
 /** What must be known to read the total rightly; at most two sentences, empty for an ordinary run. */
@@ -198,13 +200,13 @@ const caveats = function(report, quote) {
 	if (!require_report.isMeasured(report)) return ["Nothing that was read tells of a request. Tollgate reads what Claude Code leaves behind, after it ran: name its transcripts if they are elsewhere."];
 	const unpriced = unpricedModels(report);
 	const unknown = `No price is known for ${list(unpriced.map(quote)) || "one of the models"}: state one with ${quote("pricing")} (${quote("--prices")} on the command line).`;
-	const floor = report.quality.flags.includes("incomplete") ? cut(report) : `Some output counts are placeholders from the start of a stream: ${HIGHER}.`;
+	const floor = report.quality.flags.includes("incomplete") ? cut(report) : `${doubtful(report)}: ${HIGHER}.`;
 	return [...report.cost.totalUsd === null ? [unknown] : [], ...report.cost.isFloor ? [floor] : []];
 };
 const isUntold = function(flag) { return flag !== "no-usage" && flag !== "price-mismatch"; };
 const FLAGS = {
 	incomplete: cut,
-	provisional: function({ cost }) { return cost.isFloor ? `Some output counts on disk are placeholders from the start of a stream: ${HIGHER}.` : "Some output counts on disk are placeholders from the start of a stream; Claude Code's own totals stand in for them."; },
+	provisional: function(report) { return report.cost.isFloor ? `${doubtful(report)}: ${HIGHER}.` : `${doubtful(report)}; Claude Code's own totals stand in for them.`; },
 	"unknown-model": function(report, quote) { return `No price is known for ${list(unpricedModels(report).map(quote)) || "one of the models"}: tokens are shown, their cost is in no figure.`; },
 	"error-result": function() { return "The run ended with a limit or an API error; its cost data are complete."; },
 	"execution-file-incomplete": function() { return "The execution file misses usage that the transcripts hold; the transcripts were counted."; },

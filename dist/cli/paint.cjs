@@ -66,26 +66,52 @@ const bar = function(share, width) {
 	return "\u2588".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
 const widest = function(cells) { return Math.max(0, ...cells.map(require_display_width.displayWidth)); };
-/** A split of the bill, a bar for each row; the tokens go first where space is short, then the bars. */
-const billBars = function(rows, width, paint) {
-	const share = widest(rows.map((row) => row.share));
-	const cost = widest(rows.map((row) => row.cost));
-	const label = Math.min(widest(rows.map((row) => row.label)), width - share - cost - 4);
-	const amount = widest(rows.map((row) => row.amount));
+const HEADINGS = {
+	share: "Share",
+	cost: "Cost",
+	amount: "Tokens"
+};
+const widthsOf = function(title, rows, width) {
+	const share = widest([HEADINGS.share, ...rows.map((row) => row.share)]);
+	const cost = widest([HEADINGS.cost, ...rows.map((row) => row.cost)]);
+	const label = Math.min(widest([title, ...rows.map((row) => row.label)]), width - share - cost - 4);
+	const amount = widest([HEADINGS.amount, ...rows.map((row) => row.amount)]);
 	const fixed = label + share + cost + 6;
-	const hasAmounts = fixed + amount + 2 + 8 <= width;
-	const room = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	const hasAmounts = rows.some((row) => row.amount !== "") && fixed + amount + 2 + 8 <= width;
+	const bars = Math.min(WIDEST, width - fixed - (hasAmounts ? amount + 2 : 0));
+	return {
+		label,
+		bar: bars >= NARROWEST ? bars : 0,
+		share,
+		cost,
+		amount: hasAmounts ? amount : null
+	};
+};
+/** The cells of a row side by side; colours take no room. */
+const line = function(cells, widths, paint) { return [
+	pad(clip(cells.label, widths.label), widths.label, "left"),
+	...widths.bar === 0 ? [] : [paint("cyan", cells.drawn) + " ".repeat(widths.bar - require_display_width.displayWidth(cells.drawn))],
+	pad(cells.share, widths.share, "right"),
+	paint("bold", pad(cells.cost, widths.cost, "right")),
+	...widths.amount === null || cells.amount === "" ? [] : [paint("dim", pad(cells.amount, widths.amount, "right"))]
+].join("  ").trimEnd(); };
+/**
+* A split of the bill under its headings, a bar for each row; the tokens go first where space is short, then the bars.
+* `title` is what the rows are.
+*/
+const billBars = function(title, rows, width, paint) {
+	if (rows.length === 0) return [];
+	const widths = widthsOf(title, rows, width);
 	const largest = Math.max(...rows.map((row) => row.usd));
-	return rows.map((row) => {
-		const drawn = largest > 0 && room >= NARROWEST ? bar(row.usd / largest, room) : "";
-		return [
-			pad(clip(row.label, label), label, "left"),
-			...room >= NARROWEST ? [paint("cyan", drawn) + " ".repeat(room - require_display_width.displayWidth(drawn))] : [],
-			pad(row.share, share, "right"),
-			paint("bold", pad(row.cost, cost, "right")),
-			...hasAmounts && row.amount !== "" ? [paint("dim", pad(row.amount, amount, "right"))] : []
-		].join("  ").trimEnd();
-	});
+	const drawn = ({ usd }) => largest > 0 ? bar(usd / largest, widths.bar) : "";
+	return [paint("dim", line({
+		...HEADINGS,
+		label: title,
+		drawn: ""
+	}, widths, (_, text) => text)), ...rows.map((row) => line({
+		...row,
+		drawn: drawn(row)
+	}, widths, paint))];
 };
 
 // src/render/terminal/paint.ts

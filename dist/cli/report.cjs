@@ -342,6 +342,7 @@ const addRows$1 = function(a, b) { return ({
 	...addTokens(a, b),
 	splitKnown: a.splitKnown && b.splitKnown,
 	webSearches: a.webSearches + b.webSearches,
+	hasBadCount: a.hasBadCount || b.hasBadCount,
 	costUsd: a.costUsd + b.costUsd,
 	basis: a.basis === b.basis ? a.basis : "unknown"
 }); };
@@ -675,6 +676,11 @@ const costOf$1 = function(sessions, isFloor) {
 // src/analysis/units.ts
 /** Nanodollars to decimal USD; null stays unknown. */
 const usdOrNull = function(nanos) { return nanos === null ? null : nanosToUsd(nanos); };
+/** A share of 0\u20131 to four digits, which is 0 for nothing alone and 1 for all alone. */
+const shareOf = function(part) {
+	const rounded = Math.round(part * 1e4) / 1e4;
+	return part > 0 && part < 1 ? Math.min(.9999, Math.max(1e-4, rounded)) : rounded;
+};
 /** Milliseconds since the epoch to ISO 8601 in UTC. */
 const isoOrNull = function(at) { return at === null ? null : new Date(at).toISOString(); };
 
@@ -911,7 +917,7 @@ const turnsOf = function(sessions) {
 const cacheEfficiency = function(sessions) {
 	const read = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.cacheRead, 0);
 	const prompt = sessions.reduce((sum, { promptTokens }) => sum + promptTokens.all, 0);
-	return prompt === 0 ? null : Math.round(read / prompt * 1e4) / 1e4;
+	return prompt === 0 ? null : shareOf(read / prompt);
 };
 
 // src/analysis/run.ts
@@ -4435,6 +4441,7 @@ exports.safeTool = safeTool;
 exports.safeTrigger = safeTrigger;
 exports.safeVersion = safeVersion;
 exports.sessionRow = sessionRow;
+exports.shareOf = shareOf;
 exports.sharesOf = sharesOf;
 exports.sumBill = sumBill;
 exports.threadRow = threadRow;

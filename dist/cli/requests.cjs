@@ -105,6 +105,59 @@ const readLines = function(fd, room, sink, step = 262144, ready = 0) {
 	else if (filled > 0) sink.line(room, 0, filled);
 };
 
+// src/transcript/plain-scan.ts
+const IGNORED_TYPE = /^\{"type":"(?:api-request|api-request-blob|api-request-shape|file-history-snapshot|queue-operation)"/;
+const RESULT = "\"message\":{\"role\":\"user\",\"content\":[{\"tool_use_id\":\"";
+const NESTED_IN_RESULT = RESULT.indexOf("{");
+const RESULT_END = "}]},\"uuid\":\"";
+const NEXT_BLOCK = "},{\"t";
+const SIDECHAIN = "\"isSidechain\":";
+const AGENT = "\"agentId\":\"";
+const TAIL_BYTES = 2048;
+const MOST_ID = 128;
+/**
+* What `scanner/index.ts` says of a line, for a runtime that cannot run it: all but its keys, which a whole parse finds as
+* well. `text` is the line's bytes as Latin-1; the places in `result` are told as if it began at `at`.
+*/
+const scanPlainly = function(text, at, result) {
+	if (text.startsWith("{\"type\":\"")) return IGNORED_TYPE.test(text) && !hidesRecord(text) ? 3 : 0;
+	const nested = text.indexOf("{", 1);
+	return nested >= NESTED_IN_RESULT && text.startsWith(RESULT, nested - NESTED_IN_RESULT) && !hidesRecord(text) && tellsResult(text, nested, at, result) ? 2 : 0;
+};
+/** Whether a record that counts stands at the line's end, behind one that was cut (R48). */
+const hidesRecord = function(text) {
+	const tail = Math.max(1, text.length - TAIL_BYTES);
+	return text.includes("\"type\":\"assistant\"", tail) || text.includes("{\"type\":\"cost-state\"", tail - 1);
+};
+const tellsResult = function(text, nested, at, result) {
+	const id = nested - NESTED_IN_RESULT + 52;
+	const idEnd = placeOf$2("\"", text, id, id + MOST_ID);
+	const close = placeOf$2(RESULT_END, text, id, text.length);
+	if (!tellsThread(text, nested, at, result) || idEnd < 0 || close < 0) return false;
+	if (placeOf$2(NEXT_BLOCK, text, id, close) >= 0) return false;
+	result[0] = at + id;
+	result[1] = at + idEnd;
+	result[4] = close + 1 - id + 16;
+	return true;
+};
+const tellsThread = function(text, nested, at, result) {
+	result[2] = 0;
+	const side = placeOf$2(SIDECHAIN, text, 0, nested);
+	if (side < 0 || text[side + 14] !== "t") return side >= 0;
+	const agent = placeOf$2(AGENT, text, 0, nested);
+	const start = agent + 11;
+	const end = agent < 0 ? -1 : placeOf$2("\"", text, start, Math.min(start + MOST_ID, nested));
+	if (end < 0) return false;
+	result[2] = at + start;
+	result[3] = at + end;
+	return true;
+};
+/** First place of a text that lies wholly between `from` and `to`, or -1. */
+const placeOf$2 = function(wanted, text, from, to) {
+	const place = text.indexOf(wanted, from);
+	return place + wanted.length <= to ? place : -1;
+};
+
 // src/transcript/shared-names.ts
 const MOST_BYTES$1 = 64;
 const PLACES = 64;
@@ -247,15 +300,27 @@ const OPENED = KEYS.map(function([object, name]) {
 const objectOf = function(key) { return OPENED[key] ?? UNKNOWN; };
 
 // src/transcript/skeleton.ts
-/** What a line turned out to be: one to parse whole, one whose keys were read, a tool result, or nothing that counts. */
-const WHOLE = 0;
 /**
 * A new scanner with its columns. It is WebAssembly, because that is as fast on the first line as on the last: a report on
 * one run is over before JavaScript's compilers have got to know a loop over bytes (bench/README.md).
 */
-const newSkeleton = function() {
-	const program = new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCvkpC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==", "base64"));
-	const scanner = new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
+const newSkeleton = function(start = startScanner) {
+	const scanner = start();
+	return scanner === null ? withoutScanner() : withScanner(scanner);
+};
+/**
+* Null where the runtime has no WebAssembly (`node --jitless`), the processor no vectors, or the process too few addresses
+* left for V8 to guard the memory (Node 20 takes ten gigabytes of them, which `ulimit -v` may not allow).
+*/
+const startScanner = function() {
+	try {
+		const program = new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCvkpC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==", "base64"));
+		return new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
+	} catch {
+		return null;
+	}
+};
+const withScanner = function(scanner) {
 	const { memory, STARTS, ENDS, NUMBERS, TIME, EDITIONS, TOOL_COUNT, TOOLS, RESULT, LINES } = scanner;
 	const integers = (at, count) => new Int32Array(memory.buffer, at.value, count);
 	const room = Buffer.from(memory.buffer, LINES.value, 33816577);
@@ -275,11 +340,32 @@ const newSkeleton = function() {
 		result: integers(RESULT, 5),
 		room,
 		scan: scanner.scan,
-		texts: [],
-		seen: new Int32Array(KEY_COUNT),
-		names: newSharedNames()
+		...newTexts()
 	};
 };
+/** No line has its keys read here: it is parsed whole, which takes longer and says the same. */
+const withoutScanner = function() {
+	const room = Buffer.allocUnsafeSlow(33816577);
+	const result = /* @__PURE__ */ new Int32Array(5);
+	return {
+		starts: new Int32Array(KEY_COUNT),
+		ends: new Int32Array(KEY_COUNT),
+		numbers: new Int32Array(KEY_COUNT),
+		time: /* @__PURE__ */ new Float64Array(1),
+		editions: new Int32Array(KEY_COUNT),
+		toolCount: /* @__PURE__ */ new Int32Array(1),
+		tools: /* @__PURE__ */ new Int32Array(80),
+		result,
+		room,
+		scan: (start, end, at) => scanPlainly(room.toString("latin1", start, end), at, result),
+		...newTexts()
+	};
+};
+const newTexts = function() { return ({
+	texts: [],
+	seen: new Int32Array(KEY_COUNT),
+	names: newSharedNames()
+}); };
 /** What `scanner/imports.ts` declares. */
 const IMPORTS = {
 	RECORD: 0,
@@ -897,7 +983,16 @@ const responseRecord = function(outer, bad) {
 // src/transcript/reported.ts
 /** A sum of token counts above this is none. */
 const MOST_TOKENS = 0x5af3107a4000;
+/** A count of agents: nothing is billed by it. */
 const count = function(value) { return Math.min(MOST_TOKENS, Math.max(0, Math.round(asFinite(value) ?? 0))); };
+/** Null: not stated, or told as one that is none (R62). */
+const countOrNull = function(row, field, bad) {
+	const value = row[field] ?? null;
+	if (value === null) return null;
+	if (typeof value === "number" && value >= 0 && value <= MOST_TOKENS) return Math.round(value);
+	bad(field);
+	return null;
+};
 const MOST_DOLLARS = 1e6;
 const dollars = function(value) { return Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0)); };
 /** A total in USD; null for what can be none. */
@@ -906,33 +1001,39 @@ const total = function(value) {
 	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
 const basisOf = function(value) { return value === "list" || value === "managed" || value === "unknown" ? value : null; };
-const reportedUsage = function(row) {
-	const flat = count(row["cacheCreationInputTokens"]);
-	const write5m = asFinite(row["cacheCreationEphemeral5mInputTokens"]);
-	const write1h = count(row["cacheCreationEphemeral1hInputTokens"]);
+const reportedUsage = function(row, bad) {
+	let hasBadCount = false;
+	const read = (field) => countOrNull(row, field, (name) => {
+		hasBadCount = true;
+		bad(name);
+	});
+	const flat = read("cacheCreationInputTokens") ?? 0;
+	const write5m = read("cacheCreationEphemeral5mInputTokens");
+	const write1h = read("cacheCreationEphemeral1hInputTokens") ?? 0;
 	return {
-		input: count(row["inputTokens"]),
-		output: count(row["outputTokens"]),
-		cacheRead: count(row["cacheReadInputTokens"]),
-		cacheWrite5m: Math.max(flat, count(write5m) + write1h) - write1h,
+		input: read("inputTokens") ?? 0,
+		output: read("outputTokens") ?? 0,
+		cacheRead: read("cacheReadInputTokens") ?? 0,
+		cacheWrite5m: Math.max(flat, (write5m ?? 0) + write1h) - write1h,
 		cacheWrite1h: write1h,
 		splitKnown: write5m !== null || flat === 0,
-		webSearches: count(row["webSearchRequests"]),
+		webSearches: read("webSearchRequests") ?? 0,
+		hasBadCount,
 		costUsd: dollars(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
 };
-const modelRows = function(value) {
+const modelRows = function(value, bad) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const [model, row] of Object.entries(asObject(value) ?? {})) {
 		const source = asObject(row);
-		if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source));
+		if (source !== null && model.length <= 256) rows.set(model, reportedUsage(source, bad));
 	}
 	return rows;
 };
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
-const costState = function(record, file, line) {
+const costState = function(record, file, line, bad) {
 	const sessionId = asString(record["sessionId"]);
 	const totalUsd = total(record["totalCostUSD"]);
 	if (sessionId === null || totalUsd === null) return null;
@@ -940,7 +1041,7 @@ const costState = function(record, file, line) {
 		source: "cost-state",
 		sessionId,
 		totalUsd,
-		models: modelRows(record["modelUsage"]),
+		models: modelRows(record["modelUsage"], bad),
 		sinceLast: null,
 		hasUnknownModel: record["hasUnknownModelCost"] === true,
 		result: null,
@@ -972,17 +1073,17 @@ const resultFacts = function(record) {
 * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
 * total `total_cost` or `cost_usd`.
 */
-const result = function(record, fallbackSession, file, line) {
+const result = function(record, fallbackSession, file, line, bad) {
 	const totalUsd = total(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
 	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
-	const models = modelRows(record["modelUsage"]);
+	const models = modelRows(record["modelUsage"], bad);
 	const since = record["model_usage_since_last_result"];
 	return {
 		source: "result",
 		sessionId: asString(record["session_id"]) ?? fallbackSession,
 		totalUsd,
 		models,
-		sinceLast: since === void 0 ? null : modelRows(since),
+		sinceLast: since === void 0 ? null : modelRows(since, bad),
 		hasUnknownModel: [...models.values()].some((row) => row.basis === "unknown"),
 		result: resultFacts(record),
 		at: null,
@@ -1023,9 +1124,9 @@ const foldRecord = function(reading, record, line) {
 			foldStreamEvent(reading, record);
 			break;
 		case "cost-state":
-			pushTotal(reading, costState(record, reading.position, line));
+			pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
 			break;
-		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line));
+		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
 	}
 };
 /** SDKs that log their own events keep Claude Code's under `data.metadata`. */
@@ -1047,9 +1148,9 @@ const pushTotal = function(reading, total) {
 		at: reading.spans.get(total.sessionId)?.last ?? null
 	});
 };
+const badCount = function(reading, line) { return (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`); };
 const foldAssistant$1 = function(reading, record, line, origin) {
-	const bad = (field) => addIssue(reading, "bad-count", line, `\`${field}\` is no token count; it counts as 0.`);
-	const found = responseRecord(record, bad);
+	const found = responseRecord(record, badCount(reading, line));
 	if (found !== null) foldResponse(reading, found, line, origin);
 };
 /** How the text begins that stands where a user broke in. */
@@ -1358,12 +1459,14 @@ const OPEN$1 = 123;
 const CLOSE = 125;
 const QUOTE = 34;
 const BACKSLASH = 92;
+/** Nobody puts more spaces behind a `{`. */
+const MOST_HELD = 65536;
 const isSpace = function(byte) { return byte === 32 || byte === 10 || byte === 13 || byte === 9; };
-/** A `{` begins an object only where a key (or the end) follows: log lines around the JSON hold braces too. */
-const beginsObject = function(buffer, open) {
+/** First byte behind a `{` that is no space: its place, or the buffer's end. */
+const behindBrace = function(buffer, open) {
 	let next = open + 1;
 	while (next < buffer.length && isSpace(buffer[next] ?? 0)) next += 1;
-	return next >= buffer.length || buffer[next] === QUOTE;
+	return next;
 };
 /** Position after the object's end, or -1 where the buffer ends first. */
 const scanObject = function(state, buffer, from) {
@@ -1393,16 +1496,31 @@ const finish = function(state, sink) {
 	state.parts = [];
 	state.size = 0;
 };
-const feed = function(state, buffer, sink) {
+const hold = function(state, buffer, open) {
+	if (buffer.length - open > MOST_HELD) return open;
+	state.held = Buffer.from(buffer.subarray(open));
+	return -1;
+};
+/**
+* Where an object begins, or -1. A `{` begins one only where a key follows: log lines around the JSON hold braces too. One at
+* the end is left to the bytes that come next, so that it does not matter where a piece ends.
+*/
+const findObject = function(state, buffer, from) {
+	for (let open = buffer.indexOf(OPEN$1, from); open >= 0; open = buffer.indexOf(OPEN$1, open + 1)) {
+		const next = behindBrace(buffer, open);
+		if (next === buffer.length) return hold(state, buffer, open);
+		if (buffer[next] === QUOTE) return open;
+	}
+	return -1;
+};
+const feed = function(state, piece, sink) {
+	const buffer = state.held === null ? piece : Buffer.concat([state.held, piece]);
+	state.held = null;
 	let at = 0;
 	for (;;) {
 		if (state.depth === 0) {
-			at = buffer.indexOf(OPEN$1, at);
+			at = findObject(state, buffer, at);
 			if (at < 0) return;
-			if (!beginsObject(buffer, at)) {
-				at += 1;
-				continue;
-			}
 		}
 		const end = scanObject(state, buffer, at);
 		keep$1(state, buffer.subarray(at, end < 0 ? buffer.length : end));
@@ -1416,15 +1534,17 @@ const newState = function() { return ({
 	inString: false,
 	isEscaped: false,
 	parts: [],
-	size: 0
+	size: 0,
+	held: null
 }); };
+const isCut = function({ depth, held }) { return depth > 0 || held !== null; };
 /** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
 const valueFeed = function(sink) {
 	const state = newState();
 	return {
 		feed: (bytes) => feed(state, bytes, sink),
 		end: () => {
-			if (state.depth > 0) sink.cut();
+			if (isCut(state)) sink.cut();
 		}
 	};
 };
@@ -1432,21 +1552,22 @@ const valueFeed = function(sink) {
 const valuesOf = function(bytes, sink) {
 	const state = newState();
 	feed(state, bytes, sink);
-	if (state.depth > 0) sink.cut();
+	if (isCut(state)) sink.cut();
 };
 /**
 * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
 * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
-* Memory is one chunk and one object.
+* Memory is one chunk and one object; `ready`
+* bytes were read into the chunk before.
 */
-const readValues = function(fd, chunk, sink) {
+const readValues = function(fd, chunk, sink, ready = 0) {
 	const state = newState();
-	for (;;) {
-		const read = (0, node_fs.readSync)(fd, chunk, 0, chunk.length, null);
+	for (let read = ready;; read = 0) {
+		if (read === 0) read = (0, node_fs.readSync)(fd, chunk, 0, chunk.length, null);
 		if (read === 0) break;
 		feed(state, chunk.subarray(0, read), sink);
 	}
-	if (state.depth > 0) sink.cut();
+	if (isCut(state)) sink.cut();
 };
 
 // src/transcript/read-file.ts
@@ -1497,7 +1618,7 @@ const readFile = function(file, position, tools = newTools(), step = 262144) {
 };
 const readOpen = function(reading, fd, step) {
 	const { room } = reading.tools.skeleton;
-	const ready = (0, node_fs.readSync)(fd, room, 0, Math.max(step, HEAD_BYTES), null);
+	const ready = (0, node_fs.readSync)(fd, room, 0, stepOf(step), null);
 	const layout = layoutOf(room.subarray(0, Math.min(ready, HEAD_BYTES)));
 	switch (layout) {
 		case "empty":
@@ -1515,9 +1636,11 @@ const readOpen = function(reading, fd, step) {
 			break;
 		default:
 			if (layout === "pretty-array") reading.shape = "execution-file";
-			foldAgain(reading, step, foldValues);
+			foldValues(reading, fd, step, ready);
 	}
 };
+/** The first step shows the layout. */
+const stepOf = function(step) { return Math.max(step, HEAD_BYTES); };
 const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
 const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
 const foldLines = function(reading, fd, step, ready) {
@@ -1571,7 +1694,7 @@ const foldLogged = function(reading, fd, step) {
 	}, step);
 	values.end();
 };
-const foldValues = function(reading, fd, step) { return readValues(fd, reading.tools.skeleton.room.subarray(0, step), valueSink(reading)); };
+const foldValues = function(reading, fd, step, ready = 0) { return readValues(fd, reading.tools.skeleton.room.subarray(0, stepOf(step)), valueSink(reading), ready); };
 const valueSink = function(reading) {
 	let number = 0;
 	return {
@@ -1998,6 +2121,7 @@ const combine = function(row, other, sign) {
 		cacheWrite1h: field(row.cacheWrite1h, other.cacheWrite1h),
 		splitKnown: row.splitKnown && other.splitKnown,
 		webSearches: field(row.webSearches, other.webSearches),
+		hasBadCount: row.hasBadCount || sign === 1 && other.hasBadCount,
 		costUsd: field(row.costUsd, other.costUsd)
 	};
 };
@@ -2402,10 +2526,11 @@ const belongs = function(files, requests, since) {
 const timesOf = function(files, requests, since) {
 	let first = Number.POSITIVE_INFINITY;
 	let last = Number.NEGATIVE_INFINITY;
-	for (const { at } of requests) {
+	for (let index = 0; index < requests.length; index += 1) {
+		const at = requests[index]?.at ?? null;
 		if (at === null) continue;
-		if (since !== null) first = Math.min(first, at);
-		last = Math.max(last, at);
+		if (since !== null && at < first) first = at;
+		if (at > last) last = at;
 	}
 	for (const reading of files.readings) {
 		const span = reading.spans.get(files.id);
@@ -2739,6 +2864,24 @@ const scaleLine = function(line, factor) {
 	};
 };
 
+// src/analysis/open-rows.ts
+/**
+* Models whose row of Claude Code's total has a count that is none (R62) and dollars beyond the bill, or none that could
+* tell: what the count would have shown is in no figure.
+*/
+const openRows = function(rows, booked, gaps) {
+	const isOpen = ([model, { row }]) => {
+		const gap = gaps.find((each) => each.model === model)?.nanos ?? 0;
+		return row.hasBadCount && !isPaid(row, (booked.get(model)?.nanos ?? 0) + gap);
+	};
+	return new Set([...rows].filter(isOpen).map(([model]) => model));
+};
+/** Dollars at prices of an organisation's own cannot be held against ours. */
+const isPaid = function({ costUsd, basis }, billed) {
+	const stated = require_report.usdToNanos(costUsd);
+	return stated > 0 && (basis === null || basis === "list") && billed >= stated - tolerance(stated);
+};
+
 // src/analysis/reconcile.ts
 const NOTHING = {
 	tokens: require_report.NO_TOKENS,
@@ -2776,14 +2919,15 @@ const reconcile = function(session, pricer) {
 		pricer
 	});
 	const excess = excessOf(reported, rows, booked);
-	const isWhole = [...booked].every(([model, { tokens }]) => isWithin(tokens, rows.get(model)?.row));
+	const open = openRows(rows, booked, gaps);
+	const isWhole = [...booked].every(([model, { tokens }]) => !open.has(model) && isWithin(tokens, rows.get(model)?.row));
 	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
 	return {
 		session,
 		...managed,
 		gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
-		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0),
-		openPlaceholders: isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)).length : unconfirmed.length,
+		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0) + open.size,
+		openPlaceholders: (isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)) : unconfirmed).length + open.size,
 		reportedUsd: Math.max(0, reported.usd - require_report.nanosToUsd(cliNanosOf(foreign))),
 		comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
 		issues: [
@@ -4959,7 +5103,7 @@ const breakRow = function({ at, lostNanos, gapMs, lifetimeMs: _, ...found }) { r
 }); };
 const lossSums = function({ lostNanos, lostShare, causes }) { return ({
 	usd: require_report.nanosToUsd(lostNanos),
-	share: lostShare === null ? null : Math.round(lostShare * 1e4) / 1e4,
+	share: lostShare === null ? null : require_report.shareOf(lostShare),
 	causes: causes.map(({ lostNanos: lost, ...sum }) => ({
 		...sum,
 		usd: require_report.nanosToUsd(lost)

@@ -44,7 +44,7 @@ const top = function(report, judgement, { paint, width }) {
 const bill = function(report, page) {
 	const rows = require_threads.billRows(report.cost);
 	const words = [...[require_threads.mainDriver(report.cost, rows), require_threads.headlinePiece(report, require_notes.asIs)].filter((fact) => fact !== null), ...require_notes.caveats(report, require_notes.asIs)].join(" ");
-	return [...words === "" ? [] : require_paint.wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", require_paint.billBars(rows, page.width, page.paint), page)];
+	return [...words === "" ? [] : require_paint.wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", require_paint.billBars("Bucket", rows, page.width, page.paint), page)];
 };
 const context = function(report, page) {
 	const curve = require_curve.sparkline(require_curve.contextCurve(report), Math.min(page.width, 60));
@@ -66,7 +66,7 @@ const whyBlocks = function(report, page) {
 	const advice = lines.length === 0 ? [] : [...lines, `On the same tokens: arithmetic, no prediction.${lines.length > 1 ? " The figures may overlap." : ""}`];
 	const breaks = sum === null ? [] : require_losses.breakColumns(report, MOST_ROWS, require_notes.asIs);
 	return [
-		...block("Where it came from", require_paint.billBars(require_notes.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),
+		...block("Where it came from", require_paint.billBars("Origin", require_notes.originLines(report, MOST_ORIGINS, require_notes.asIs), page.width, page.paint), page),
 		...tableBlock("Cache breaks", breaks, page),
 		...block("What went wrong", sentences(facts, page), page),
 		...block("What would have helped", sentences(advice, page), page)

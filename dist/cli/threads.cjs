@@ -325,10 +325,12 @@ const whatToDo = function(advice, report, quote) {
 		case "fresh-session": return cutLine(advice, report, quote);
 	}
 };
+/** A smaller model is another one, not only a cheaper one. */
+const reserve = function({ code }) { return code === "subagents-on" ? "; the figure says nothing of quality" : ""; };
 /** At most three things to do, each with its dollars: \u00abCompact after turn 52: worth $0.21 to $0.39\u00bb. */
 const adviceLines = function(report, quote) { return report.advice.map((advice) => {
 	const worth = advice.cut === null ? require_report.usd(advice.usd) : cutWorth(advice.cut);
-	return `${whatToDo(advice, report, quote)}: worth ${worth}.`;
+	return `${whatToDo(advice, report, quote)}: worth ${worth}${reserve(advice)}.`;
 }); };
 
 // src/render/tables/models.ts
