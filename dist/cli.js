@@ -46,8 +46,18 @@ const writeNow = function(descriptor, bytes) {
 };
 
 // src/cli.ts
-const stdout = standardStream(1, function() { return process.stdout; });
-const stderr = standardStream(2, function() { return process.stderr; });
+let isOutputLost = false;
+/** A reader that has gone (`| head`) has what it wanted. Any other output that is lost is a failure, whatever the verdict. */
+const lose = function(error) {
+	if (error.code === "EPIPE") return;
+	isOutputLost = true;
+	process.exitCode ||= OUTPUT_LOST;
+	stderr.write(`tollgate: standard output could not be written (${error.code ?? error.message}); name a file with --output\n`);
+};
+const stdout = standardStream(1, function() { return process.stdout.on("error", lose); });
+const stderr = standardStream(2, function() { return process.stderr.on("error", () => {}); });
+/** As bad input: nobody has the report. */
+const OUTPUT_LOST = 2;
 const run = async function(argv) {
 	if (argv.length === 1 && argv[0] === "--version") {
 		stdout.write(`${"0.1.0"}\n`);
@@ -63,7 +73,7 @@ const run = async function(argv) {
 };
 /** At once, for at its natural end V8 waits for its compilers and frees its heap. But not before all is written. */
 const end = function(code) {
-	process.exitCode = code;
+	process.exitCode = code === 0 && isOutputLost ? OUTPUT_LOST : code;
 	if (stdout.isDone() && stderr.isDone()) process.exit();
 };
 run(process.argv.slice(2)).then(end);

@@ -656,9 +656,12 @@ const execute = async function(command, terminal) {
 		return await (await Promise.resolve().then(() => require("./insights.cjs"))).runInsights(command, terminal);
 	} catch (error) {
 		if (error instanceof UserError) return complain(error.problems, terminal);
+		if (isFolderGone(error)) return complain([FOLDER_GONE], terminal);
 		throw error;
 	}
 };
+const FOLDER_GONE = "the current folder was removed; change to one that exists";
+const isFolderGone = function(error) { return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd"; };
 const complain = function(problems, { stderr }) {
 	stderr.write(problems.map((problem) => `tollgate: ${problem}\n`).join(""));
 	return BAD_INPUT;

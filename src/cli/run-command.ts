@@ -32,9 +32,15 @@ const execute = async (command: ReportCommand | InsightsCommand, terminal: Termi
     return await (await import('./insights.ts')).runInsights(command, terminal);
   } catch (error) {
     if (error instanceof UserError) return complain(error.problems, terminal);
+    if (isFolderGone(error)) return complain([FOLDER_GONE], terminal);
     throw error;
   }
 };
+
+const FOLDER_GONE = 'the current folder was removed; change to one that exists';
+
+const isFolderGone = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
 const complain = (problems: readonly string[], { stderr }: Terminal): number => {
   stderr.write(problems.map((problem) => `tollgate: ${problem}\n`).join(''));
