@@ -10828,6 +10828,60 @@ const threadRow = ({ thread, models, nanos, peakTokens }) => ({
 	peakContextTokens: peakTokens
 });
 
+// src/analysis/bill-sums.ts
+const sumBill = ({ session, requests }) => {
+	const sums = {
+		models: /* @__PURE__ */ new Map(),
+		threads: session.threads.map(newThreadSums),
+		promptTokens: 0,
+		readTokens: 0,
+		hourWriteTokens: 0,
+		hasCompactionRounds: false,
+		hasFallback: false,
+		isRegional: false
+	};
+	let from = 0;
+	for (const thread of sums.threads) from = addThread(sums, thread, requests, from);
+	return sums;
+};
+/** The requests of a bill stand thread by thread; returns where the next thread's begin. */
+const addThread = (sums, own, requests, from) => {
+	const turns = own.thread.requests.length;
+	for (let turn = 1; turn <= turns; turn += 1) {
+		const priced = requests[from + turn - 1];
+		if (priced === void 0) continue;
+		addTurn(own, priced, turn);
+		addUsage(sums, priced);
+	}
+	return from + turns;
+};
+const addTurn = (own, { request, lines, nanos }, turn) => {
+	const context = contextTokens(request);
+	own.models.add(lines[0].model);
+	own.nanos = own.nanos === null || nanos === null ? null : own.nanos + nanos;
+	own.contextTokens += context;
+	if (context <= own.peakTokens) return;
+	own.peakTokens = context;
+	own.peakTurn = turn;
+};
+const addUsage = (sums, { request, lines }) => {
+	const { usage } = request;
+	sums.promptTokens += promptTokens$2(usage);
+	sums.readTokens += usage.cacheRead;
+	sums.hourWriteTokens += usage.cacheWrite1h;
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line === void 0) continue;
+		addLine(sums.models, line);
+		noteKind(sums, line);
+	}
+};
+const noteKind = (sums, { kind, nanos, cliNanos }) => {
+	if (kind === "response") sums.isRegional ||= (nanos ?? 0) > (cliNanos ?? 0);
+	else if (kind === "compaction") sums.hasCompactionRounds ||= (nanos ?? 0) > 0;
+	else if (kind === "declined") sums.hasFallback = true;
+};
+
 // src/analysis/place.ts
 /** Whether a record stands behind another one, in the order in which files were read. */
 const isBehind = (place, other) => place.file === other.file ? place.line > other.line : place.file > other.file;
@@ -10863,105 +10917,6 @@ const turnsBefore = ({ requests }, place) => {
 		else high = middle;
 	}
 	return low;
-};
-
-// src/analysis/timeline-row.ts
-/** Turns of a thread that came right after a compaction. */
-const turnsAfterCompaction = (thread) => new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
-/** A request as a turn of its thread; `context` is its size in tokens. */
-const timelineRow = (thread, turn, { request, lines, nanos }, context, isAfterCompaction) => ({
-	turn,
-	sessionId: thread.sessionId,
-	thread: thread.id,
-	at: isoOrNull(request.at),
-	model: lines[0].model,
-	contextTokens: context,
-	outputTokens: request.usage.output,
-	usd: usdOrNull(nanos),
-	costs: turnCosts(lines),
-	event: isAfterCompaction ? "compaction" : null
-});
-/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
-const turnCosts = (lines) => {
-	let input = 0;
-	let output = 0;
-	let cacheRead = 0;
-	let cacheWrite = 0;
-	let webSearch = 0;
-	for (const { cost } of lines) {
-		if (cost === null) return null;
-		input += cost.input;
-		output += cost.output;
-		cacheRead += cost.cacheRead;
-		cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
-		webSearch += cost.webSearch;
-	}
-	return {
-		input: nanosToUsd(input),
-		output: nanosToUsd(output),
-		cacheRead: nanosToUsd(cacheRead),
-		cacheWrite: nanosToUsd(cacheWrite),
-		webSearch: nanosToUsd(webSearch)
-	};
-};
-
-// src/analysis/bill-sums.ts
-/** The sums of a bill, with its timeline or without. */
-const sumBill = ({ session, requests }, hasTimeline) => {
-	const sums = {
-		models: /* @__PURE__ */ new Map(),
-		threads: session.threads.map(newThreadSums),
-		timeline: hasTimeline ? [] : null,
-		promptTokens: 0,
-		readTokens: 0,
-		hourWriteTokens: 0,
-		hasCompactionRounds: false,
-		hasFallback: false,
-		isRegional: false
-	};
-	let from = 0;
-	for (const thread of sums.threads) from = addThread(sums, thread, requests, from);
-	return sums;
-};
-/** The requests of a bill stand thread by thread; returns where the next thread's begin. */
-const addThread = (sums, own, requests, from) => {
-	const { thread } = own;
-	const turns = thread.requests.length;
-	const afterCompaction = sums.timeline === null ? null : turnsAfterCompaction(thread);
-	for (let turn = 1; turn <= turns; turn += 1) {
-		const priced = requests[from + turn - 1];
-		if (priced === void 0) continue;
-		const context = contextTokens(priced.request);
-		addTurn(own, priced, turn, context);
-		addUsage(sums, priced);
-		if (afterCompaction !== null) sums.timeline?.push(timelineRow(thread, turn, priced, context, afterCompaction.has(turn)));
-	}
-	return from + turns;
-};
-const addTurn = (own, { lines, nanos }, turn, context) => {
-	own.models.add(lines[0].model);
-	own.nanos = own.nanos === null || nanos === null ? null : own.nanos + nanos;
-	own.contextTokens += context;
-	if (context <= own.peakTokens) return;
-	own.peakTokens = context;
-	own.peakTurn = turn;
-};
-const addUsage = (sums, { request, lines }) => {
-	const { usage } = request;
-	sums.promptTokens += promptTokens$2(usage);
-	sums.readTokens += usage.cacheRead;
-	sums.hourWriteTokens += usage.cacheWrite1h;
-	for (let index = 0; index < lines.length; index += 1) {
-		const line = lines[index];
-		if (line === void 0) continue;
-		addLine(sums.models, line);
-		noteKind(sums, line);
-	}
-};
-const noteKind = (sums, { kind, nanos, cliNanos }) => {
-	if (kind === "response") sums.isRegional ||= (nanos ?? 0) > (cliNanos ?? 0);
-	else if (kind === "compaction") sums.hasCompactionRounds ||= (nanos ?? 0) > 0;
-	else if (kind === "declined") sums.hasFallback = true;
 };
 
 // src/analysis/breaks/rounds.ts
@@ -11135,16 +11090,14 @@ const traitsOf = ({ reported, cliVersion }, sums) => ({
 });
 
 // src/analysis/summary.ts
-/** Sums up a session's bill, with its timeline or without. */
-const summarise = (bill, pricer, hasTimeline = true) => {
+const summarise = (bill, pricer) => {
 	const { session } = bill;
-	const sums = sumBill(bill, hasTimeline);
+	const sums = sumBill(bill);
 	const all = allModels(sums.models);
 	return {
 		row: sessionRow(bill, all.nanos),
 		threads: sums.threads.map(threadRow),
 		models: sums.models,
-		timeline: sums.timeline ?? [],
 		compactions: compactionRows(session, pricer),
 		sums: all,
 		gaps: bill.gaps,
@@ -11181,7 +11134,7 @@ const addRecording = (run, recording, pricer) => {
 		run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
 		if (run.turns > MOST_DETAILED_TURNS && run.bills !== null) dropDetails(run);
 		const bill = reconcile(session, pricer);
-		run.sessions.push(summarise(bill, pricer, run.bills !== null));
+		run.sessions.push(summarise(bill, pricer));
 		run.bills?.push(bill);
 	}
 	run.evidence = addEvidence(run.evidence, recording);
@@ -11196,10 +11149,6 @@ const dropDetails = (run) => {
 		line: null,
 		message
 	});
-	run.sessions = run.sessions.map((each) => ({
-		...each,
-		timeline: []
-	}));
 };
 const addEvidence = (a, b) => ({
 	sources: [...a.sources, ...b.sources],
@@ -11293,6 +11242,73 @@ const flagsOf = (evidence, sessions, isMismatch) => {
 const isUnused = ({ row, gaps, reported }) => row.turns === 0 && gaps.length === 0 && (reported?.usd ?? 0) === 0;
 /** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
 const isFloor = (evidence, sessions) => evidence.isCut || sessions.some(({ isIncomplete, openPlaceholders }) => isIncomplete || openPlaceholders > 0);
+
+// src/analysis/timeline.ts
+/** Every turn of the bills, thread by thread, with what happened before it. A break says more than a compaction. */
+const timelineOf = (bills, breaks) => {
+	const broken = turnsByThread(breaks);
+	return bills.flatMap((bill) => turnsOf$2(bill, broken));
+};
+const turnsOf$2 = ({ session, requests }, broken) => {
+	let from = 0;
+	return session.threads.flatMap((thread) => {
+		const own = requests.slice(from, from + thread.requests.length);
+		from += own.length;
+		const compacted = turnsAfterCompaction(thread);
+		const breaks = broken.get(keyOf(thread.sessionId, thread.id));
+		return own.map((priced, index) => timelineRow(thread, index + 1, priced, eventOf(index + 1, compacted, breaks)));
+	});
+};
+const keyOf = (sessionId, thread) => `${sessionId} ${thread}`;
+const turnsByThread = (breaks) => {
+	const turns = /* @__PURE__ */ new Map();
+	for (const { sessionId, thread, turn } of breaks) {
+		const key = keyOf(sessionId, thread);
+		turns.set(key, (turns.get(key) ?? /* @__PURE__ */ new Set()).add(turn));
+	}
+	return turns;
+};
+/** Turns of a thread that came right after a compaction. */
+const turnsAfterCompaction = (thread) => new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1));
+const eventOf = (turn, compacted, breaks) => {
+	if (breaks?.has(turn)) return "cache-break";
+	return compacted.has(turn) ? "compaction" : null;
+};
+const timelineRow = (thread, turn, { request, lines, nanos }, event) => ({
+	turn,
+	sessionId: thread.sessionId,
+	thread: thread.id,
+	at: isoOrNull(request.at),
+	model: lines[0].model,
+	contextTokens: contextTokens(request),
+	outputTokens: request.usage.output,
+	usd: usdOrNull(nanos),
+	costs: turnCosts(lines),
+	event
+});
+/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
+const turnCosts = (lines) => {
+	let input = 0;
+	let output = 0;
+	let cacheRead = 0;
+	let cacheWrite = 0;
+	let webSearch = 0;
+	for (const { cost } of lines) {
+		if (cost === null) return null;
+		input += cost.input;
+		output += cost.output;
+		cacheRead += cost.cacheRead;
+		cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
+		webSearch += cost.webSearch;
+	}
+	return {
+		input: nanosToUsd(input),
+		output: nanosToUsd(output),
+		cacheRead: nanosToUsd(cacheRead),
+		cacheWrite: nanosToUsd(cacheWrite),
+		webSearch: nanosToUsd(webSearch)
+	};
+};
 
 // src/analysis/why/no-why.ts
 /** What a report says where it does not say why. */
@@ -13255,7 +13271,8 @@ const whyOf = (bills, prices, lineup) => {
 const buildReport = (input) => {
 	const { evidence, pricer, version, configFile, issues } = input;
 	const sessions = [...input.sessions].sort(byStart);
-	const why = whyOfSessions(input, sessions);
+	const bills = input.bills === null ? null : inOrderOf(sessions, input.bills);
+	const why = whyOfBills(bills, input);
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -13275,25 +13292,19 @@ const buildReport = (input) => {
 		models: modelRows$1(sessions.map(({ models }) => models)),
 		threads: sessions.flatMap(({ threads }) => threads),
 		sessions: sessions.map(({ row }) => row),
-		timeline: withBreaks(sessions.flatMap(({ timeline }) => timeline), why.cacheBreaks),
+		timeline: timelineOf(bills ?? [], why.cacheBreaks),
 		compactions: sessions.flatMap(({ compactions }) => compactions),
 		...why,
 		quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides)
 	};
 };
-const whyOfSessions = ({ bills, pricer, lineup }, sessions) => {
-	if (bills === null) return NO_WHY;
-	if (bills.length === 0) return WHY_NOTHING;
+const inOrderOf = (sessions, bills) => {
 	const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
-	return whyOf(sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []), pricer, lineup);
+	return sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []);
 };
-const withBreaks = (timeline, breaks) => {
-	const turnOf = ({ sessionId, thread, turn }) => `${sessionId} ${thread} ${turn}`;
-	const broken = new Set(breaks.map(turnOf));
-	return broken.size === 0 ? timeline : timeline.map((row) => broken.has(turnOf(row)) ? {
-		...row,
-		event: "cache-break"
-	} : row);
+const whyOfBills = (bills, { pricer, lineup }) => {
+	if (bills === null) return NO_WHY;
+	return bills.length === 0 ? WHY_NOTHING : whyOf(bills, pricer, lineup);
 };
 const byStart = (a, b) => {
 	const [first, second] = [a.row.startedAt ?? "", b.row.startedAt ?? ""];

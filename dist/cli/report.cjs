@@ -819,6 +819,110 @@ const isUnused = function({ row, gaps, reported }) { return row.turns === 0 && g
 /** The true bill can only be higher than ours: cut short, or placeholders that nothing makes good. */
 const isFloor = function(evidence, sessions) { return evidence.isCut || sessions.some(({ isIncomplete, openPlaceholders }) => isIncomplete || openPlaceholders > 0); };
 
+// src/analysis/place.ts
+/** Whether a record stands behind another one, in the order in which files were read. */
+const isBehind = function(place, other) { return place.file === other.file ? place.line > other.line : place.file > other.file; };
+/** Records as they stand in their files. */
+const inOrder = function(records) { return records.length < 2 ? records : records.toSorted((a, b) => isBehind(a, b) ? 1 : -1); };
+/** Whether one of the places, in order, is between two others. */
+const isAnyBetween = function(places, from, to) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const place = places[middle];
+		if (place !== void 0 && !isBehind(place, from)) low = middle + 1;
+		else high = middle;
+	}
+	const first = places[low];
+	return first !== void 0 && isBehind(to, first);
+};
+/** Compactions of a thread that are of this run, in file order: behind the request before it, or behind its first. */
+const compactionsInRun = function({ before, requests, compactions }) {
+	const first = before ?? requests[0];
+	if (compactions.length === 0 || first === void 0) return [];
+	return inOrder(compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)));
+};
+/** How many of a thread's requests stand before a record; they stand in file order. */
+const turnsBefore = function({ requests }, place) {
+	let low = 0;
+	let high = requests.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const request = requests[middle];
+		if (request !== void 0 && isBehind(place, request)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+// src/analysis/timeline.ts
+/** Every turn of the bills, thread by thread, with what happened before it. A break says more than a compaction. */
+const timelineOf = function(bills, breaks) {
+	const broken = turnsByThread(breaks);
+	return bills.flatMap((bill) => turnsOf$1(bill, broken));
+};
+const turnsOf$1 = function({ session, requests }, broken) {
+	let from = 0;
+	return session.threads.flatMap((thread) => {
+		const own = requests.slice(from, from + thread.requests.length);
+		from += own.length;
+		const compacted = turnsAfterCompaction(thread);
+		const breaks = broken.get(keyOf(thread.sessionId, thread.id));
+		return own.map((priced, index) => timelineRow(thread, index + 1, priced, eventOf(index + 1, compacted, breaks)));
+	});
+};
+const keyOf = function(sessionId, thread) { return `${sessionId} ${thread}`; };
+const turnsByThread = function(breaks) {
+	const turns = /* @__PURE__ */ new Map();
+	for (const { sessionId, thread, turn } of breaks) {
+		const key = keyOf(sessionId, thread);
+		turns.set(key, (turns.get(key) ?? /* @__PURE__ */ new Set()).add(turn));
+	}
+	return turns;
+};
+/** Turns of a thread that came right after a compaction. */
+const turnsAfterCompaction = function(thread) { return new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1)); };
+const eventOf = function(turn, compacted, breaks) {
+	if (breaks?.has(turn)) return "cache-break";
+	return compacted.has(turn) ? "compaction" : null;
+};
+const timelineRow = function(thread, turn, { request, lines, nanos }, event) { return ({
+	turn,
+	sessionId: thread.sessionId,
+	thread: thread.id,
+	at: isoOrNull(request.at),
+	model: lines[0].model,
+	contextTokens: contextTokens(request),
+	outputTokens: request.usage.output,
+	usd: usdOrNull(nanos),
+	costs: turnCosts(lines),
+	event
+}); };
+/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
+const turnCosts = function(lines) {
+	let input = 0;
+	let output = 0;
+	let cacheRead = 0;
+	let cacheWrite = 0;
+	let webSearch = 0;
+	for (const { cost } of lines) {
+		if (cost === null) return null;
+		input += cost.input;
+		output += cost.output;
+		cacheRead += cost.cacheRead;
+		cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
+		webSearch += cost.webSearch;
+	}
+	return {
+		input: nanosToUsd(input),
+		output: nanosToUsd(output),
+		cacheRead: nanosToUsd(cacheRead),
+		cacheWrite: nanosToUsd(cacheWrite),
+		webSearch: nanosToUsd(webSearch)
+	};
+};
+
 // src/analysis/why/no-why.ts
 /** What a report says where it does not say why. */
 const NO_WHY = {
@@ -856,7 +960,8 @@ const whyOf = function(...values) { return require("./requests.cjs").whyOf(...va
 const buildReport = function(input) {
 	const { evidence, pricer, version, configFile, issues } = input;
 	const sessions = [...input.sessions].sort(byStart);
-	const why = whyOfSessions(input, sessions);
+	const bills = input.bills === null ? null : inOrderOf(sessions, input.bills);
+	const why = whyOfBills(bills, input);
 	return {
 		schemaVersion: 1,
 		tool: {
@@ -876,25 +981,19 @@ const buildReport = function(input) {
 		models: modelRows(sessions.map(({ models }) => models)),
 		threads: sessions.flatMap(({ threads }) => threads),
 		sessions: sessions.map(({ row }) => row),
-		timeline: withBreaks(sessions.flatMap(({ timeline }) => timeline), why.cacheBreaks),
+		timeline: timelineOf(bills ?? [], why.cacheBreaks),
 		compactions: sessions.flatMap(({ compactions }) => compactions),
 		...why,
 		quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides)
 	};
 };
-const whyOfSessions = function({ bills, pricer, lineup }, sessions) {
-	if (bills === null) return NO_WHY;
-	if (bills.length === 0) return WHY_NOTHING;
+const inOrderOf = function(sessions, bills) {
 	const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
-	return whyOf(sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []), pricer, lineup);
+	return sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []);
 };
-const withBreaks = function(timeline, breaks) {
-	const turnOf = ({ sessionId, thread, turn }) => `${sessionId} ${thread} ${turn}`;
-	const broken = new Set(breaks.map(turnOf));
-	return broken.size === 0 ? timeline : timeline.map((row) => broken.has(turnOf(row)) ? {
-		...row,
-		event: "cache-break"
-	} : row);
+const whyOfBills = function(bills, { pricer, lineup }) {
+	if (bills === null) return NO_WHY;
+	return bills.length === 0 ? WHY_NOTHING : whyOf(bills, pricer, lineup);
 };
 const byStart = function(a, b) {
 	const [first, second] = [a.row.startedAt ?? "", b.row.startedAt ?? ""];
@@ -4176,90 +4275,11 @@ const threadRow = function({ thread, models, nanos, peakTokens }) { return ({
 	peakContextTokens: peakTokens
 }); };
 
-// src/analysis/place.ts
-/** Whether a record stands behind another one, in the order in which files were read. */
-const isBehind = function(place, other) { return place.file === other.file ? place.line > other.line : place.file > other.file; };
-/** Records as they stand in their files. */
-const inOrder = function(records) { return records.length < 2 ? records : records.toSorted((a, b) => isBehind(a, b) ? 1 : -1); };
-/** Whether one of the places, in order, is between two others. */
-const isAnyBetween = function(places, from, to) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const place = places[middle];
-		if (place !== void 0 && !isBehind(place, from)) low = middle + 1;
-		else high = middle;
-	}
-	const first = places[low];
-	return first !== void 0 && isBehind(to, first);
-};
-/** Compactions of a thread that are of this run, in file order: behind the request before it, or behind its first. */
-const compactionsInRun = function({ before, requests, compactions }) {
-	const first = before ?? requests[0];
-	if (compactions.length === 0 || first === void 0) return [];
-	return inOrder(compactions.filter((compaction) => !compaction.isEarlier && isBehind(compaction, first)));
-};
-/** How many of a thread's requests stand before a record; they stand in file order. */
-const turnsBefore = function({ requests }, place) {
-	let low = 0;
-	let high = requests.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const request = requests[middle];
-		if (request !== void 0 && isBehind(place, request)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
-
-// src/analysis/timeline-row.ts
-/** Turns of a thread that came right after a compaction. */
-const turnsAfterCompaction = function(thread) { return new Set(compactionsInRun(thread).map((each) => turnsBefore(thread, each) + 1)); };
-/** A request as a turn of its thread; `context` is its size in tokens. */
-const timelineRow = function(thread, turn, { request, lines, nanos }, context, isAfterCompaction) { return ({
-	turn,
-	sessionId: thread.sessionId,
-	thread: thread.id,
-	at: isoOrNull(request.at),
-	model: lines[0].model,
-	contextTokens: context,
-	outputTokens: request.usage.output,
-	usd: usdOrNull(nanos),
-	costs: turnCosts(lines),
-	event: isAfterCompaction ? "compaction" : null
-}); };
-/** What a turn's lines cost, bucket by bucket; null: one of them has no price. */
-const turnCosts = function(lines) {
-	let input = 0;
-	let output = 0;
-	let cacheRead = 0;
-	let cacheWrite = 0;
-	let webSearch = 0;
-	for (const { cost } of lines) {
-		if (cost === null) return null;
-		input += cost.input;
-		output += cost.output;
-		cacheRead += cost.cacheRead;
-		cacheWrite += cost.cacheWrite5m + cost.cacheWrite1h;
-		webSearch += cost.webSearch;
-	}
-	return {
-		input: nanosToUsd(input),
-		output: nanosToUsd(output),
-		cacheRead: nanosToUsd(cacheRead),
-		cacheWrite: nanosToUsd(cacheWrite),
-		webSearch: nanosToUsd(webSearch)
-	};
-};
-
 // src/analysis/bill-sums.ts
-/** The sums of a bill, with its timeline or without. */
-const sumBill = function({ session, requests }, hasTimeline) {
+const sumBill = function({ session, requests }) {
 	const sums = {
 		models: /* @__PURE__ */ new Map(),
 		threads: session.threads.map(newThreadSums),
-		timeline: hasTimeline ? [] : null,
 		promptTokens: 0,
 		readTokens: 0,
 		hourWriteTokens: 0,
@@ -4273,20 +4293,17 @@ const sumBill = function({ session, requests }, hasTimeline) {
 };
 /** The requests of a bill stand thread by thread; returns where the next thread's begin. */
 const addThread = function(sums, own, requests, from) {
-	const { thread } = own;
-	const turns = thread.requests.length;
-	const afterCompaction = sums.timeline === null ? null : turnsAfterCompaction(thread);
+	const turns = own.thread.requests.length;
 	for (let turn = 1; turn <= turns; turn += 1) {
 		const priced = requests[from + turn - 1];
 		if (priced === void 0) continue;
-		const context = contextTokens(priced.request);
-		addTurn(own, priced, turn, context);
+		addTurn(own, priced, turn);
 		addUsage(sums, priced);
-		if (afterCompaction !== null) sums.timeline?.push(timelineRow(thread, turn, priced, context, afterCompaction.has(turn)));
 	}
 	return from + turns;
 };
-const addTurn = function(own, { lines, nanos }, turn, context) {
+const addTurn = function(own, { request, lines, nanos }, turn) {
+	const context = contextTokens(request);
 	own.models.add(lines[0].model);
 	own.nanos = own.nanos === null || nanos === null ? null : own.nanos + nanos;
 	own.contextTokens += context;

@@ -3203,16 +3203,14 @@ const traitsOf = function({ reported, cliVersion }, sums) { return ({
 }); };
 
 // src/analysis/summary.ts
-/** Sums up a session's bill, with its timeline or without. */
-const summarise = function(bill, pricer, hasTimeline = true) {
+const summarise = function(bill, pricer) {
 	const { session } = bill;
-	const sums = require_report.sumBill(bill, hasTimeline);
+	const sums = require_report.sumBill(bill);
 	const all = require_report.allModels(sums.models);
 	return {
 		row: require_report.sessionRow(bill, all.nanos),
 		threads: sums.threads.map(require_report.threadRow),
 		models: sums.models,
-		timeline: sums.timeline ?? [],
 		compactions: compactionRows(session, pricer),
 		sums: all,
 		gaps: bill.gaps,
@@ -3249,7 +3247,7 @@ const addRecording = function(run, recording, pricer) {
 		run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
 		if (run.turns > MOST_DETAILED_TURNS && run.bills !== null) dropDetails(run);
 		const bill = reconcile(session, pricer);
-		run.sessions.push(summarise(bill, pricer, run.bills !== null));
+		run.sessions.push(summarise(bill, pricer));
 		run.bills?.push(bill);
 	}
 	run.evidence = addEvidence(run.evidence, recording);
@@ -3264,10 +3262,6 @@ const dropDetails = function(run) {
 		line: null,
 		message
 	});
-	run.sessions = run.sessions.map((each) => ({
-		...each,
-		timeline: []
-	}));
 };
 const addEvidence = function(a, b) { return ({
 	sources: [...a.sources, ...b.sources],

@@ -15,7 +15,7 @@ export const addRecording = (run: Run, recording: Recording, pricer: Pricer): vo
     run.turns += session.threads.reduce((sum, thread) => sum + thread.requests.length, 0);
     if (run.turns > MOST_DETAILED_TURNS && run.bills !== null) dropDetails(run);
     const bill = reconcile(session, pricer);
-    run.sessions.push(summarise(bill, pricer, run.bills !== null));
+    run.sessions.push(summarise(bill, pricer));
     run.bills?.push(bill);
   }
   run.evidence = addEvidence(run.evidence, recording);
@@ -26,7 +26,6 @@ const dropDetails = (run: Run): void => {
   run.bills = null;
   const message = `Over ${MOST_DETAILED_TURNS / 1000},000 turns: the report has no timeline, origins or what-ifs. Name fewer sessions, or ask tollgate insights.`;
   run.issues.push({ code: 'no-timeline', file: null, line: null, message });
-  run.sessions = run.sessions.map((each) => ({ ...each, timeline: [] }));
 };
 
 const addEvidence = (a: Evidence, b: Evidence): Evidence => ({

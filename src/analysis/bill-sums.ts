@@ -2,16 +2,12 @@ import type { PricedRequest, PriceLine } from '../pricing/model.ts';
 import type { SessionBill } from './bill.ts';
 import { contextTokens, promptTokens } from './context.ts';
 import { addLine, type GrowingSums } from './model-sums.ts';
-import type { TimelineRow } from './report-timeline.ts';
 import { newThreadSums, type ThreadSums } from './thread-sums.ts';
-import { timelineRow, turnsAfterCompaction } from './timeline-row.ts';
 
 /** What one pass over a session's requests finds. A corpus has millions of them: nothing is made for a single one. */
 export type BillSums = {
   readonly models: GrowingSums;
   readonly threads: readonly ThreadSums[];
-  /** Null: not asked for. */
-  readonly timeline: TimelineRow[] | null;
   /** Σ over the requests' own tokens, without extra rounds. */
   promptTokens: number;
   readTokens: number;
@@ -21,12 +17,10 @@ export type BillSums = {
   isRegional: boolean;
 };
 
-/** The sums of a bill, with its timeline or without. */
-export const sumBill = ({ session, requests }: SessionBill, hasTimeline: boolean): BillSums => {
+export const sumBill = ({ session, requests }: SessionBill): BillSums => {
   const sums: BillSums = {
     models: new Map(),
     threads: session.threads.map(newThreadSums),
-    timeline: hasTimeline ? [] : null,
     promptTokens: 0,
     readTokens: 0,
     hourWriteTokens: 0,
@@ -41,22 +35,18 @@ export const sumBill = ({ session, requests }: SessionBill, hasTimeline: boolean
 
 /** The requests of a bill stand thread by thread; returns where the next thread's begin. */
 const addThread = (sums: BillSums, own: ThreadSums, requests: readonly PricedRequest[], from: number): number => {
-  const { thread } = own;
-  const turns = thread.requests.length;
-  const afterCompaction = sums.timeline === null ? null : turnsAfterCompaction(thread);
+  const turns = own.thread.requests.length;
   for (let turn = 1; turn <= turns; turn += 1) {
     const priced = requests[from + turn - 1];
     if (priced === undefined) continue;
-    const context = contextTokens(priced.request);
-    addTurn(own, priced, turn, context);
+    addTurn(own, priced, turn);
     addUsage(sums, priced);
-    if (afterCompaction !== null)
-      sums.timeline?.push(timelineRow(thread, turn, priced, context, afterCompaction.has(turn)));
   }
   return from + turns;
 };
 
-const addTurn = (own: ThreadSums, { lines, nanos }: PricedRequest, turn: number, context: number): void => {
+const addTurn = (own: ThreadSums, { request, lines, nanos }: PricedRequest, turn: number): void => {
+  const context = contextTokens(request);
   own.models.add(lines[0].model);
   own.nanos = own.nanos === null || nanos === null ? null : own.nanos + nanos;
   own.contextTokens += context;

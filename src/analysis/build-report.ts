@@ -6,9 +6,9 @@ import { costOf } from './cost.ts';
 import { modelRows } from './model-sums.ts';
 import { type Evidence, isFloor, qualityOf } from './quality.ts';
 import type { Report, Turns } from './report.ts';
-import type { TimelineRow } from './report-timeline.ts';
-import type { CacheBreakRow, Why } from './report-why.ts';
+import type { Why } from './report-why.ts';
 import type { SessionSummary } from './summary.ts';
+import { timelineOf } from './timeline.ts';
 import { shareOf } from './units.ts';
 import type { Lineup } from './what-if/lineup.ts';
 import { NO_WHY, WHY_NOTHING } from './why/no-why.ts';
@@ -34,7 +34,8 @@ export type ReportInput = {
 export const buildReport = (input: ReportInput): Report => {
   const { evidence, pricer, version, configFile, issues } = input;
   const sessions = [...input.sessions].sort(byStart);
-  const why = whyOfSessions(input, sessions);
+  const bills = input.bills === null ? null : inOrderOf(sessions, input.bills);
+  const why = whyOfBills(bills, input);
   return {
     schemaVersion: 1,
     tool: { name: 'tollgate', version },
@@ -48,33 +49,21 @@ export const buildReport = (input: ReportInput): Report => {
     models: modelRows(sessions.map(({ models }) => models)),
     threads: sessions.flatMap(({ threads }) => threads),
     sessions: sessions.map(({ row }) => row),
-    timeline: withBreaks(
-      sessions.flatMap(({ timeline }) => timeline),
-      why.cacheBreaks,
-    ),
+    timeline: timelineOf(bills ?? [], why.cacheBreaks),
     compactions: sessions.flatMap(({ compactions }) => compactions),
     ...why,
     quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides),
   };
 };
 
-const whyOfSessions = ({ bills, pricer, lineup }: ReportInput, sessions: readonly SessionSummary[]): Why => {
-  if (bills === null) return NO_WHY;
-  if (bills.length === 0) return WHY_NOTHING;
+const inOrderOf = (sessions: readonly SessionSummary[], bills: readonly SessionBill[]): readonly SessionBill[] => {
   const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
-  return whyOf(
-    sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []),
-    pricer,
-    lineup,
-  );
+  return sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []);
 };
 
-const withBreaks = (timeline: readonly TimelineRow[], breaks: readonly CacheBreakRow[]): readonly TimelineRow[] => {
-  const turnOf = ({ sessionId, thread, turn }: TimelineRow | CacheBreakRow): string => `${sessionId} ${thread} ${turn}`;
-  const broken = new Set(breaks.map(turnOf));
-  return broken.size === 0
-    ? timeline
-    : timeline.map((row) => (broken.has(turnOf(row)) ? { ...row, event: 'cache-break' as const } : row));
+const whyOfBills = (bills: readonly SessionBill[] | null, { pricer, lineup }: ReportInput): Why => {
+  if (bills === null) return NO_WHY;
+  return bills.length === 0 ? WHY_NOTHING : whyOf(bills, pricer, lineup);
 };
 
 const byStart = (a: SessionSummary, b: SessionSummary): number => {

@@ -8,7 +8,7 @@ import { type ContextSummary, contextOf } from './context.ts';
 import type { Sums } from './cost.ts';
 import { allModels, type ModelSums } from './model-sums.ts';
 import type { SessionRow, ThreadRow } from './report.ts';
-import type { CompactionRow, TimelineRow } from './report-timeline.ts';
+import type { CompactionRow } from './report-timeline.ts';
 import { sessionRow } from './session-row.ts';
 import { threadRow } from './thread-sums.ts';
 import { type Traits, traitsOf } from './traits.ts';
@@ -21,7 +21,6 @@ export type SessionSummary = {
   readonly row: SessionRow;
   readonly threads: readonly ThreadRow[];
   readonly models: ModelSums;
-  readonly timeline: readonly TimelineRow[];
   readonly compactions: readonly CompactionRow[];
   readonly sums: Sums;
   readonly gaps: readonly Gap[];
@@ -43,16 +42,14 @@ export type SessionSummary = {
   readonly issues: readonly ReadIssue[];
 };
 
-/** Sums up a session's bill, with its timeline or without. */
-export const summarise = (bill: SessionBill, pricer: Pricer, hasTimeline = true): SessionSummary => {
+export const summarise = (bill: SessionBill, pricer: Pricer): SessionSummary => {
   const { session } = bill;
-  const sums = sumBill(bill, hasTimeline);
+  const sums = sumBill(bill);
   const all = allModels(sums.models);
   return {
     row: sessionRow(bill, all.nanos),
     threads: sums.threads.map(threadRow),
     models: sums.models,
-    timeline: sums.timeline ?? [],
     compactions: compactionRows(session, pricer),
     sums: all,
     gaps: bill.gaps,
