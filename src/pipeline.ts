@@ -1,7 +1,7 @@
 import { addRecording } from './analysis/add-recording.ts';
 import { buildReport } from './analysis/build-report.ts';
 import type { Report } from './analysis/report.ts';
-import { newRun } from './analysis/run.ts';
+import { newRun, type Run } from './analysis/run.ts';
 import { lineupOf } from './analysis/what-if/lineup.ts';
 import { judge } from './budget/judge.ts';
 import type { Format } from './budget/message.ts';
@@ -67,9 +67,22 @@ export const measure = (settings: Settings, world: World): Measured => {
     lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
     version: world.version,
     configFile: settings.configFile,
-    issues: [...issues, ...run.issues],
+    issues: [...issues, ...run.issues, ...uncounted(settings, run)],
   });
   return { report, judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format) };
+};
+
+/** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
+const uncounted = ({ sessionIds }: Settings, { sessions }: Run): readonly ReadIssue[] => {
+  const counted = new Set(sessions.map(({ row }) => row.sessionId));
+  return sessionIds
+    .filter((id) => !counted.has(id))
+    .map((id) => ({
+      code: 'unknown-session',
+      file: null,
+      line: null,
+      message: `Nothing was counted of session ${id}: no file that was read has it, or none of its requests is of the time asked for. A transcript is named after its session.`,
+    }));
 };
 
 /** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
