@@ -79,6 +79,10 @@ describe('a line read by its bytes says what a whole parse of it says', () => {
     ['a usage of null', assistant(reply), assistant({ id: 'msg_2', message: { usage: null } })],
     ['a usage that is a list', assistant(reply), assistant({ id: 'msg_2', message: { usage: [] } })],
     ['a time as a number', assistant(reply), assistant({ id: 'msg_2', record: { timestamp: 1_795_330_042_798 } })],
+    ...[4, 7, 10, 13, 16, 19, 23].map((place): readonly [string, Json, Json] => {
+      const at = `${minute(1).slice(0, place)}_${minute(1).slice(place + 1)}`;
+      return [`a time with another mark at ${place}`, assistant(reply), assistant({ id: 'msg_2', at })];
+    }),
   ];
 
   test.each(PAIRS)('%s', (_, first, second) => {

@@ -54,6 +54,6 @@ export const stepsOf = ({ thread, turns }: PricedThread, isWanted: IsWanted): re
   return steps;
 };
 
-/** Milliseconds between two records; null where one has no time. */
+/** Milliseconds between two records; null where one has no time, or stands behind the other with an earlier one. */
 export const gapBetween = (previous: Request, { at }: Request): number | null =>
-  previous.at === null || at === null ? null : at - previous.at;
+  previous.at === null || at === null || at < previous.at ? null : at - previous.at;

@@ -3,6 +3,16 @@ import { isDigit, ZERO } from './bytes';
 const LENGTH: usize = 24;
 const LETTER_T: u8 = 0x54;
 const LETTER_Z: u8 = 0x5a;
+const DASH: u8 = 0x2d;
+const COLON: u8 = 0x3a;
+const DOT: u8 = 0x2e;
+
+/** Whether the marks between the digits are where they belong. */
+function hasMarks(at: usize): bool {
+  const isDate = load<u8>(at + 4) === DASH && load<u8>(at + 7) === DASH && load<u8>(at + 10) === LETTER_T;
+  const isTime = load<u8>(at + 13) === COLON && load<u8>(at + 16) === COLON && load<u8>(at + 19) === DOT;
+  return isDate && isTime && load<u8>(at + 23) === LETTER_Z;
+}
 
 /** The number that `count` digits make; below 0 where one of them is none. */
 function digits(at: usize, count: usize): i32 {
@@ -29,8 +39,7 @@ function daysTo(year: i32, month: i32, day: i32): i32 {
  * writes. 0 for any other form, and for days that not every month has: both are left to the other side.
  */
 export function timeAt(start: usize, end: usize): f64 {
-  const isLong = end === start + LENGTH && load<u8>(start + 10) === LETTER_T && load<u8>(start + 23) === LETTER_Z;
-  if (!isLong) return 0;
+  if (end !== start + LENGTH || !hasMarks(start)) return 0;
   const year = digits(start, 4);
   const month = digits(start + 5, 2);
   const day = digits(start + 8, 2);

@@ -137,11 +137,14 @@ describe('why', () => {
     ]);
   });
 
-  test('without times no pause is guessed', () => {
+  test.each([
+    ['no time', null],
+    ['an earlier time than the turn before', 0],
+  ])('with %s no pause is guessed', (_, at) => {
     const priced = thread([FIRST, COLD]);
     const [first, second] = priced.turns;
     if (first === undefined || second === undefined) throw new Error('two turns');
-    const timeless = { ...priced, turns: [first, { ...second, request: { ...second.request, at: null } }] };
-    expect(findBreaks(timeless, prices)).toMatchObject([{ cause: 'unexpected', gapMs: null }]);
+    const odd = { ...priced, turns: [first, { ...second, request: { ...second.request, at } }] };
+    expect(findBreaks(odd, prices)).toMatchObject([{ cause: 'unexpected', gapMs: null }]);
   });
 });
