@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { InsightsCommand } from './arguments.ts';
 import { keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
+import { spareInputs } from './spare-inputs.ts';
 import { survey } from './survey.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
 
@@ -14,6 +15,7 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings } = readSettings(given, surroundings);
+  spareInputs(command, settings);
   const { bands, reference, run } = command;
   const figures = run === null ? null : (await import('./run-file.ts')).readRunFigures(run);
   keepHeapSmall();

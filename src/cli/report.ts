@@ -13,6 +13,7 @@ import type { ReportCommand } from './arguments.ts';
 import { writeCard } from './card.ts';
 import { compileLate, keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
+import { spareInputs } from './spare-inputs.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
@@ -20,6 +21,7 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings, values } = readSettings(given, surroundings);
+  spareInputs(command, settings);
   const remarks = command.quiet ? '' : unheld(values);
   if (remarks !== '') terminal.stderr.write(remarks);
   const progress = progressLine(command, terminal);
