@@ -6,9 +6,9 @@ import { VERSION } from '../version.ts';
 import type { InsightsCommand } from './arguments.ts';
 import { keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
-import { spareInputs } from './spare-inputs.ts';
 import { survey } from './survey.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
+import { spareInputs } from './write.ts';
 
 /** `tollgate insights`: measures, prints, judges nothing: the exit code is 0. @throws UserError for what the user can mend. */
 export const runInsights = async (command: InsightsCommand, terminal: Terminal): Promise<number> => {

@@ -13,8 +13,8 @@ import type { ReportCommand } from './arguments.ts';
 import { writeCard } from './card.ts';
 import { compileLate, keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
-import { spareInputs } from './spare-inputs.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
+import { spareInputs } from './write.ts';
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
