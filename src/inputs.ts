@@ -60,13 +60,13 @@ export const INPUTS = {
     inConfig: true,
   },
   'execution-file': {
-    doc: 'The execution file of claude-code-action, where it is not in its usual place.',
+    doc: 'The execution file of claude-code-action, where it is not in its usual place, or the saved output of `claude -p`.',
     form: forms.anyText,
     flag: { metavar: 'FILE' },
     inConfig: false,
   },
   'session-id': {
-    doc: 'Count only these sessions: ids, separated by commas or lines.',
+    doc: 'Count only these sessions: whole ids, separated by commas or lines.',
     form: forms.sessionIds,
     flag: { metavar: 'ID', name: 'session', multiple: true },
     inConfig: false,

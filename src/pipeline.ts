@@ -6,7 +6,7 @@ import { lineupOf } from './analysis/what-if/lineup.ts';
 import { judge } from './budget/judge.ts';
 import type { Format } from './budget/message.ts';
 import type { Judgement } from './budget/verdict.ts';
-import { pathProblem } from './inputs/path-problem.ts';
+import { type PathSetting, pathProblem } from './inputs/path-problem.ts';
 import { createPricer } from './pricing/pricer.ts';
 import { PRICE_TABLE } from './pricing/table.ts';
 import type { Settings } from './settings.ts';
@@ -106,8 +106,12 @@ export const locate = (settings: Settings, world: Surroundings): Found => {
 
 const refuse = (problems: Located['problems'], { places, executionFile }: Settings): void => {
   if (problems.length === 0) return;
-  const place = (path: string): string => places[path === executionFile ? 'executionFile' : 'transcripts'];
-  throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+  const settingOf = (path: string): PathSetting => (path === executionFile ? 'executionFile' : 'transcripts');
+  const told = problems.map(({ path, code }) => {
+    const setting = settingOf(path);
+    return pathProblem(places[setting], setting, path, code);
+  });
+  throw new UserError(told);
 };
 
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */

@@ -8,12 +8,14 @@ import { keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
 import { survey } from './survey.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
+import { spareInputs } from './write.ts';
 
 /** `tollgate insights`: measures, prints, judges nothing: the exit code is 0. @throws UserError for what the user can mend. */
 export const runInsights = async (command: InsightsCommand, terminal: Terminal): Promise<number> => {
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings } = readSettings(given, surroundings);
+  spareInputs(command, settings);
   const { bands, reference, run } = command;
   const figures = run === null ? null : (await import('./run-file.ts')).readRunFigures(run);
   keepHeapSmall();

@@ -14,12 +14,14 @@ import { writeCard } from './card.ts';
 import { compileLate, keepHeapSmall } from './engine.ts';
 import { asFlag } from './flags.ts';
 import { look, progressLine, type Terminal, write } from './terminal.ts';
+import { spareInputs } from './write.ts';
 
 /** `tollgate report`: measures, prints, and returns the exit code. @throws UserError for what the user can mend. */
 export const runReport = async (command: ReportCommand, terminal: Terminal): Promise<number> => {
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings, values } = readSettings(given, surroundings);
+  spareInputs(command, settings);
   const remarks = command.quiet ? '' : unheld(values);
   if (remarks !== '') terminal.stderr.write(remarks);
   const progress = progressLine(command, terminal);

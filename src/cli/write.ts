@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Settings } from '../settings.ts';
 import { UserError } from '../user-error.ts';
+import type { Manner } from './arguments.ts';
 
 /** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
 export const writeNamed = (option: string, path: string, text: string): void => {
@@ -16,4 +19,15 @@ export const writeNamed = (option: string, path: string, text: string): void => 
       },
     );
   }
+};
+
+/** A transcript is the only record of what it tells. @throws UserError where the report would be written over a named one */
+export const spareInputs = (
+  { output }: Pick<Manner, 'output'>,
+  { transcripts, executionFile }: Pick<Settings, 'transcripts' | 'executionFile'>,
+): void => {
+  if (output === null) return;
+  const named = executionFile === null ? transcripts : [...transcripts, executionFile];
+  if (!named.some((path) => resolve(path) === resolve(output))) return;
+  throw new UserError([`--output: ${output} is to be read, and would be lost; name another file`]);
 };

@@ -92,7 +92,7 @@ const readOpen = (reading: Reading, fd: number, step: number): void => {
 const stepOf = (step: number): number => Math.max(step, HEAD_BYTES);
 
 const EMPTY = 'It is empty: the job that writes it did not get that far, or printed elsewhere.';
-const BINARY = 'It is no text; give a transcript (.jsonl) or the output of `claude -p`.';
+const BINARY = 'It is not text: unpack it if it is packed, or give a transcript (.jsonl) or the output of `claude -p`.';
 
 const foldLines = (reading: Reading, fd: number, step: number, ready: number): void => {
   let number = 0;

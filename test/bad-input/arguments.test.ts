@@ -128,7 +128,7 @@ describe.concurrent('files of settings that are wrong', () => {
       'an execution file that is not there',
       { 'run.jsonl': RUN },
       ['--execution-file', 'gone.json'],
-      /^tollgate: --execution-file gone\.json: there is no such file or folder \(ENOENT\); .+\n$/,
+      /^tollgate: --execution-file gone\.json: there is no such file or folder \(ENOENT\); name a file that is written even .+\n$/,
     ],
     [
       'prices with a typo',
@@ -157,6 +157,20 @@ describe.concurrent('files of settings that are wrong', () => {
     const stderr =
       'tollgate: tollgate.json: transcripts gone.jsonl: there is no such file or folder (ENOENT); name a transcript, a folder of them or a glob\n';
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test.each([
+    ['report', 'run.jsonl', []],
+    ['report', './run.jsonl', []],
+    ['report', 'run.jsonl', ['--execution-file', 'run.jsonl', 'other.jsonl']],
+    ['insights', 'run.jsonl', []],
+  ])('%s never writes over a file that it was given to read: %s %j', async (command, output, more) => {
+    const cwd = writeFiles({ 'run.jsonl': RUN, 'other.jsonl': RUN });
+    const inputs = more.length > 0 ? more : ['run.jsonl'];
+    const ran = await tollgate([command, ...inputs, '--output', output], { cwd });
+    const stderr = `tollgate: --output: ${output} is to be read, and would be lost; name another file\n`;
+    expect(ran).toEqual({ code: 2, stdout: '', stderr });
+    expect(readFileSync(join(cwd, 'run.jsonl'), 'utf8')).toBe(RUN);
   });
 
   test('a report into a folder that is not there', async () => {

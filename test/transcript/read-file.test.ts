@@ -239,6 +239,10 @@ describe('what is no text at all', () => {
     expect(read(content)).toMatchObject({ shape: null, responses: [], issues: [{ code, file: `${SESSION}.jsonl` }] });
   });
 
+  test('what is packed is to be unpacked', () => {
+    expect(read(gzipSync(jsonl(A, B))).issues[0]?.message).toContain('unpack it');
+  });
+
   test('a transcript in any script is text', () => {
     const scripts = assistant({ id: 'msg_1', output: 100, content: [text('Жук 甲虫 カニ 🦀 '.repeat(200))] });
     expect(read1(read(jsonl(scripts, B)))).toEqual(BOTH);
