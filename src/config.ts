@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { configKey } from './inputs/config-key.ts';
 import { parseJson } from './inputs/json.ts';
 import { nearest } from './inputs/nearest.ts';
-import { isWellWritten, type Parsed, parseValues, problemOf, type Written } from './inputs/parse-values.ts';
+import {
+  isEmptyBudget,
+  isWellWritten,
+  type Parsed,
+  parseValues,
+  problemOf,
+  type Written,
+} from './inputs/parse-values.ts';
 import { quote } from './inputs/quote.ts';
 import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
 import { UserError } from './user-error.ts';
@@ -23,7 +30,8 @@ const textOf = (value: string | number | boolean | readonly string[]): string =>
 
 const fieldOf = (name: InputName) => {
   const shape = name === 'transcripts' ? Lines : Scalar;
-  return z.optional(shape.check(z.refine((value) => isWellWritten(name, textOf(value)))));
+  const isWell = (text: string): boolean => isWellWritten(name, text) && !isEmptyBudget(name, text);
+  return z.optional(shape.check(z.refine((value) => isWell(textOf(value)))));
 };
 
 const Settings = z.strictObject(

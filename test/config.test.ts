@@ -40,7 +40,7 @@ test('all keys, as numbers, words or texts', () => {
   });
 });
 
-test.each([{}, { maxCost: '' }, { transcripts: [] }, { transcripts: ['', ' '] }])('%j sets nothing', (content) => {
+test.each([{}, { cloudRegion: '' }, { transcripts: [] }, { transcripts: ['', ' '] }])('%j sets nothing', (content) => {
   expect(parseConfig(JSON.stringify(content), 'tollgate.json')).toEqual({
     values: {},
     problems: [],
@@ -57,6 +57,8 @@ const USD = 'an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.
 describe('values', () => {
   test.each<[Readonly<Record<string, unknown>>, string]>([
     [{ maxCost: -1 }, `maxCost: "-1" is not ${USD}`],
+    [{ maxCost: '' }, `maxCost: "" is not ${USD}`],
+    [{ warnCost: ' ' }, `warnCost: " " is not ${USD}`],
     [{ maxCost: 'abc' }, `maxCost: "abc" is not ${USD}`],
     [{ maxCost: true }, `maxCost: "true" is not ${USD}`],
     [{ maxCost: null }, `maxCost: "null" is not ${USD}`],

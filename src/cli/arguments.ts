@@ -1,6 +1,6 @@
 import { oneOf, usdLimits } from '../inputs/forms.ts';
 import { nearest } from '../inputs/nearest.ts';
-import { type Parsed, parseValues } from '../inputs/parse-values.ts';
+import { isEmptyBudget, type Parsed, parseValues, problemOf } from '../inputs/parse-values.ts';
 import { quote } from '../inputs/quote.ts';
 import type { Values } from '../inputs.ts';
 import { COMMAND_FLAGS, type CommandName, type Flag } from './flags.ts';
@@ -104,12 +104,15 @@ const valuesOf = ({ values }: Parsed, words: readonly string[]): Values => {
   return transcripts.length > 0 ? { ...values, transcripts } : values;
 };
 
-const parseFlags = (flags: Line['flags'], known: readonly Flag[]): Parsed =>
-  parseValues(
-    known.flatMap(({ name, input }) =>
-      input ? [{ name: input, where: `--${name}`, text: flags.get(name) ?? '' }] : [],
-    ),
-  );
+const parseFlags = (flags: Line['flags'], known: readonly Flag[]): Parsed => {
+  const written = known.flatMap(({ name, input }) => {
+    const text = flags.get(name);
+    return input && text !== undefined ? [{ name: input, where: `--${name}`, text }] : [];
+  });
+  const empty = written.filter(({ name, text }) => isEmptyBudget(name, text));
+  const { values, problems } = parseValues(written);
+  return { values, problems: [...empty.map(({ name, where }) => problemOf(name, where, '""')), ...problems] };
+};
 
 const explainCommand = (command: string | undefined): string => {
   if (command === undefined) return 'no command given; write tollgate report, or see tollgate --help';

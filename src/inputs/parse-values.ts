@@ -25,6 +25,13 @@ export const parseValues = (settings: readonly Written[]): Parsed => {
 export const isWellWritten = (name: InputName, text: string): boolean =>
   parseValues([{ name, where: name, text }]).problems.length === 0;
 
+/**
+ * Whether it is a budget without a limit. As an input that is an unset one; who writes a flag or a key of a file means
+ * something, and mostly a variable that nobody set.
+ */
+export const isEmptyBudget = (name: InputName, text: string): boolean =>
+  /^(max|warn)-/.test(name) && text.trim() === '';
+
 /** One sentence: what, the value as it stands there, the accepted form. */
 export const problemOf = (name: InputName, where: string, shown: string): string =>
   `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;

@@ -34,6 +34,12 @@ describe.concurrent('a command line that is wrong', () => {
       ['--max-costs', '2'],
       'tollgate: "--max-costs": there is no such option; did you mean --max-cost?\n',
     ],
+    [
+      'a budget that a script left empty',
+      ['--max-cost', '', '--warn-peak-context='],
+      'tollgate: --max-cost: "" is not an amount in US dollars from 0 to 9,000,000, such as 2, 2.50 or $2.50\n' +
+        'tollgate: --warn-peak-context: "" is not a number of tokens such as 180000, 180k or 1.5M, or a share of the window up to 100%, such as 80%\n',
+    ],
   ])('%s', async (_, flags, message) => {
     const ran = await tollgate(['report', 'run.jsonl', ...flags], { cwd: writeFiles({ 'run.jsonl': RUN }) });
     expect(ran).toEqual({ code: 2, stdout: '', stderr: message });
@@ -46,11 +52,12 @@ describe.concurrent('a command line that is wrong', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);
   });
 
-  test('an empty budget is an unset one, as an input without a value is', async () => {
+  test('an empty value of what is no budget is an unset one: scripts hand on what they may have', async () => {
     const cwd = writeFiles({ 'run.jsonl': RUN });
-    const { code, stdout } = await tollgate(['report', 'run.jsonl', '--format', 'json', '--max-cost', ''], { cwd });
+    const flags = ['--session', '', '--since', '', '--cloud-region', '', '--format', 'json', '--max-cost', '1'];
+    const { code, stdout } = await tollgate(['report', 'run.jsonl', ...flags], { cwd });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).verdicts).toEqual([]);
+    expect(JSON.parse(stdout).verdicts).toHaveLength(1);
   });
 });
 
