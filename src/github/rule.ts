@@ -36,9 +36,15 @@ export const createRule = (job: Job, court: Court | null, attempt: Attempt): Rul
 /** A run of a merge queue that measured something itself is judged by that as well. */
 const withoutApproval = ({ report, own, limits }: Job, known: Known | null, isQueued: boolean): Ruling => {
   const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
-  if (queued === null || known === null) return ruleOn(own, known, limits);
+  if (queued === null || known === null) {
+    const ruling = ruleOn(own, known, limits);
+    return isQueued && !isMeasured(report) ? { ...ruling, remark: NOT_ON_RECORD } : ruling;
+  }
   return ruleOnQueued(isMeasured(report) ? bothOf(own, queued) : queued, known, limits);
 };
+
+const NOT_ON_RECORD =
+  'This is a run of the merge queue, which is judged by the last runs of its pull request, and none of them is on record: let Tollgate comment there, with the same comment-key.';
 
 /** A run's own verdicts, and what its pull request's last runs ended with. */
 const bothOf = (own: Judgement, queued: Judgement): Judgement => ({

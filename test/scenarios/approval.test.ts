@@ -149,6 +149,10 @@ describe('a run of the merge queue', () => {
   });
 
   test('without a run on record is unmeasured', async () => {
-    expect(await queue({ 'max-cost': '2' })).toMatchObject({ code: 1, outputs: { verdict: 'unmeasured' } });
+    const { code, outputs, annotations } = await queue({ 'max-cost': '2' });
+    expect([code, outputs.verdict]).toEqual([1, 'unmeasured']);
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('none of them is on record') }),
+    );
   });
 });
