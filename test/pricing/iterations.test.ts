@@ -26,6 +26,23 @@ describe('message iterations are calls of their own', () => {
     expect(linesOf({ model, usage })).toMatchObject([{ nanos }]);
   });
 
+  test('an advisor among them is none of the response’s', () => {
+    const iterations = [...halves, iteration('advisor', null, { input: 10 })];
+    expect(linesOf({ model, usage: { input: 120_000, iterations } })).toMatchObject([
+      { kind: 'response', nanos: 12_000_000 },
+      { kind: 'advisor', nanos: 1000 },
+    ]);
+  });
+
+  test('nor is an attempt that declined', () => {
+    const declined = iteration('message', 'claude-opus-5-5', { input: 60_000, output: 1 });
+    const iterations = [declined, iteration('fallback', model, { input: 60_000 }), ...halves.slice(1)];
+    expect(linesOf({ model, usage: { input: 120_000, iterations } })).toMatchObject([
+      { kind: 'response', nanos: 12_000_000 },
+      { kind: 'declined', model: 'claude-opus-5-5' },
+    ]);
+  });
+
   test('they are never added to the response', () => {
     const priced = pricer().price(request({ model, usage: { input: 120_000, iterations: halves } }));
     expect(priced.lines).toHaveLength(1);
@@ -48,6 +65,11 @@ describe('what the response does not hold', () => {
       { kind: 'response', model: 'claude-opus-5-5', nanos: 4_000_000, cliNanos: 4_000_000 },
       { kind: 'compaction', model: 'claude-opus-5-5', nanos: 2_000_000, cliNanos: 0 },
     ]);
+  });
+
+  test('server-side compaction is as fast, and as dear, as the response', () => {
+    const usage = { input: 1000, fast: true, iterations: [iteration('compaction', null, { output: 100 })] };
+    expect(linesOf({ usage })).toMatchObject([{ nanos: 8_000_000 }, { kind: 'compaction', nanos: 4_000_000 }]);
   });
 
   test('premiums of the request hold for all of its lines', () => {

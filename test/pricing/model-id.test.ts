@@ -30,6 +30,7 @@ test.each([
   ['global.anthropic.claude-opus-4-6-v1', OPUS_4_6, 'global'],
   ['anthropic.claude-haiku-4-5-20251001-v1:0', HAIKU_4_5, null],
   ['anthropic.claude-opus-4-8', 'claude-opus-4-8', null],
+  ['anthropic.claude-opus-4-8-v10:0', 'claude-opus-4-8', null],
   ['eu.anthropic.claude-opus-5', 'claude-opus-5', 'eu'],
   ['apac.anthropic.claude-sonnet-4-6', 'claude-sonnet-4-6', 'apac'],
   ['jp.anthropic.claude-sonnet-4-6', 'claude-sonnet-4-6', 'jp'],
@@ -68,6 +69,11 @@ test.each([
   'claude-opus-5-5-mini',
   'gpt-5',
   'opus',
+  // What is cut off at an end is left alone in the middle.
+  'claude-anthropic.opus-5-5',
+  'claude:0-opus-5-5',
+  'claude-opus@default-5-5',
+  'claude-20260922-opus-5-5',
   '<synthetic>',
   '',
   '__proto__',
@@ -86,6 +92,11 @@ test.each(PRICE_TABLE.models.flatMap(({ id, aliases }) => [id, ...aliases].map((
     expect(canonicalName(`global.anthropic.${name}-v1:0[1m]`)).toBe(id);
   },
 );
+
+test('an id is believed up to 256 characters', () => {
+  expect(canonicalName('claude-opus-5-5'.padEnd(256))).toBe('claude-opus-5-5');
+  expect(findModel(normaliseModelId('claude-opus-5-5'.padEnd(257)).name)).toBeNull();
+});
 
 // Backtracking over a megabyte would not end within a test's limit.
 test.each([':1', '-v1', '[1m]', '1.', '/', '@'])('a hostile id of %s comes to an end', (part) => {

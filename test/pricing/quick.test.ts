@@ -127,6 +127,56 @@ test('the limit of a tier parts a sum', () => {
   expect(prices.together([above, below]).on({ model: 'claude-haiku-5-5', at: DAY })).toBe(total);
 });
 
+const LONG = { model: 'claude-sonnet-4-6', at: '2026-03-12', usage: { cacheRead: 200_001, output: 1000 } } as const;
+
+test.each<[string, Parameters<typeof request>[0]]>([
+  ['the day of a price', { ...LONG, at: '2026-03-13' }],
+  ['no day', { ...LONG, at: null }],
+  ['the model', { ...LONG, model: 'claude-opus-4-6' }],
+  ['the region that was asked for', { ...LONG, requestedModel: 'eu.anthropic.claude-sonnet-4-6' }],
+  ['US inference', { ...LONG, usage: { ...LONG.usage, geo: 'us' } }],
+  ['batch', { ...LONG, usage: { ...LONG.usage, serviceTier: 'batch' } }],
+  ['a length below the tier', { ...LONG, usage: { ...LONG.usage, cacheRead: 200_000 } }],
+])('responses alike but for %s are no sum of one price', (_, parts) => {
+  const requests = [request(LONG), request(parts), request(LONG)];
+  const full = requests.map((each) => pricer().price(each).nanos ?? 0).reduce((a, b) => a + b);
+  const oneByOne = () => null;
+  expect(
+    pricer()
+      .together(requests)
+      .with((tokens) => tokens, oneByOne),
+  ).toBe(full);
+});
+
+test('one model after the other, then none: each has its own price', () => {
+  const prices = pricer();
+  const asked = request({ usage: { input: 1000 } });
+  const sums = prices.together([asked]);
+  const on = (model: string, at: number | null = DAY) => sums.on({ model, at });
+  expect([on('claude-opus-5-5'), on('claude-haiku-4-5'), on('claude-opus-4-8')]).toEqual([
+    4_000_000, 1_000_000, 5_000_000,
+  ]);
+  expect(prices.quickNanos(asked, asked.usage)).toBe(4_000_000);
+  const long = prices.together([request({ model: 'claude-sonnet-4-6', usage: { input: 200_001 } })]);
+  const at = (day: string) => long.on({ model: 'claude-sonnet-4-6', at: Date.parse(`${day}T00:00:00Z`) });
+  expect([at('2026-03-12'), at('2026-03-13')]).toEqual([1_200_006_000, 600_003_000]);
+});
+
+test('on another model the region stays that only the model’s id shows', () => {
+  const asked = request({ model: 'us.anthropic.claude-opus-5-5', usage: { input: 1000 } });
+  const plain = request({ usage: { input: 1000 } });
+  const on = { model: 'claude-opus-4-8', at: DAY };
+  const prices = pricer();
+  expect([prices.together([plain]).on(on), prices.together([asked]).on(on)]).toEqual([5_000_000, 5_500_000]);
+  expect(prices.price(onModel(asked, on)).nanos).toBe(5_500_000);
+});
+
+test('on another model the calls of a response keep their sizes', () => {
+  const halves = [60_000, 60_000].map((input) => iteration('message', 'claude-opus-5-5', { input }));
+  const asked = request({ usage: { input: 120_000, iterations: halves } });
+  expect(pricer().price(onModel(asked, { model: 'claude-haiku-5-5', at: DAY })).nanos).toBe(12_000_000);
+});
+
 test('tokens are priced as a request that holds them, or left to one', () => {
   fc.assert(
     fc.property(anyPricer, anyRequest, tokensUpTo(1e13), (prices, asked, tokens) => {
