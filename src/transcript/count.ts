@@ -60,7 +60,7 @@ const isNew = (response: Response, byMessage: Map<string, Response>, byUuid: Set
   const first = byMessage.get(messageId) ?? null;
   let previous: Response | null = null;
   for (let other = first; other !== null; previous = other, other = other.next) {
-    if (!isSame(other, response)) continue;
+    if (!isSame(other, response, isSharedId(first))) continue;
     if (!isOriginalOf(response, other)) {
       repeats(response, other);
       return false;
@@ -84,11 +84,15 @@ const repeats = (copy: Response, original: Response): void => {
   copy.at = original.at ?? copy.at;
 };
 
-const isSame = (a: Response, b: Response): boolean => {
+/** Several responses have it already, or nothing says that it is the API's own. */
+const isSharedId = (first: Response | null): boolean =>
+  first !== null && (first.next !== null || !isUnique(first.messageId ?? ''));
+
+const isSame = (a: Response, b: Response, hasSharedId: boolean): boolean => {
   if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-  if (a.origin !== b.origin) return true;
+  if (a.origin !== b.origin && !hasSharedId) return true;
   if (!samePrompt(a.usage, b.usage)) return false;
-  if (a.sessionId === b.sessionId) return true;
+  if (a.sessionId === b.sessionId || a.origin !== b.origin) return true;
   // Copies under another session id: a fork keeps the uuid; 1.0.x drops the request id when it resumes.
   const isCopy = a.uuid === b.uuid || (a.requestId === null) !== (b.requestId === null);
   return isCopy || isUnique(a.messageId ?? '');
