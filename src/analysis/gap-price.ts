@@ -1,7 +1,7 @@
 import { type Nanos, usdToNanos } from '../money.ts';
 import type { Modifiers, Pricer } from '../pricing/model.ts';
 import type { ReportedUsage, Tokens } from '../transcript/model.ts';
-import type { Booked } from './booked.ts';
+import { type Booked, NO_TOKENS } from './booked.ts';
 
 /** Claude Code adds floating-point dollars; ours are exact. */
 export const tolerance = (nanos: Nanos): Nanos => 20 + Math.abs(nanos) * 1e-9;
@@ -33,6 +33,8 @@ const ways = ({ booked, row, tokens }: GapInput): readonly { modifiers: Modifier
   );
 };
 
+const PLAIN: Modifiers = { fast: false, geo: null, serviceTier: null };
+
 const asHourWrites = (tokens: Tokens): Tokens => ({
   ...tokens,
   cacheWrite5m: 0,
@@ -45,7 +47,7 @@ const mostlyHourWrites = ({ tokens }: Booked): boolean => tokens.cacheWrite1h > 
  * Prices what Claude Code's totals show beyond the requests. Its dollars for the gap (its figure minus what it makes of the
  * requests) tell which of the ways the tokens can have been billed it was: fast or not, US or not, 5m or 1h writes, which
  * prompt-length tier. Where they fit none, its price is wrong and its tokens are right: list price, and said so. Regional
- * premiums, which it never counts, come on top. Null: unknown model.
+ * premiums, which it never counts, come on top of the tokens. Null: unknown model.
  */
 export const priceGap = (input: GapInput, pricer: Pricer): GapPrice | null => {
   const target = usdToNanos(input.row.costUsd) - input.booked.nanos;
@@ -58,12 +60,15 @@ export const priceGap = (input: GapInput, pricer: Pricer): GapPrice | null => {
   if (input.row.basis === 'managed') return { nanos: first.nanos, isExplained: true };
   const exact = prices.find((price) => Math.abs(price.cliNanos - target) <= tolerance(target));
   if (exact !== undefined) return { nanos: exact.nanos, isExplained: true };
-  const premium = first.cliNanos === 0 ? 1 : first.nanos / first.cliNanos;
+  const fee = pricer.priceTokens(input.key, NO_TOKENS, input.webSearches, input.at, PLAIN)?.nanos ?? 0;
+  const premium = first.cliNanos === fee ? 1 : (first.nanos - fee) / (first.cliNanos - fee);
   const low = Math.min(...prices.map((price) => price.cliNanos));
-  const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, price.highestTierNanos / premium)));
+  const high = Math.max(
+    ...prices.map((price) => Math.max(price.cliNanos, (price.highestTierNanos - fee) / premium + fee)),
+  );
   // Several calls of different kinds: its dollars lie between the cheapest and the dearest way.
   const isMixture = target >= low - tolerance(target) && target <= high + tolerance(target);
   return isMixture
-    ? { nanos: Math.round(target * premium), isExplained: true }
+    ? { nanos: Math.round((target - fee) * premium) + fee, isExplained: true }
     : { nanos: first.nanos, isExplained: false };
 };

@@ -28,11 +28,32 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
       if (isNew(response, byMessage, byUuid)) counted.push(response);
     }
   };
-  for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
+  const inOrder = originalsFirst(readings);
+  for (const origin of ORIGINS) for (const reading of inOrder) countAll(reading.responses, origin);
   const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
   for (const response of originals) response.provisional = hasPlaceholder(response);
   applyFinals(readings, byMessage);
   return originals;
+};
+
+/**
+ * A fork repeats its parent's requests, and where no record says whose they are, the file that saved a total, or ends, after
+ * fewer of them is the parent's: its total is not repeated.
+ */
+const originalsFirst = (readings: readonly Reading[]): readonly Reading[] => {
+  const main = readings.filter(hasMainThread).map((reading) => ({ reading, rank: responsesToTotal(reading) }));
+  const sorted = main.toSorted((a, b) => a.rank - b.rank).values();
+  // The others keep their places: threads stand in the order in which they were read.
+  return readings.map((reading) => (hasMainThread(reading) ? (sorted.next().value?.reading ?? reading) : reading));
+};
+
+const hasMainThread = ({ shape, responses }: Reading): boolean =>
+  shape === 'transcript' && responses[0]?.threadId === 'main';
+
+const responsesToTotal = ({ responses, totals }: Reading): number => {
+  const first = totals.find(({ source }) => source === 'cost-state')?.line ?? Number.POSITIVE_INFINITY;
+  const index = responses.findIndex(({ line }) => line > first);
+  return index === -1 ? responses.length : index;
 };
 
 /** The request id, or the prompt where there is none. */
@@ -60,7 +81,7 @@ const isNew = (response: Response, byMessage: Map<string, Response>, byUuid: Set
   const first = byMessage.get(messageId) ?? null;
   let previous: Response | null = null;
   for (let other = first; other !== null; previous = other, other = other.next) {
-    if (!isSame(other, response)) continue;
+    if (!isSame(other, response, isSharedId(first))) continue;
     if (!isOriginalOf(response, other)) {
       repeats(response, other);
       return false;
@@ -84,11 +105,15 @@ const repeats = (copy: Response, original: Response): void => {
   copy.at = original.at ?? copy.at;
 };
 
-const isSame = (a: Response, b: Response): boolean => {
+/** Several responses have it already, or nothing says that it is the API's own. */
+const isSharedId = (first: Response | null): boolean =>
+  first !== null && (first.next !== null || !isUnique(first.messageId ?? ''));
+
+const isSame = (a: Response, b: Response, hasSharedId: boolean): boolean => {
   if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-  if (a.origin !== b.origin) return true;
+  if (a.origin !== b.origin && !hasSharedId) return true;
   if (!samePrompt(a.usage, b.usage)) return false;
-  if (a.sessionId === b.sessionId) return true;
+  if (a.sessionId === b.sessionId || a.origin !== b.origin) return true;
   // Copies under another session id: a fork keeps the uuid; 1.0.x drops the request id when it resumes.
   const isCopy = a.uuid === b.uuid || (a.requestId === null) !== (b.requestId === null);
   return isCopy || isUnique(a.messageId ?? '');

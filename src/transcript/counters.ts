@@ -50,7 +50,8 @@ export const readCounters = (session: Counters): CountersRead => {
 const isBeforeRestart =
   ({ totals, requests }: Counters, saved: ReportedTotal, restart: number) =>
   (total: ReportedTotal): boolean => {
-    if (total.source !== 'result' || isSameTotal(total, saved)) return false;
+    if (total.source !== 'result') return false;
+    if (totals.some((each) => each.source === 'cost-state' && isSameTotal(total, each))) return false;
     if (total.at !== null) return total.at < restart;
     const later = promptsOf(requests.filter((request) => isAfter(request, saved)));
     const isTold = totals.some((each) => each.source === 'result' && isSameTotal(each, saved));

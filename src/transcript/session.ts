@@ -7,6 +7,7 @@ import { mainFiles, savedTotals } from './main-files.ts';
 import type { ReportedTotal, Request, Session } from './model.ts';
 import type { SessionFiles } from './session-files.ts';
 import { threadsOf } from './threads.ts';
+import { uncounted } from './uncounted.ts';
 
 /** The session as far as it belongs to the run; null where nothing of it does. */
 export const assembleSession = (files: SessionFiles, since: number | null): Session | null => {
@@ -23,7 +24,10 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const counters = { id, readings, disk, requests: all, totals, cliVersion, base: base.total };
   const { reported, restart } = readCounters(counters);
   const ending = endingOf(endingInput(files, totals, requests));
-  const isCovered = coverage(reported, disk, requests, restart);
+  const isBooked = coverage(reported, disk, requests, restart);
+  const left = uncounted(reported, requests.filter(isBooked), { files, totals, states: disk.states, base: base.total });
+  const isKilled = (request: Request): boolean => disk.states.length > 0 && left.has(request);
+  const isCovered = (request: Request): boolean => isBooked(request) && !left.has(request);
   return {
     id,
     threads: threadsOf(files, requests, since),
@@ -38,7 +42,7 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
     isCovered,
     reportedTurns: turnsOf(totals),
     windows: windowsOf(totals),
-    isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart)),
+    isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart) || isKilled(request)),
     isError: ending.isError,
   };
 };

@@ -67,6 +67,18 @@ describe.skipIf(!hasCorpus)('recorded runs, as others would have left them', () 
     expect(report.cost.isFloor).toBe(true);
   });
 
+  test.each([
+    ['action-background-missed', 0.180712],
+    ['action-background-killed', 0.081692],
+  ])('%s: agents that went on after the result, by a version that saves no total', (name, usd) => {
+    const unsaved = (text: string): string => text.replaceAll(/^.*"type":"cost-state".*\n/gm, '');
+    const { cost, quality } = measurePaths([variant(name, unsaved)]).report;
+    expect(cost.totalUsd).toBeCloseTo(usd, 8);
+    expect(cost.unattributedUsd).toBeCloseTo(0.00098, 8);
+    expect(quality.flags).toContain('execution-file-incomplete');
+    expect(quality.issues).toEqual([]);
+  });
+
   test('a forked session, split anywhere or as it stood in between, costs what it cost', () => {
     const [fork = [], parent = []] = filesBelow(join(RECORDED, 'resume-continue-fork', 'home'))
       .filter((path) => path.endsWith('.jsonl'))

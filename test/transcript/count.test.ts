@@ -109,6 +109,21 @@ describe('R13: what makes two records one response', () => {
     expect(outputs(record(files))).toHaveLength(5);
   });
 
+  test.each([
+    ['short ids', 'chatcmpl-1', null],
+    ['ids that could be unique', 'chatcmpl-000000000000000000', undefined],
+  ])('a frame beside a relay’s constant id stands for the response with its prompt: %s', (_, id, requestId) => {
+    const relay = (input: number, output: number) =>
+      assistant({ id, requestId: requestId === null ? null : `req_${input}`, input, output, uuid: `${input}` });
+    const frames = [10, 20].map((input) => frame({ id, requestId: null, input, output: 5, uuid: `${input}` }));
+    const files = { [MAIN]: jsonl(relay(10, 3), relay(20, 300)), 'stdout.jsonl': jsonl(...frames) };
+    const [thread] = record(files).sessions[0]?.threads ?? [];
+    expect(thread?.requests.map(({ usage }) => [usage.input, usage.output])).toEqual([
+      [10, 5],
+      [20, 300],
+    ]);
+  });
+
   test('a /btw replay repeats its parent on a sidechain under a new request id, and is dropped', () => {
     const parent = assistant({ id: 'msg_1', output: 50, cacheRead: 900 });
     const replay = { id: 'msg_1', output: 50, cacheRead: 900, requestId: 'req_btw', agent: 'btw1' };

@@ -101,6 +101,18 @@ describe('R35: a fork', () => {
     expect(bill(report(files))).toEqual(billOf(3, usd(HIDDEN) + usd([20, 30]), R1, R2, OWN));
   });
 
+  test('whose copies do not say whose they are, whichever file is read first', () => {
+    const copies = COPIES.map(({ requestSessionId, ...each }) => each);
+    const forked = jsonl(...fork(copies, R1, HIDDEN, R2));
+    for (const [parent, child] of [
+      ['a.jsonl', 'b.jsonl'],
+      ['b.jsonl', 'a.jsonl'],
+    ] as const)
+      expect(bill(report({ [parent]: jsonl(...PARENT), [child]: forked }))).toEqual(
+        billOf(3, usd(HIDDEN), R1, R2, OWN),
+      );
+  });
+
   test('of a fork goes on from the fork', () => {
     const third = '5e551033-0000-4000-8000-000000000003';
     const copies = FORK.filter((each) => (each as Json)['type'] !== 'cost-state').map((each, index) => ({
