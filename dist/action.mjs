@@ -5387,11 +5387,11 @@ function toAlignment(value) {
 // src/render/display-width.ts
 /** Two columns wide on a terminal: CJK, kana, Hangul, full-width forms and emoji. Combining marks and format characters take none. */
 const WIDE = /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const NONE$1 = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Columns that a line of text takes on a terminal. */
 const displayWidth = (line) => {
 	let width = 0;
-	for (const character of line) width += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	for (const character of line) width += NONE$1.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return width;
 };
 
@@ -7415,9 +7415,16 @@ const createRule = (job, court, attempt) => {
 /** A run of a merge queue that measured something itself is judged by that as well. */
 const withoutApproval = ({ report, own, limits }, known, isQueued) => {
 	const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
-	if (queued === null || known === null) return ruleOn(own, known, limits);
+	if (queued === null || known === null) {
+		const ruling = ruleOn(own, known, limits);
+		return isQueued && !isMeasured(report) ? {
+			...ruling,
+			remark: NOT_ON_RECORD
+		} : ruling;
+	}
 	return ruleOnQueued(isMeasured(report) ? bothOf(own, queued) : queued, known, limits);
 };
+const NOT_ON_RECORD = "This is a run of the merge queue, which is judged by the last runs of its pull request, and none of them is on record: let Tollgate comment there, with the same comment-key.";
 /** A run's own verdicts, and what its pull request's last runs ended with. */
 const bothOf = (own, queued) => ({
 	verdict: worst([own.verdict, queued.verdict]),
@@ -8218,13 +8225,13 @@ const INPUTS = {
 		inConfig: true
 	},
 	"execution-file": {
-		doc: "The execution file of claude-code-action, where it is not in its usual place.",
+		doc: "The execution file of claude-code-action, where it is not in its usual place, or the saved output of `claude -p`.",
 		form: anyText,
 		flag: { metavar: "FILE" },
 		inConfig: false
 	},
 	"session-id": {
-		doc: "Count only these sessions: ids, separated by commas or lines.",
+		doc: "Count only these sessions: whole ids, separated by commas or lines.",
 		form: sessionIds,
 		flag: {
 			metavar: "ID",
@@ -8366,6 +8373,11 @@ const isWellWritten = (name, text) => parseValues([{
 	where: name,
 	text
 }]).problems.length === 0;
+/**
+* Whether it is a budget without a limit. As an input that is an unset one; who writes a flag or a key of a file means
+* something, and mostly a variable that nobody set.
+*/
+const isEmptyBudget = (name, text) => /^(max|warn)-/.test(name) && text.trim() === "";
 /** One sentence: what, the value as it stands there, the accepted form. */
 const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;
 
@@ -8492,7 +8504,8 @@ const Lines = union([string(), array(string())]);
 const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
 const fieldOf = (name) => {
 	const shape = name === "transcripts" ? Lines : Scalar;
-	return optional(shape.check(refine((value) => isWellWritten(name, textOf$2(value)))));
+	const isWell = (text) => isWellWritten(name, text) && !isEmptyBudget(name, text);
+	return optional(shape.check(refine((value) => isWell(textOf$2(value)))));
 };
 const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
 /**
@@ -10222,6 +10235,11 @@ const ways = ({ booked, row, tokens }) => {
 		tokens: split
 	}))));
 };
+const PLAIN = {
+	fast: false,
+	geo: null,
+	serviceTier: null
+};
 const asHourWrites = (tokens) => ({
 	...tokens,
 	cacheWrite5m: 0,
@@ -10232,7 +10250,7 @@ const mostlyHourWrites = ({ tokens }) => tokens.cacheWrite1h > tokens.cacheWrite
 * Prices what Claude Code's totals show beyond the requests. Its dollars for the gap (its figure minus what it makes of the
 * requests) tell which of the ways the tokens can have been billed it was: fast or not, US or not, 5m or 1h writes, which
 * prompt-length tier. Where they fit none, its price is wrong and its tokens are right: list price, and said so. Regional
-* premiums, which it never counts, come on top. Null: unknown model.
+* premiums, which it never counts, come on top of the tokens. Null: unknown model.
 */
 const priceGap = (input, pricer) => {
 	const target = usdToNanos(input.row.costUsd) - input.booked.nanos;
@@ -10251,11 +10269,12 @@ const priceGap = (input, pricer) => {
 		nanos: exact.nanos,
 		isExplained: true
 	};
-	const premium = first.cliNanos === 0 ? 1 : first.nanos / first.cliNanos;
+	const fee = pricer.priceTokens(input.key, NO_TOKENS, input.webSearches, input.at, PLAIN)?.nanos ?? 0;
+	const premium = first.cliNanos === fee ? 1 : (first.nanos - fee) / (first.cliNanos - fee);
 	const low = Math.min(...prices.map((price) => price.cliNanos));
-	const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, price.highestTierNanos / premium)));
+	const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, (price.highestTierNanos - fee) / premium + fee)));
 	return target >= low - tolerance(target) && target <= high + tolerance(target) ? {
-		nanos: Math.round(target * premium),
+		nanos: Math.round((target - fee) * premium) + fee,
 		isExplained: true
 	} : {
 		nanos: first.nanos,
@@ -11409,8 +11428,8 @@ const stepsOf = ({ thread, turns }, isWanted) => {
 	}
 	return steps;
 };
-/** Milliseconds between two records; null where one has no time. */
-const gapBetween = (previous, { at }) => previous.at === null || at === null ? null : at - previous.at;
+/** Milliseconds between two records; null where one has no time, or stands behind the other with an earlier one. */
+const gapBetween = (previous, { at }) => previous.at === null || at === null || at < previous.at ? null : at - previous.at;
 
 // src/analysis/breaks/cause.ts
 /**
@@ -13357,13 +13376,16 @@ const SAID = {
 	ELOOP: "its links lead in a circle",
 	ENAMETOOLONG: "it is too long for a path"
 };
-const NAME_ONE = "name a transcript, a folder of them or a glob";
+const NAME_ONE = {
+	transcripts: "name a transcript, a folder of them or a glob",
+	executionFile: "name a file that is written even when Claude Code fails, or leave it out"
+};
 const REMEDY = {
 	EACCES: "give this user permission, or leave it out",
 	EPERM: "give this user permission, or leave it out"
 };
-/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
-const pathProblem = (place, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`;
+/** One sentence about a path that leads nowhere: where it was named, what the system said (`code`), the remedy. */
+const pathProblem = (place, setting, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE[setting]}`;
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -17247,7 +17269,7 @@ const placeOf$2 = (wanted, text, from, to) => {
 
 // src/transcript/scanner-program.ts
 /** Compiled of src/transcript/scanner by `npm run generate`: do not edit. */
-const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCvkpC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==";
+const SCANNER = "AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCsQqC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC5wHAQh/IAEgAEEYakcEf0EABSAALQAEQS1GIgEEQCAALQAHQS1GIQELIAEEQCAALQAKQdQARiEBCyAALQANQTpGIgIEQCAALQAQQTpGIQILIAIEfyAALQATQS5GBSACC0EAIAEbBH8gAC0AF0HaAEYFQQALC0UEQEQAAAAAAAAAAA8LQQAhAkEAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==";
 
 // src/transcript/shared-names.ts
 const MOST_BYTES$1 = 64;
@@ -18733,7 +18755,7 @@ const readOpen = (reading, fd, step) => {
 /** The first step shows the layout. */
 const stepOf = (step) => Math.max(step, HEAD_BYTES);
 const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
-const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
+const BINARY = "It is not text: unpack it if it is packed, or give a transcript (.jsonl) or the output of `claude -p`.";
 const foldLines = (reading, fd, step, ready) => {
 	let number = 0;
 	let hasValues = false;
@@ -18934,11 +18956,29 @@ const countResponses = (readings, seen) => {
 			if (isNew(response, byMessage, byUuid)) counted.push(response);
 		}
 	};
-	for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
+	const inOrder = originalsFirst(readings);
+	for (const origin of ORIGINS) for (const reading of inOrder) countAll(reading.responses, origin);
 	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
 	return originals;
+};
+/**
+* A fork repeats its parent's requests, and where no record says whose they are, the file that saved a total, or ends, after
+* fewer of them is the parent's: its total is not repeated.
+*/
+const originalsFirst = (readings) => {
+	const sorted = readings.filter(hasMainThread).map((reading) => ({
+		reading,
+		rank: responsesToTotal(reading)
+	})).toSorted((a, b) => a.rank - b.rank).values();
+	return readings.map((reading) => hasMainThread(reading) ? sorted.next().value?.reading ?? reading : reading);
+};
+const hasMainThread = ({ shape, responses }) => shape === "transcript" && responses[0]?.threadId === "main";
+const responsesToTotal = ({ responses, totals }) => {
+	const first = totals.find(({ source }) => source === "cost-state")?.line ?? Number.POSITIVE_INFINITY;
+	const index = responses.findIndex(({ line }) => line > first);
+	return index === -1 ? responses.length : index;
 };
 /** The request id, or the prompt where there is none. */
 const restOfKey = ({ requestId, usage }) => requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`;
@@ -18962,7 +19002,7 @@ const isNew = (response, byMessage, byUuid) => {
 	const first = byMessage.get(messageId) ?? null;
 	let previous = null;
 	for (let other = first; other !== null; previous = other, other = other.next) {
-		if (!isSame(other, response)) continue;
+		if (!isSame(other, response, isSharedId(first))) continue;
 		if (!isOriginalOf(response, other)) {
 			repeats(response, other);
 			return false;
@@ -18983,11 +19023,13 @@ const repeats = (copy, original) => {
 	copy.copyOf = original.sessionId;
 	copy.at = original.at ?? copy.at;
 };
-const isSame = (a, b) => {
+/** Several responses have it already, or nothing says that it is the API's own. */
+const isSharedId = (first) => first !== null && (first.next !== null || !isUnique(first.messageId ?? ""));
+const isSame = (a, b, hasSharedId) => {
 	if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-	if (a.origin !== b.origin) return true;
+	if (a.origin !== b.origin && !hasSharedId) return true;
 	if (!samePrompt(a.usage, b.usage)) return false;
-	if (a.sessionId === b.sessionId) return true;
+	if (a.sessionId === b.sessionId || a.origin !== b.origin) return true;
 	return a.uuid === b.uuid || a.requestId === null !== (b.requestId === null) || isUnique(a.messageId ?? "");
 };
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */
@@ -19044,8 +19086,8 @@ const applyFinals = (readings, byMessage) => {
 // src/transcript/execution-file.ts
 /**
 * Whether the action's execution file misses usage that is on disk (R9, R10): a session of the run is not in it (a later
-* step overwrote it, or a killed one never wrote), or the total on disk is above the one the file ends with (background
-* agents went on after the first result). False where no execution file is at hand.
+* step overwrote it, or a killed one never wrote), or the total on disk is above the one the file ends with or lacks some
+* requests (background agents went on after the first result). False where no execution file is at hand.
 */
 const missesUsage = (readings, sessions) => {
 	const files = readings.filter((reading) => reading.shape === "execution-file");
@@ -19054,9 +19096,11 @@ const missesUsage = (readings, sessions) => {
 		const results = files.flatMap((file) => file.totals).filter((total) => total.sessionId === session.id);
 		if (results.length === 0) return !files.some((file) => hasSession(file, session.id));
 		const stated = results.reduce((most, each) => Math.max(most, each.totalUsd), 0);
-		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9);
+		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9) || hasUncounted(session);
 	});
 };
+/** Some request came after the total, or is in none. */
+const hasUncounted = ({ threads, isCovered }) => threads.some(({ requests }) => requests.some((request) => !isCovered(request)));
 const hasSession = (reading, id) => reading.responses.some((response) => response.fileSessionId === id);
 
 // src/transcript/main-files.ts
@@ -19389,24 +19433,25 @@ const readCounters = (session) => {
 * after it, or comes closer to the prompts before the restart than to those that a process after it can have counted.
 */
 const isBeforeRestart = ({ totals, requests }, saved, restart) => (total) => {
-	if (total.source !== "result" || isSameTotal(total, saved)) return false;
+	if (total.source !== "result") return false;
+	if (totals.some((each) => each.source === "cost-state" && isSameTotal(total, each))) return false;
 	if (total.at !== null) return total.at < restart;
-	const later = promptsOf(requests.filter((request) => isAfter(request, saved)));
+	const later = promptsOf$1(requests.filter((request) => isAfter(request, saved)));
 	const isTold = totals.some((each) => each.source === "result" && isSameTotal(each, saved));
 	if (!holds(total, saved) || isTold && later === 0) return true;
-	const before = promptsOf(requests.filter(({ at }) => (at ?? restart) < restart));
+	const before = promptsOf$1(requests.filter(({ at }) => (at ?? restart) < restart));
 	const counted = promptOfModels(total.models);
 	return Math.abs(counted - before) < Math.abs(counted - promptOfModels(saved.models) - later);
 };
 const isSameTotal = (a, b) => Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9;
-const promptsOf = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+const promptsOf$1 = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
 /**
 * When the stream of the results began, where they count less than the requests: a process before it was killed. Null
 * where a result has no stream.
 */
 const streamStart = ({ id, totals, readings, requests }, reported) => {
 	if (reported === null || reported.models.size === 0) return null;
-	if (promptOfModels(reported.models) >= promptsOf(requests)) return null;
+	if (promptOfModels(reported.models) >= promptsOf$1(requests)) return null;
 	const starts = totals.map(({ file }) => readings.find(({ position }) => position === file)?.spans.get(id)?.first ?? Number.NEGATIVE_INFINITY);
 	const first = Math.min(...starts);
 	return Number.isFinite(first) ? first : null;
@@ -19566,6 +19611,71 @@ const compactionsOf = (files, id, since) => {
 };
 const uuidOf = (sessionId) => (each) => each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid];
 
+// src/transcript/uncounted.ts
+const NONE = /* @__PURE__ */ new Set();
+const promptsOf = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+/**
+* Requests that Claude Code's figure cannot hold, where it states fewer prompt tokens than the requests have: those of a
+* process that was killed before it could save its total, with one before it and one behind it (R35), or those that went on
+* after the last result where nothing was saved (R9). None where leaving them out does not settle it: then the figure is wrong.
+*/
+const uncounted$1 = (reported, covered, counted) => {
+	if (reported === null || reported.models.size === 0) return NONE;
+	const stated = promptOfModels(reported.models);
+	const excess = promptsOf(covered) - stated;
+	if (excess <= 0) return NONE;
+	const left = counted.states.length > 0 ? killed(covered, counted) : behindResults(covered, counted.totals, excess);
+	return promptsOf(left) >= excess ? new Set(left) : NONE;
+};
+/**
+* Between two totals saved in a file, or a fork's first one and its parent's: what stands before the first prompt from which
+* on the rest fits between them.
+*/
+const killed = (covered, { files, states, base }) => {
+	const found = [];
+	for (const { position, traces } of mainFiles(files)) {
+		const trace = traces.get(`${files.id} main`);
+		const saved = states.filter(({ file }) => file === position).toSorted((a, b) => a.line - b.line);
+		const prompts = trace?.lines.filter((_, index) => trace.kinds[index] === "prompt") ?? [];
+		saved.forEach((state, index) => {
+			const before = saved[index - 1] ?? null;
+			const between = covered.filter((each) => (before === null || isAfter(each, before)) && !isAfter(each, state));
+			const room = promptOfModels(state.models) - promptOfModels((before ?? base)?.models ?? /* @__PURE__ */ new Map());
+			found.push(...unsaved(between, state, room, prompts));
+		});
+	}
+	return found;
+};
+const unsaved = (between, state, room, prompts) => {
+	const main = between.filter(({ file }) => file === state.file);
+	for (const line of prompts) {
+		const first = main.find((each) => each.line > line);
+		if (first === void 0) continue;
+		const at = first.at ?? Number.NEGATIVE_INFINITY;
+		const isEarlier = (each) => each.file === state.file ? each.line < line : each.at !== null && each.at < at;
+		if (promptsOf(between.filter((each) => !isEarlier(each))) <= room) return between.filter(isEarlier);
+	}
+	return [];
+};
+/**
+* After the last result, by time; then the last requests of subagents, which may have been under way when it was written,
+* until as much is left out as is too much.
+*/
+const behindResults = (covered, totals, excess) => {
+	const times = totals.map(({ at }) => at);
+	if (times.length === 0 || times.includes(null)) return [];
+	const last = Math.max(...times.map((at) => at ?? 0));
+	const left = covered.filter(({ at }) => at !== null && at > last);
+	const lasts = /* @__PURE__ */ new Map();
+	for (const each of covered) {
+		const known = lasts.get(each.threadId);
+		const isLater = known === void 0 || (each.at ?? 0) >= (known.at ?? 0);
+		if (each.threadId !== "main" && isLater && !left.includes(each)) lasts.set(each.threadId, each);
+	}
+	for (const each of [...lasts.values()].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))) if (promptsOf(left) < excess) left.push(each);
+	return left;
+};
+
 // src/transcript/session.ts
 /** The session as far as it belongs to the run; null where nothing of it does. */
 const assembleSession = (files, since) => {
@@ -19591,7 +19701,15 @@ const assembleSession = (files, since) => {
 	};
 	const { reported, restart } = readCounters(counters);
 	const ending = endingOf(endingInput(files, totals, requests));
-	const isCovered = coverage(reported, disk, requests, restart);
+	const isBooked = coverage(reported, disk, requests, restart);
+	const left = uncounted$1(reported, requests.filter(isBooked), {
+		files,
+		totals,
+		states: disk.states,
+		base: base.total
+	});
+	const isKilled = (request) => disk.states.length > 0 && left.has(request);
+	const isCovered = (request) => isBooked(request) && !left.has(request);
 	return {
 		id,
 		threads: threadsOf(files, requests, since),
@@ -19602,7 +19720,7 @@ const assembleSession = (files, since) => {
 		isCovered,
 		reportedTurns: turnsOf(totals),
 		windows: windowsOf(totals),
-		isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart)),
+		isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart) || isKilled(request)),
 		isError: ending.isError
 	};
 };
@@ -19850,12 +19968,26 @@ const measure = (settings, world) => {
 		lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
 		version: world.version,
 		configFile: settings.configFile,
-		issues: [...issues, ...run.issues]
+		issues: [
+			...issues,
+			...run.issues,
+			...uncounted(settings, run)
+		]
 	});
 	return {
 		report,
 		judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format)
 	};
+};
+/** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
+const uncounted = ({ sessionIds }, { sessions }) => {
+	const counted = new Set(sessions.map(({ row }) => row.sessionId));
+	return sessionIds.filter((id) => !counted.has(id)).map((id) => ({
+		code: "unknown-session",
+		file: null,
+		line: null,
+		message: `Nothing was counted of session ${id}: no file that was read has it, or none of its requests is of the time asked for. A transcript is named after its session.`
+	}));
 };
 /** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
 const locate = (settings, world) => {
@@ -19888,8 +20020,12 @@ const locate = (settings, world) => {
 };
 const refuse = (problems, { places, executionFile }) => {
 	if (problems.length === 0) return;
-	const place = (path) => places[path === executionFile ? "executionFile" : "transcripts"];
-	throw new UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
+	const told = problems.map(({ path, code }) => {
+		const setting = settingOf(path);
+		return pathProblem(places[setting], setting, path, code);
+	});
+	throw new UserError(told);
 };
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
 const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {

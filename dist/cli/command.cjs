@@ -233,13 +233,13 @@ const INPUTS = {
 		inConfig: true
 	},
 	"execution-file": {
-		doc: "The execution file of claude-code-action, where it is not in its usual place.",
+		doc: "The execution file of claude-code-action, where it is not in its usual place, or the saved output of `claude -p`.",
 		form: anyText,
 		flag: { metavar: "FILE" },
 		inConfig: false
 	},
 	"session-id": {
-		doc: "Count only these sessions: ids, separated by commas or lines.",
+		doc: "Count only these sessions: whole ids, separated by commas or lines.",
 		form: sessionIds,
 		flag: {
 			metavar: "ID",
@@ -377,6 +377,11 @@ const isWellWritten = function(name, text) { return parseValues([{
 	where: name,
 	text
 }]).problems.length === 0; };
+/**
+* Whether it is a budget without a limit. As an input that is an unset one; who writes a flag or a key of a file means
+* something, and mostly a variable that nobody set.
+*/
+const isEmptyBudget = function(name, text) { return /^(max|warn)-/.test(name) && text.trim() === ""; };
 /** One sentence: what, the value as it stands there, the accepted form. */
 const problemOf = function(name, where, shown) { return `${where}: ${shown} is not ${inputSpec(name).form.accepts}`; };
 
@@ -615,11 +620,22 @@ const valuesOf = function({ values }, words) {
 		transcripts
 	} : values;
 };
-const parseFlags = function(flags, known) { return parseValues(known.flatMap(({ name, input }) => input ? [{
-	name: input,
-	where: `--${name}`,
-	text: flags.get(name) ?? ""
-}] : [])); };
+const parseFlags = function(flags, known) {
+	const written = known.flatMap(({ name, input }) => {
+		const text = flags.get(name);
+		return input && text !== void 0 ? [{
+			name: input,
+			where: `--${name}`,
+			text
+		}] : [];
+	});
+	const empty = written.filter(({ name, text }) => isEmptyBudget(name, text));
+	const { values, problems } = parseValues(written);
+	return {
+		values,
+		problems: [...empty.map(({ name, where }) => problemOf(name, where, "\"\"")), ...problems]
+	};
+};
 const explainCommand = function(command) {
 	if (command === void 0) return "no command given; write tollgate report, or see tollgate --help";
 	const meant = nearest(command, [
@@ -672,6 +688,7 @@ exports.INPUT_NAMES = INPUT_NAMES;
 exports.UserError = UserError;
 exports.asFlag = asFlag;
 exports.inputSpec = inputSpec;
+exports.isEmptyBudget = isEmptyBudget;
 exports.isWellWritten = isWellWritten;
 exports.nearest = nearest;
 exports.parseValues = parseValues;

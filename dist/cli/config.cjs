@@ -15,7 +15,8 @@ const Lines = require_schemas.union([require_schemas.string(), require_schemas.a
 const textOf = function(value) { return typeof value === "object" ? value.join("\n") : String(value); };
 const fieldOf = function(name) {
 	const shape = name === "transcripts" ? Lines : Scalar;
-	return require_schemas.optional(shape.check(require_schemas.refine((value) => require_command.isWellWritten(name, textOf(value)))));
+	const isWell = (text) => require_command.isWellWritten(name, text) && !require_command.isEmptyBudget(name, text);
+	return require_schemas.optional(shape.check(require_schemas.refine((value) => isWell(textOf(value)))));
 };
 const Settings = require_schemas.strictObject(Object.fromEntries([...NAMES].filter(function([, name]) { return name !== "pricing"; }).map(function([key, name]) { return [key, fieldOf(name)]; })));
 /**

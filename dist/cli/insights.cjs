@@ -687,6 +687,7 @@ const runInsights = async function(command, terminal) {
 		called: require_command.asFlag,
 		readText: require_report.readTextFile
 	});
+	require_report.spareInputs(command, settings);
 	const { bands, reference, run } = command;
 	const figures = run === null ? null : (await Promise.resolve().then(() => require("./run-file.cjs"))).readRunFigures(run);
 	require_report.keepHeapSmall();

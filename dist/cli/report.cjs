@@ -1292,13 +1292,16 @@ const SAID = {
 	ELOOP: "its links lead in a circle",
 	ENAMETOOLONG: "it is too long for a path"
 };
-const NAME_ONE = "name a transcript, a folder of them or a glob";
+const NAME_ONE = {
+	transcripts: "name a transcript, a folder of them or a glob",
+	executionFile: "name a file that is written even when Claude Code fails, or leave it out"
+};
 const REMEDY = {
 	EACCES: "give this user permission, or leave it out",
 	EPERM: "give this user permission, or leave it out"
 };
-/** One sentence about a path that leads nowhere: the setting that names it, what the system said (`code`), the remedy. */
-const pathProblem = function(place, path, code) { return `${place} ${require_command.pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE}`; };
+/** One sentence about a path that leads nowhere: where it was named, what the system said (`code`), the remedy. */
+const pathProblem = function(place, setting, path, code) { return `${place} ${require_command.pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE[setting]}`; };
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -3511,12 +3514,26 @@ const measure = function(settings, world) {
 		lineup: lineupOf(PRICE_TABLE.models, PRICE_TABLE.asOf),
 		version: world.version,
 		configFile: settings.configFile,
-		issues: [...issues, ...run.issues]
+		issues: [
+			...issues,
+			...run.issues,
+			...uncounted(settings, run)
+		]
 	});
 	return {
 		report,
 		judgement: judge(report, settings.budgets, settings.onUnmeasured, world.format)
 	};
+};
+/** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
+const uncounted = function({ sessionIds }, { sessions }) {
+	const counted = new Set(sessions.map(({ row }) => row.sessionId));
+	return sessionIds.filter((id) => !counted.has(id)).map((id) => ({
+		code: "unknown-session",
+		file: null,
+		line: null,
+		message: `Nothing was counted of session ${id}: no file that was read has it, or none of its requests is of the time asked for. A transcript is named after its session.`
+	}));
 };
 /** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
 const locate = function(settings, world) {
@@ -3549,8 +3566,12 @@ const locate = function(settings, world) {
 };
 const refuse = function(problems, { places, executionFile }) {
 	if (problems.length === 0) return;
-	const place = (path) => places[path === executionFile ? "executionFile" : "transcripts"];
-	throw new require_command.UserError(problems.map(({ path, code }) => pathProblem(place(path), path, code)));
+	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
+	const told = problems.map(({ path, code }) => {
+		const setting = settingOf(path);
+		return pathProblem(places[setting], setting, path, code);
+	});
+	throw new require_command.UserError(told);
 };
 /** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
 const namedPaths = function({ transcripts, executionFile }, { env, unnamed }) {
@@ -4141,6 +4162,12 @@ const writeNamed = function(option, path, text) {
 		throw new require_command.UserError([`${option}: ${path} cannot be written (${code}); name a file in a folder that exists and that this user may write to`], { cause });
 	}
 };
+/** A transcript is the only record of what it tells. @throws UserError where the report would be written over a named one */
+const spareInputs = function({ output }, { transcripts, executionFile }) {
+	if (output === null) return;
+	if (!(executionFile === null ? transcripts : [...transcripts, executionFile]).some((path) => (0, node_path.resolve)(path) === (0, node_path.resolve)(output))) return;
+	throw new require_command.UserError([`--output: ${output} is to be read, and would be lost; name another file`]);
+};
 
 // src/cli/card.ts
 /** Writes the share card, or says that there is nothing to show. @throws UserError where it cannot be written */
@@ -4202,6 +4229,7 @@ const runReport = async function(command, terminal) {
 		called: require_command.asFlag,
 		readText: readTextFile
 	});
+	spareInputs(command, settings);
 	const remarks = command.quiet ? "" : unheld(values);
 	if (remarks !== "") terminal.stderr.write(remarks);
 	const progress = progressLine(command, terminal);
@@ -4460,6 +4488,7 @@ exports.safeVersion = safeVersion;
 exports.sessionRow = sessionRow;
 exports.shareOf = shareOf;
 exports.sharesOf = sharesOf;
+exports.spareInputs = spareInputs;
 exports.sumBill = sumBill;
 exports.threadRow = threadRow;
 exports.times = times;

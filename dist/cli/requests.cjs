@@ -314,7 +314,7 @@ const newSkeleton = function(start = startScanner) {
 */
 const startScanner = function() {
 	try {
-		const program = new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCvkpC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC9EGAQh/IAEgAEEYakYiAQRAIAAtAApB1ABGIQELIAEEfyAALQAXQdoARgUgAQtFBEBEAAAAAAAAAAAPC0EAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==", "base64"));
+		const program = new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHwVgA39/fwF/YAJ/fwF/YAJ/fwF8YAR/f39/AX9gAAAC1QIQB2ltcG9ydHMGUkVDT1JEA38AB2ltcG9ydHMHQ09OVEVOVAN/AAdpbXBvcnRzCkZJUlNUX0ZMQUcDfwAHaW1wb3J0cwlUSU1FU1RBTVADfwAHaW1wb3J0cwtGSVJTVF9DT1VOVAN/AAdpbXBvcnRzDEZJUlNUX05FU1RFRAN/AAdpbXBvcnRzDUZJUlNUX0ZPUkVJR04DfwAHaW1wb3J0cwpCTE9DS19UWVBFA38AB2ltcG9ydHMIQkxPQ0tfSUQDfwAHaW1wb3J0cwpCTE9DS19OQU1FA38AB2ltcG9ydHMLQkxPQ0tfSU5QVVQDfwAHaW1wb3J0cwVCTE9DSwN/AAdpbXBvcnRzCklURVJBVElPTlMDfwAHaW1wb3J0cwVST1VORAN/AAdpbXBvcnRzClJPVU5EX1RZUEUDfwAHaW1wb3J0cwtST1VORF9NT0RFTAN/AAMMCwAAAQECAAABAwAEBQYBAYgEiAQGjAEVfwBBgAELfwBBEAt/AEEFC38AQcAAC38AQYCABAt/AEGAhAQLfwBBgIgEC38AQYCMBAt/AEGAkAQLfwBBiJAEC38AQZCQBAt/AEHQkgQLfwBB8JIEC38AQfCWBAt/AEHw1gQLfwBB8N4EC38AQfD+BAt/AEHwggULfwBB8IYFC38AQYCACAt/AUEACwfyARgHdGFrZUtleQAIBWJlZ2luAAoEc2NhbgAJCU1PU1RfS0VZUwMQCk1PU1RfVE9PTFMDEQtUT09MX1BMQUNFUwMSCU1PU1RfS0VQVAMTBlNUQVJUUwMUBEVORFMDFQhFRElUSU9OUwMWB05VTUJFUlMDFwRUSU1FAxgKVE9PTF9DT1VOVAMZBVRPT0xTAxoGUkVTVUxUAxsMS0VQVF9MRU5HVEhTAxwES0VQVAMdBVNMT1RTAx4FTkFNRVMDHwxOQU1FX0xFTkdUSFMDIAVPUEVOUwMhClJFTUFJTkRFUlMDIgVMSU5FUwMjBm1lbW9yeQIADAEgCsQqC9IBAgV/AnsgAC8BAP0PIQggACAAQRRrKAIQQQF2QQFrIgVBAXRqLwEA/Q8hCQNAIAEgBWoiAyACSQRAIAH9AAQAIAj9IyAD/QAEACAJ/SP9Tv1kIQMDQCADBEAgASADaGoiBiAFaiACTwRAQQAPCyAAQRRrKAIQQQF2IQdBACEEAn8DQCAEIAdJBEBBACAEIAZqLQAAIAAgBEEBdGovAQBHDQIaIARBAWohBAwBCwtBAQsEQCAGDwsgAyADQQFrcSEDDAELCyABQRBqIQEMAQsLQQALmgMBBH8gAC0AAUH9AEYEQCAAQQJqDwsDQCAAQQJqIgQhAwJ/A0AgASADSwRAIAP9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFBEAgAyAFaGoiAyABIAEgA0sbDAMLIANBEGohAwwBCwsgAQshBSAALQABQSJGIgAEfyAFQQFrLQAAQdwARwUgAAsEfyAFLQABQTpHBUEBCwRAQQAPCyAFQQJqQX8hAwJAIAUgBGsiAEUgAEEfS3INACAELQAAIAQgAEEBdEEFbmotAABBA2xqIAAgBGpBAWstAABBE2xqIABBC2xqQT9xIAJBBnRqQQF0QfDWBGovAQBBAWsiBUEASAR/QQEFIAVBAnRB8P4EaigCACAARwsNAEF/IAVCASAArYZCAX2nIgAgBP0ABAAgBUEFdEHw3gRqIgP9AAQA/SP9ZCAE/QAEECAD/QAEEP0j/WRBEHRycSAARxshAwsgASADEAUiAAR/IAAtAABBLEYFQQALDQALIABBAWpBACAAIAFJQQAgABsEfyAALQAAQf0ARgVBAAsbC+wBAQN/QYALIAFBgBBrIABBAWogASAAa0GAEEsbIAEQACEAA0AgAARAIABBCGohA0GsCygCAEEBdiEEQQAhAgJ/A0AgAiAESQRAQQAgAiADai0AACACQQF0QbALai8BAEcNAhogAkEBaiECDAELC0EBCwRAQQEPCyAAQQhqIQNB3AsoAgBBAXYhBEEAIQICfwNAIAIgBEkEQEEAIAIgA2otAAAgAkEBdEHgC2ovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQQFrLQAAQfsARgVBAAsEQEEBDwtBgAsgAEEIaiABEAAhAAwBCwtBAAvqAQICfwF7A0AgACABSQRAIAAtAAAhAyAAQQFqIQAgA0EiRgRAAn8DQCAAIAFJBEAgAP0ABAAiBP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgNFBEAgAEEQaiEADAILQQAgACADaGoiACABTw0CGiAAQQFqIAAtAABBIkYNAhogAEECaiEADAELC0EACyIARQRAQQAPCwUgA0HbAEYgA0H7AEZyBEAgAkEBaiECBSADQd0ARiADQf0ARnIEQCACQQFrIgJFBEAgAA8LCwsLDAELC0EAC5wHAQh/IAEgAEEYakcEf0EABSAALQAEQS1GIgEEQCAALQAHQS1GIQELIAEEQCAALQAKQdQARiEBCyAALQANQTpGIgIEQCAALQAQQTpGIQILIAIEfyAALQATQS5GBSACC0EAIAEbBH8gAC0AF0HaAEYFQQALC0UEQEQAAAAAAAAAAA8LQQAhAkEAIQECfwNAIAFBBEkEQEF/IAAgAWotAABBMGtB/wFxIgdBCUsNAhogAkEKbCAHaiECIAFBAWohAQwBCwsgAgshByAAQQVqIQhBACECQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiACQQpsIAlqIQIgAUEBaiEBDAELCyACCyECIABBCGohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBkEKbCAJaiEGIAFBAWohAQwBCwsgBgshBiAAQQtqIQhBACEBAn8DQCABQQJJBEBBfyABIAhqLQAAQTBrQf8BcSIJQQlLDQIaIANBCmwgCWohAyABQQFqIQEMAQsLIAMLIQMgAEEOaiEIQQAhAQJ/A0AgAUECSQRAQX8gASAIai0AAEEwa0H/AXEiCUEJSw0CGiAEQQpsIAlqIQQgAUEBaiEBDAELCyAECyEEIABBEWohCEEAIQECfwNAIAFBAkkEQEF/IAEgCGotAABBMGtB/wFxIglBCUsNAhogBUEKbCAJaiEFIAFBAWohAQwBCwsgBQshBSAAQRRqIQhBACEBQQAhAAJ/A0AgAEEDSQRAQX8gACAIai0AAEEwa0H/AXEiCUEJSw0CGiABQQpsIAlqIQEgAEEBaiEADAELCyABCyEBIAdBsg9OIgAEQCACQQBKIQALIAAEQCACQQxMIQALIAAEQCAGQQBKIQALIAZBHEwgACAAGyEIIANBAE4iAARAIANBF0whAAsgAARAIARBAE4hAAsgAARAIARBO0whAAsgAARAIAVBAE4hAAsgAARAIAVBO0whAAsgAUEATiAAIAAbRSAIRXIEQEQAAAAAAAAAAA8LIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gBmogB0EBayAHIAJBAkwbIgBBkANtIgJBsfUIbCAAIAJBkANsayIAQe0CbGogAEEEbWogAEHkAG1rakHt9Ctrt0QAAAAAcJmUQaIgA0E8bCAEakE8bCAFardEAAAAAABAj0CioCABt6ALnwcDAX4BewN/IAAtAAAiBUEiRgRAIAJBf0YEfwJ/IABBAWohAANAIAAgAUkEQCAA/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAE/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiAkUEQCAAQRBqIQAMAgtBACAAIAJoaiIAIAFPDQIaIABBAWogAC0AAEEiRg0CGiAAQQJqIQAMAQsLQQALBSAAQQFqIAEgAhAGCw8LIAVBMGtB/wFxQQlNBEAgAkF/RgRAA0AgAC0AAEEwa0H/AXFBCU0EQCAAQQFqIQAMAQsLBQJ/QQAgAiMESCACIwVOcg0AGgNAIAAtAABBMGtB/wFxQQlNBEBBACAAMQAAQjB9IANCCn58IgNC/////wdWDQIaIABBAWohAAwBCwsgAkECdEGAjARqIAM+AgAgAAshAAsgAA8LIAVB2wBGIAVB+wBGcgRAIAJBf0YEfyAAIAEQAwUgAiMFSCACIwZOcgR/QQEFIAJBAnRBgIAEaigCAAsEf0EABSAALQAAQdsARiEFIAJBAnRB8IIFaigCACIGQX9HBH8gBQR/QQAFIAAgASAGEAELBSACIwFGBH8gBQR/IAAgARAHBUEACwUgAiMMRgR/IAUEfwJ/IABBAmogAC0AASIFQd0ARg0AGkEAIAVB+wBHDQAaIABBAWogASMNEAEiBUEBakEAIw5BAnQiAUGAgARqKAIAIgYEfyABQYCEBGooAgAgBmtB7A4oAgBBAXZGBUEACwR/IAYjJGshBkHsDigCAEEBdiEHQQAhAQJ/A0AgASAHSQRAQQAgASAGai0AACABQQF0QfAOai8BAEcNAhogAUEBaiEBDAELC0EBCwVBAAsiAQR/Iw9BAnRBgIAEaigCAEUFIAELQQAgBRsEfyAFLQAAQd0ARgVBAAsbCwVBAAsFIAAgARADCwsLIgEEQCACQQJ0IgJBgIAEaiAAIyRqNgIAIAJBgIQEaiABIyRqNgIACyABCwsPCyACQX9HBEAgAiMESCACIwJOIgEgARsEf0EBBSAALQAAQe4ARgtFBEBBAA8LIAJBAnQiAUGAgARqQQA2AgAgAUGAjARqIAAtAABB9ABGNgIACwJ/IAAtAAAiAUHuAEYEQCAAQQRqQQAgAC0AA0HsAEYbDAELIAFB9ABGBEAgAEEEakEAIAAtAANB5QBGGwwBCyAAQQVqQQAgAUHmAEYEfyAALQAEQeUARgVBAAsbCwvnBAIFfwF7IAIjAUYhBSACIwJOBH8gBQR/IwFBAnRBgIAEaigCAAVBAQsFQQALBEBBAA8LIAUEfwJ/IAAhAwNAIAEgA0sEQCAD/QAEACII/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZHIiBkUEQCADQRBqIQMMAgtBACADIAZoaiIDIAFPDQIaIANBAWogAy0AAEEiRg0CGiADQQJqIQMMAQsLQQALBSABIQMgACEBAn8DQCABIANJBEAgAf0ABAAiCP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/WRyIgYEQCABIAZoaiIBQQFqQQAgASADSQR/IAEtAABBIkYFQQALGwwDCyABQRBqIQEMAQsLQQALCyIBBH8gBQR/QQAFIAFBAWsgAGtBgAJLCwVBAQsEQEEADwsgAkECdCIDQYCABGogACMkajYCACADQYCEBGogAUEBayIDIyRqNgIAAkAgAiMBRg0AIAIjA0YEQEGAkAQgACADEAQ5AwAMAQsgAkEGdEHwlgRqIQUgAyAAayIDIAJBAnRB8JIEaiIGKAIARgR/An8DQCADIARKBEBBAEH//wNBASADIARrIgd0QQFrIAdBEE4bIgcgByAAIARq/QAEACAEIAVq/QAEAP0j/WRxRw0CGiAEQRBqIQQMAQsLQQELBUEACwR/QQEFIAYgA0F/IANBwABMIgQbNgIAIAQEQCAFIAAgA/wKAAALQQALRQRAIAJBAnRBgIgEaiIAIAAoAgBBAWo2AgALCyABC4QEAQZ/IAAtAAFB3QBGBEAgAEECag8LA0AgAC0AAUH7AEcEQEEADwsjB0ECdCICQYCABGpBADYCACMIQQJ0QYCABGpBADYCACMJQQJ0QYCABGpBADYCACMKQQJ0QYCABGoiA0EANgIAIABBAWogASMLEAEiAAR/IAJBgIAEaigCACIEBH8gAkGAhARqKAIAIARrQbwOKAIAQQF2RgVBAAsEfyAEIyRrIQRBvA4oAgBBAXYhBUEAIQICfwNAIAIgBUkEQEEAIAIgBGotAAAgAkEBdEHADmovAQBHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gAygCACIDRUGIkAQoAgAiBEEQRnIEf0EABSMJQQJ0QYCABGooAgAhBSAEQRRsQZCQBGoiBiMIQQJ0IgdBgIAEaigCACICNgIAIAYgAgR/IAdBgIQEaigCAAVBAAs2AgQgBiAFNgIIIAYgBQR/IwlBAnRBgIQEaigCAAVBAAs2AgwjCkECdEGAhARqKAIAIyRrIQVBfyECIAMjJGshAwNAIAMgBUkEQCACIAMtAABzQf8BcUECdEHwhgVqKAIAIAJBCHZzIQIgA0EBaiEDDAELCyAGIAJBf3M2AhBBiJAEIARBAWo2AgBBAQsFQQELBUEAC0UEQEEADwsgAC0AACICQSxGDQALIABBAWpBACACQd0ARhsLlwEAQYCACC0AACADQQF0QQVuQYCACGotAABBA2xqIANB//8Hai0AAEETbGogA0ELbGpBP3EgAEEGdGpBAXRB8NYEaiEAIANBH0sEf0EBBSAALwEACwR/QQAFIAAgAUEBajsBACABQQV0QfDeBGpBgIAIIAP8CgAAIAFBAnQiAEHw/gRqIAM2AgAgAEHwggVqIAI2AgBBAQsL0wgBA38gAUGAgAhqIQUgAEGAgAhqIQFBnAgoAgBBAXYhAAJ/A0AgACADSwRAQQAgASADai0AACADQQF0QaAIai8BAEcNAhogA0EBaiEDDAELC0EBCwRAIAFBCWohAkHMCCgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QdAIai8BAEcNAhogA0EBaiEDDAELC0EBCyIARQRAQfwIKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBgAlqLwEARw0CGiADQQFqIQMMAQsLQQELIQALIABFBEBBvAkoAgBBAXYhAEEAIQMCfwNAIAAgA0sEQEEAIAIgA2otAAAgA0EBdEHACWovAQBHDQIaIANBAWohAwwBCwtBAQshAAsgAEUEQEH8CSgCAEEBdiEAQQAhAwJ/A0AgACADSwRAQQAgAiADai0AACADQQF0QYAKai8BAEcNAhogA0EBaiEDDAELC0EBCyEAC0EAQQMgAAR/IAAFQbwKKAIAQQF2IQBBACEDAn8DQCAAIANLBEBBACACIANqLQAAIANBAXRBwApqLwEARw0CGiADQQFqIQMMAQsLQQELCwR/IAEgBRACBUEBCxsPCyACIAFrJCRBgIAEQQBBgAT8CwBBgIwEQQBBgAT8CwBBgJAERAAAAAAAAAAAOQMAQYiQBEEANgIAIAFBAWohAgJ/A0AgAiAFSQRAIAL9AAQA/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCIABEAgAiAAaGoiAEEAIAAgBUkbDAMLIAJBEGohAgwBCwtBAAsiAAR/IABBCmshAkGMDCgCAEEBdiEDAn8DQCADIARLBEBBACACIARqLQAAIARBAXRBkAxqLwEARw0CGiAEQQFqIQQMAQsLQQELBUEACwRAQQJBAAJ/QQAgASAFEAIEf0EABUHYkgRBADYCAAJ/QQBBkA0gASAAEAAiAkUNABpBASACLQAOQfQARw0AGkEAQcANIAEgABAAIgIEfyACQYsBaiIBIAAgACABSxshAyACQQtqIQECfwNAIAEgA0kEQCAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBARAIAEgBGhqIgFBACABIANJGwwDCyABQRBqIQEMAQsLQQALBUEACyIBRQ0AGkHYkgQjJCACQQtqajYCAEHckgQgASMkajYCAEEBCwtFDQAaIABBKmoiAEGAAWoiASAFIAEgBUkbIQJBAEHwDSAAIgEgBRAAIgNFAn8DQCABIAJJBEAgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgQEQCABIARoaiIBQQAgASACSRsMAwsgAUEQaiEBDAELC0EACyIBRXIEf0EBBUGgDiAAIAMQAAsNABpB0JIEIAAjJGo2AgBB1JIEIAEjJGo2AgBB4JIEIAMgAGtBEWo2AgBBAQsbDwsgASAFIwAQASAFRgtcAQR/A0AgAEGAAkkEQCAAIQFBACECA0AgAkEISARAIAFBAXYiA0GghuLtfnMgAyABQQFxGyEBIAJBAWohAgwBCwsgAEECdEHwhgVqIAE2AgAgAEEBaiEADAELCwsLkQYgAEGMCAsBLABBmAgLGQIAAAASAAAAewAiAHQAeQBwAGUAIgA6ACIAQbwICwEsAEHICAsfAgAAABgAAABhAHAAaQAtAHIAZQBxAHUAZQBzAHQAIgBB7AgLATwAQfgICykCAAAAIgAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAGIAbABvAGIAIgBBrAkLATwAQbgJCysCAAAAJAAAAGEAcABpAC0AcgBlAHEAdQBlAHMAdAAtAHMAaABhAHAAZQAiAEHsCQsBPABB+AkLMwIAAAAsAAAAZgBpAGwAZQAtAGgAaQBzAHQAbwByAHkALQBzAG4AYQBwAHMAaABvAHQAIgBBrAoLATwAQbgKCycCAAAAIAAAAHEAdQBlAHUAZQAtAG8AcABlAHIAYQB0AGkAbwBuACIAQewKCwEsAEH4CgsXAgAAABAAAAAiAHQAeQBwAGUAIgA6ACIAQZwLCwEsAEGoCwsbAgAAABQAAABhAHMAcwBpAHMAdABhAG4AdAAiAEHMCwsBLABB2AsLHQIAAAAWAAAAYwBvAHMAdAAtAHMAdABhAHQAZQAiAEH8CwsBfABBiAwLbwIAAABoAAAAIgBtAGUAcwBzAGEAZwBlACIAOgB7ACIAcgBvAGwAZQAiADoAIgB1AHMAZQByACIALAAiAGMAbwBuAHQAZQBuAHQAIgA6AFsAewAiAHQAbwBvAGwAXwB1AHMAZQBfAGkAZAAiADoAIgBB/AwLASwAQYgNCyMCAAAAHAAAACIAaQBzAFMAaQBkAGUAYwBoAGEAaQBuACIAOgBBrA0LASwAQbgNCx0CAAAAFgAAACIAYQBnAGUAbgB0AEkAZAAiADoAIgBB3A0LASwAQegNCx8CAAAAGAAAAH0AXQB9ACwAIgB1AHUAaQBkACIAOgAiAEGMDgsBHABBmA4LEQIAAAAKAAAAfQAsAHsAIgB0AEGsDgsBLABBuA4LFwIAAAAQAAAAdABvAG8AbABfAHUAcwBlAEHcDgsBLABB6A4LFQIAAAAOAAAAbQBlAHMAcwBhAGcAZQ==", "base64"));
 		return new WebAssembly.Instance(program, { imports: IMPORTS }).exports;
 	} catch {
 		return null;
@@ -1642,7 +1642,7 @@ const readOpen = function(reading, fd, step) {
 /** The first step shows the layout. */
 const stepOf = function(step) { return Math.max(step, HEAD_BYTES); };
 const EMPTY = "It is empty: the job that writes it did not get that far, or printed elsewhere.";
-const BINARY = "It is no text; give a transcript (.jsonl) or the output of `claude -p`.";
+const BINARY = "It is not text: unpack it if it is packed, or give a transcript (.jsonl) or the output of `claude -p`.";
 const foldLines = function(reading, fd, step, ready) {
 	let number = 0;
 	let hasValues = false;
@@ -1843,11 +1843,29 @@ const countResponses = function(readings, seen) {
 			if (isNew(response, byMessage, byUuid)) counted.push(response);
 		}
 	};
-	for (const origin of ORIGINS) for (const reading of readings) countAll(reading.responses, origin);
+	const inOrder = originalsFirst(readings);
+	for (const origin of ORIGINS) for (const reading of inOrder) countAll(reading.responses, origin);
 	const originals = counted.filter((response) => response.copyOf === null && !isReplay(response, byMessage));
 	for (const response of originals) response.provisional = hasPlaceholder(response);
 	applyFinals(readings, byMessage);
 	return originals;
+};
+/**
+* A fork repeats its parent's requests, and where no record says whose they are, the file that saved a total, or ends, after
+* fewer of them is the parent's: its total is not repeated.
+*/
+const originalsFirst = function(readings) {
+	const sorted = readings.filter(hasMainThread).map((reading) => ({
+		reading,
+		rank: responsesToTotal(reading)
+	})).toSorted((a, b) => a.rank - b.rank).values();
+	return readings.map((reading) => hasMainThread(reading) ? sorted.next().value?.reading ?? reading : reading);
+};
+const hasMainThread = function({ shape, responses }) { return shape === "transcript" && responses[0]?.threadId === "main"; };
+const responsesToTotal = function({ responses, totals }) {
+	const first = totals.find(({ source }) => source === "cost-state")?.line ?? Number.POSITIVE_INFINITY;
+	const index = responses.findIndex(({ line }) => line > first);
+	return index === -1 ? responses.length : index;
 };
 /** The request id, or the prompt where there is none. */
 const restOfKey = function({ requestId, usage }) { return requestId ?? `${usage.input} ${usage.cacheRead} ${usage.cacheWrite5m + usage.cacheWrite1h}`; };
@@ -1871,7 +1889,7 @@ const isNew = function(response, byMessage, byUuid) {
 	const first = byMessage.get(messageId) ?? null;
 	let previous = null;
 	for (let other = first; other !== null; previous = other, other = other.next) {
-		if (!isSame(other, response)) continue;
+		if (!isSame(other, response, isSharedId(first))) continue;
 		if (!isOriginalOf(response, other)) {
 			repeats(response, other);
 			return false;
@@ -1892,11 +1910,13 @@ const repeats = function(copy, original) {
 	copy.copyOf = original.sessionId;
 	copy.at = original.at ?? copy.at;
 };
-const isSame = function(a, b) {
+/** Several responses have it already, or nothing says that it is the API's own. */
+const isSharedId = function(first) { return first !== null && (first.next !== null || !isUnique(first.messageId ?? "")); };
+const isSame = function(a, b, hasSharedId) {
 	if (a.requestId !== null && b.requestId !== null) return a.requestId === b.requestId;
-	if (a.origin !== b.origin) return true;
+	if (a.origin !== b.origin && !hasSharedId) return true;
 	if (!samePrompt(a.usage, b.usage)) return false;
-	if (a.sessionId === b.sessionId) return true;
+	if (a.sessionId === b.sessionId || a.origin !== b.origin) return true;
 	return a.uuid === b.uuid || a.requestId === null !== (b.requestId === null) || isUnique(a.messageId ?? "");
 };
 /** The larger output stands; a stream's placeholder never replaces what is on disk. */
@@ -1953,8 +1973,8 @@ const applyFinals = function(readings, byMessage) {
 // src/transcript/execution-file.ts
 /**
 * Whether the action's execution file misses usage that is on disk (R9, R10): a session of the run is not in it (a later
-* step overwrote it, or a killed one never wrote), or the total on disk is above the one the file ends with (background
-* agents went on after the first result). False where no execution file is at hand.
+* step overwrote it, or a killed one never wrote), or the total on disk is above the one the file ends with or lacks some
+* requests (background agents went on after the first result). False where no execution file is at hand.
 */
 const missesUsage = function(readings, sessions) {
 	const files = readings.filter((reading) => reading.shape === "execution-file");
@@ -1963,9 +1983,11 @@ const missesUsage = function(readings, sessions) {
 		const results = files.flatMap((file) => file.totals).filter((total) => total.sessionId === session.id);
 		if (results.length === 0) return !files.some((file) => hasSession(file, session.id));
 		const stated = results.reduce((most, each) => Math.max(most, each.totalUsd), 0);
-		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9);
+		return (session.reported?.usd ?? 0) > stated * (1 + 1e-9) || hasUncounted(session);
 	});
 };
+/** Some request came after the total, or is in none. */
+const hasUncounted = function({ threads, isCovered }) { return threads.some(({ requests }) => requests.some((request) => !isCovered(request))); };
 const hasSession = function(reading, id) { return reading.responses.some((response) => response.fileSessionId === id); };
 
 // src/transcript/main-files.ts
@@ -2298,24 +2320,25 @@ const readCounters = function(session) {
 * after it, or comes closer to the prompts before the restart than to those that a process after it can have counted.
 */
 const isBeforeRestart = function({ totals, requests }, saved, restart) { return (total) => {
-	if (total.source !== "result" || isSameTotal(total, saved)) return false;
+	if (total.source !== "result") return false;
+	if (totals.some((each) => each.source === "cost-state" && isSameTotal(total, each))) return false;
 	if (total.at !== null) return total.at < restart;
-	const later = promptsOf(requests.filter((request) => isAfter(request, saved)));
+	const later = promptsOf$1(requests.filter((request) => isAfter(request, saved)));
 	const isTold = totals.some((each) => each.source === "result" && isSameTotal(each, saved));
 	if (!holds(total, saved) || isTold && later === 0) return true;
-	const before = promptsOf(requests.filter(({ at }) => (at ?? restart) < restart));
+	const before = promptsOf$1(requests.filter(({ at }) => (at ?? restart) < restart));
 	const counted = promptOfModels(total.models);
 	return Math.abs(counted - before) < Math.abs(counted - promptOfModels(saved.models) - later);
 }; };
 const isSameTotal = function(a, b) { return Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9; };
-const promptsOf = function(requests) { return requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0); };
+const promptsOf$1 = function(requests) { return requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0); };
 /**
 * When the stream of the results began, where they count less than the requests: a process before it was killed. Null
 * where a result has no stream.
 */
 const streamStart = function({ id, totals, readings, requests }, reported) {
 	if (reported === null || reported.models.size === 0) return null;
-	if (promptOfModels(reported.models) >= promptsOf(requests)) return null;
+	if (promptOfModels(reported.models) >= promptsOf$1(requests)) return null;
 	const starts = totals.map(({ file }) => readings.find(({ position }) => position === file)?.spans.get(id)?.first ?? Number.NEGATIVE_INFINITY);
 	const first = Math.min(...starts);
 	return Number.isFinite(first) ? first : null;
@@ -2475,6 +2498,71 @@ const compactionsOf = function(files, id, since) {
 };
 const uuidOf = function(sessionId) { return (each) => each.uuid === null || each.sessionId === sessionId ? [] : [each.uuid]; };
 
+// src/transcript/uncounted.ts
+const NONE = /* @__PURE__ */ new Set();
+const promptsOf = function(requests) { return requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0); };
+/**
+* Requests that Claude Code's figure cannot hold, where it states fewer prompt tokens than the requests have: those of a
+* process that was killed before it could save its total, with one before it and one behind it (R35), or those that went on
+* after the last result where nothing was saved (R9). None where leaving them out does not settle it: then the figure is wrong.
+*/
+const uncounted = function(reported, covered, counted) {
+	if (reported === null || reported.models.size === 0) return NONE;
+	const stated = promptOfModels(reported.models);
+	const excess = promptsOf(covered) - stated;
+	if (excess <= 0) return NONE;
+	const left = counted.states.length > 0 ? killed(covered, counted) : behindResults(covered, counted.totals, excess);
+	return promptsOf(left) >= excess ? new Set(left) : NONE;
+};
+/**
+* Between two totals saved in a file, or a fork's first one and its parent's: what stands before the first prompt from which
+* on the rest fits between them.
+*/
+const killed = function(covered, { files, states, base }) {
+	const found = [];
+	for (const { position, traces } of mainFiles(files)) {
+		const trace = traces.get(`${files.id} main`);
+		const saved = states.filter(({ file }) => file === position).toSorted((a, b) => a.line - b.line);
+		const prompts = trace?.lines.filter((_, index) => trace.kinds[index] === "prompt") ?? [];
+		saved.forEach((state, index) => {
+			const before = saved[index - 1] ?? null;
+			const between = covered.filter((each) => (before === null || isAfter(each, before)) && !isAfter(each, state));
+			const room = promptOfModels(state.models) - promptOfModels((before ?? base)?.models ?? /* @__PURE__ */ new Map());
+			found.push(...unsaved(between, state, room, prompts));
+		});
+	}
+	return found;
+};
+const unsaved = function(between, state, room, prompts) {
+	const main = between.filter(({ file }) => file === state.file);
+	for (const line of prompts) {
+		const first = main.find((each) => each.line > line);
+		if (first === void 0) continue;
+		const at = first.at ?? Number.NEGATIVE_INFINITY;
+		const isEarlier = (each) => each.file === state.file ? each.line < line : each.at !== null && each.at < at;
+		if (promptsOf(between.filter((each) => !isEarlier(each))) <= room) return between.filter(isEarlier);
+	}
+	return [];
+};
+/**
+* After the last result, by time; then the last requests of subagents, which may have been under way when it was written,
+* until as much is left out as is too much.
+*/
+const behindResults = function(covered, totals, excess) {
+	const times = totals.map(({ at }) => at);
+	if (times.length === 0 || times.includes(null)) return [];
+	const last = Math.max(...times.map((at) => at ?? 0));
+	const left = covered.filter(({ at }) => at !== null && at > last);
+	const lasts = /* @__PURE__ */ new Map();
+	for (const each of covered) {
+		const known = lasts.get(each.threadId);
+		const isLater = known === void 0 || (each.at ?? 0) >= (known.at ?? 0);
+		if (each.threadId !== "main" && isLater && !left.includes(each)) lasts.set(each.threadId, each);
+	}
+	for (const each of [...lasts.values()].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))) if (promptsOf(left) < excess) left.push(each);
+	return left;
+};
+
 // src/transcript/session.ts
 /** The session as far as it belongs to the run; null where nothing of it does. */
 const assembleSession = function(files, since) {
@@ -2500,7 +2588,15 @@ const assembleSession = function(files, since) {
 	};
 	const { reported, restart } = readCounters(counters);
 	const ending = endingOf(endingInput(files, totals, requests));
-	const isCovered = coverage(reported, disk, requests, restart);
+	const isBooked = coverage(reported, disk, requests, restart);
+	const left = uncounted(reported, requests.filter(isBooked), {
+		files,
+		totals,
+		states: disk.states,
+		base: base.total
+	});
+	const isKilled = (request) => disk.states.length > 0 && left.has(request);
+	const isCovered = (request) => isBooked(request) && !left.has(request);
 	return {
 		id,
 		threads: threadsOf(files, requests, since),
@@ -2511,7 +2607,7 @@ const assembleSession = function(files, since) {
 		isCovered,
 		reportedTurns: turnsOf(totals),
 		windows: windowsOf(totals),
-		isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart)),
+		isIncomplete: ending.isIncomplete || requests.some((request) => isBefore(request, restart) || isKilled(request)),
 		isError: ending.isError
 	};
 };
@@ -2765,6 +2861,11 @@ const ways = function({ booked, row, tokens }) {
 		tokens: split
 	}))));
 };
+const PLAIN = {
+	fast: false,
+	geo: null,
+	serviceTier: null
+};
 const asHourWrites = function(tokens) { return ({
 	...tokens,
 	cacheWrite5m: 0,
@@ -2775,7 +2876,7 @@ const mostlyHourWrites = function({ tokens }) { return tokens.cacheWrite1h > tok
 * Prices what Claude Code's totals show beyond the requests. Its dollars for the gap (its figure minus what it makes of the
 * requests) tell which of the ways the tokens can have been billed it was: fast or not, US or not, 5m or 1h writes, which
 * prompt-length tier. Where they fit none, its price is wrong and its tokens are right: list price, and said so. Regional
-* premiums, which it never counts, come on top. Null: unknown model.
+* premiums, which it never counts, come on top of the tokens. Null: unknown model.
 */
 const priceGap = function(input, pricer) {
 	const target = require_report.usdToNanos(input.row.costUsd) - input.booked.nanos;
@@ -2794,11 +2895,12 @@ const priceGap = function(input, pricer) {
 		nanos: exact.nanos,
 		isExplained: true
 	};
-	const premium = first.cliNanos === 0 ? 1 : first.nanos / first.cliNanos;
+	const fee = pricer.priceTokens(input.key, require_report.NO_TOKENS, input.webSearches, input.at, PLAIN)?.nanos ?? 0;
+	const premium = first.cliNanos === fee ? 1 : (first.nanos - fee) / (first.cliNanos - fee);
 	const low = Math.min(...prices.map((price) => price.cliNanos));
-	const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, price.highestTierNanos / premium)));
+	const high = Math.max(...prices.map((price) => Math.max(price.cliNanos, (price.highestTierNanos - fee) / premium + fee)));
 	return target >= low - tolerance(target) && target <= high + tolerance(target) ? {
-		nanos: Math.round(target * premium),
+		nanos: Math.round((target - fee) * premium) + fee,
 		isExplained: true
 	} : {
 		nanos: first.nanos,
@@ -3349,8 +3451,8 @@ const stepsOf = function({ thread, turns }, isWanted) {
 	}
 	return steps;
 };
-/** Milliseconds between two records; null where one has no time. */
-const gapBetween = function(previous, { at }) { return previous.at === null || at === null ? null : at - previous.at; };
+/** Milliseconds between two records; null where one has no time, or stands behind the other with an earlier one. */
+const gapBetween = function(previous, { at }) { return previous.at === null || at === null || at < previous.at ? null : at - previous.at; };
 
 // src/analysis/breaks/cause.ts
 /**
