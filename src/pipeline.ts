@@ -21,7 +21,7 @@ import {
 } from './transcript/locate.ts';
 import type { ReadIssue } from './transcript/model.ts';
 import { readRun } from './transcript/read-run.ts';
-import { type Environment, transcriptRoots } from './transcript/roots.ts';
+import { type Environment, rootsText, transcriptRoots } from './transcript/roots.ts';
 import type { Selection } from './transcript/session-files.ts';
 import { UserError } from './user-error.ts';
 
@@ -97,11 +97,17 @@ export const locate = (settings: Settings, world: Surroundings): Found => {
   const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
   const sessionIds = wantedSessions(settings, world, roots);
   const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
+  const isNowhere = roots.files.length + named.files.length === 0;
   return {
     files: [...files, ...named.files],
-    issues: [...start.issues, ...named.issues, ...roots.issues],
+    issues: [...start.issues, ...named.issues, ...roots.issues, ...(isNowhere ? [nowhere(settings, world)] : [])],
     selection: { since: start.at, sessionIds },
   };
+};
+
+const nowhere = ({ since }: Settings, { env }: Surroundings): ReadIssue => {
+  const those = since.kind === 'all' ? 'No transcript' : 'No transcript of the time asked for';
+  return { code: 'no-transcripts', file: null, line: null, message: `${those} was found below ${rootsText(env)}.` };
 };
 
 const refuse = (problems: Located['problems'], { places, executionFile }: Settings): void => {

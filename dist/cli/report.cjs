@@ -3486,6 +3486,11 @@ const transcriptRoots = function(env, home) {
 	const xdg = env["XDG_CONFIG_HOME"] || (0, node_path.join)(home, ".config");
 	return [(0, node_path.join)(home, ".claude", "projects"), (0, node_path.join)(xdg, "claude", "projects")];
 };
+/** The same for a message, which names no path of the machine. */
+const rootsText = function(env) {
+	if ((env["CLAUDE_CONFIG_DIR"] ?? "").trim() !== "") return "the folder that CLAUDE_CONFIG_DIR names";
+	return `~/.claude/projects or ${env["XDG_CONFIG_HOME"] ? "$XDG_CONFIG_HOME" : "~/.config"}/claude/projects`;
+};
 
 // src/pipeline.ts
 /**
@@ -3551,17 +3556,28 @@ const locate = function(settings, world) {
 	};
 	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
 	const sessionIds = wantedSessions(settings, world, roots);
+	const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
+	const isNowhere = roots.files.length + named.files.length === 0;
 	return {
-		files: [...sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds), ...named.files],
+		files: [...files, ...named.files],
 		issues: [
 			...start.issues,
 			...named.issues,
-			...roots.issues
+			...roots.issues,
+			...isNowhere ? [nowhere(settings, world)] : []
 		],
 		selection: {
 			since: start.at,
 			sessionIds
 		}
+	};
+};
+const nowhere = function({ since }, { env }) {
+	return {
+		code: "no-transcripts",
+		file: null,
+		line: null,
+		message: `${since.kind === "all" ? "No transcript" : "No transcript of the time asked for"} was found below ${rootsText(env)}.`
 	};
 };
 const refuse = function(problems, { places, executionFile }) {

@@ -17,3 +17,9 @@ export const transcriptRoots = (env: Environment, home: string): readonly string
   const xdg = env['XDG_CONFIG_HOME'] || join(home, '.config');
   return [join(home, '.claude', 'projects'), join(xdg, 'claude', 'projects')];
 };
+
+/** The same for a message, which names no path of the machine. */
+export const rootsText = (env: Environment): string => {
+  if ((env['CLAUDE_CONFIG_DIR'] ?? '').trim() !== '') return 'the folder that CLAUDE_CONFIG_DIR names';
+  return `~/.claude/projects or ${env['XDG_CONFIG_HOME'] ? '$XDG_CONFIG_HOME' : '~/.config'}/claude/projects`;
+};
