@@ -1,15 +1,6 @@
 import { foldResponse, sessionOf, threadOf } from './fold-response.ts';
 import { asFinite, asObject, asString, asTime, isObject, type Json, jsonBytes } from './json.ts';
-import {
-  addIssue,
-  addPiece,
-  addTime,
-  noteVersion,
-  type Reading,
-  sessionFromName,
-  setTail,
-  traceOf,
-} from './reading.ts';
+import { addIssue, addPiece, addTime, noteVersion, type Reading, sessionFromName, traceOf } from './reading.ts';
 import { type Origin, responseRecord } from './record.ts';
 import { costState, result } from './reported.ts';
 import type { BadField } from './usage.ts';
@@ -118,11 +109,10 @@ const foldUser = (reading: Reading, record: Json, line: number): void => {
         reading.tools.toolNames.get(asString(block['tool_use_id']) ?? '') ?? '',
         bytes,
       );
-      setTail(trace, 'tool-result', line);
+      trace.tail = 'tool-result';
     } else {
       addPiece(trace, line, record['isCompactSummary'] === true ? 'summary' : 'prompt', '', bytes);
-      if (!isRemark(record, block))
-        setTail(trace, textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt', line);
+      if (!isRemark(record, block)) trace.tail = textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt';
     }
   }
 };
@@ -133,7 +123,7 @@ const foldAttachment = (reading: Reading, record: Json, line: number): void => {
   const sessionId = sessionOf(reading, asString(record['sessionId']));
   const trace = traceOf(reading, sessionId, asString(record['agentId']) ?? 'main');
   addPiece(trace, line, 'attachment', kind, jsonBytes(attachment));
-  if (kind === 'max_turns_reached') setTail(trace, 'limit', line);
+  if (kind === 'max_turns_reached') trace.tail = 'limit';
 };
 
 const foldSystem = (reading: Reading, record: Json, line: number): void => {
