@@ -26,7 +26,7 @@ export const addCosts = (a: BucketNanos, b: BucketNanos): BucketNanos => ({
   webSearch: a.webSearch + b.webSearch,
 });
 
-export const addSums = (a: Sums, b: Sums): Sums => ({
+const addSums = (a: Sums, b: Sums): Sums => ({
   tokens: addTokens(a.tokens, b.tokens),
   webSearches: a.webSearches + b.webSearches,
   cost: addCosts(a.cost, b.cost),

@@ -47,10 +47,10 @@ export const LARGEST_COUNT = 1_000_000_000;
 export const MOST_SESSIONS = 10;
 
 /** Control characters, line separators and halves of surrogate pairs. Fixed sets: no newer Unicode makes a name invalid. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Exact for sums, as all money; 9,007,199 dollars. */
-export const NanosSchema: z.ZodMiniType<Nanos> = z.int().check(z.minimum(0));
+const NanosSchema: z.ZodMiniType<Nanos> = z.int().check(z.minimum(0));
 export const SpendSchema: z.ZodMiniType<Spend> = z.strictObject({
   nanos: NanosSchema,
   certainty: z.enum(['exact', 'unmeasured', 'floor', 'unknown']),

@@ -10,10 +10,10 @@ import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
  * A prompt that reads less than this share of the previous one is a break. Between 0.61 and 0.78 lies no turn of the
  * corpus; what reads more misses the last breakpoint or two, as parallel calls do. docs/cache-breaks.md
  */
-export const LEAST_READ = 0.7;
+const LEAST_READ = 0.7;
 
 /** Shorter prompts the API does not cache on most models. https://platform.claude.com/docs/en/build-with-claude/prompt-caching */
-export const LEAST_REWRITTEN = 1024;
+const LEAST_REWRITTEN = 1024;
 
 /** What of the previous prompt could have been read, and was not, in tokens. */
 const missedTokens = (previous: Request, request: Request): number => {

@@ -51,7 +51,7 @@ const atListPrices = (bill: SessionBill, pricer: Pricer): readonly PricedThread[
     requests.every(({ request }, index) => request === thread.requests[index]),
   );
   if (bill.isManaged || !isOwn) return priceThreads(bill.session, pricer);
-  return threads.map(({ thread, requests }) => ({ thread, turns: requests, before: null }));
+  return threads.map(({ thread, requests }) => ({ thread, turns: requests }));
 };
 
 const addModels = (tally: Tally, bill: SessionBill): void => {

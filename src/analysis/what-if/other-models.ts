@@ -15,7 +15,7 @@ export type ModelOutcome = Outcome & {
 export type SplitOutcome = Outcome & { readonly planner: string; readonly executor: string };
 
 /** Milliseconds since the epoch at which a UTC day (YYYY-MM-DD) starts. */
-export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Every request on each model of the line-up, cheapest first. */
 export const onEachModel = ({ columns, whole }: Parts, { models, day }: Lineup): readonly ModelOutcome[] => {
