@@ -2,10 +2,10 @@ import { nanosToUsd } from '../money.ts';
 import type { BucketNanos } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos } from './bill.ts';
-import { addTokens, NO_TOKENS } from './booked.ts';
 import type { Basis, Buckets, Cost, UnattributedRow } from './report.ts';
 import { sharesOf } from './shares.ts';
 import type { SessionSummary } from './summary.ts';
+import { addTokens, NO_TOKENS } from './tokens.ts';
 
 export const NO_COST: BucketNanos = {
   input: 0,

@@ -8,6 +8,7 @@ import { byThread } from '../by-thread.ts';
 import type { OriginSum } from '../origins/origin.ts';
 import { sessionOrigins } from '../origins/session-origins.ts';
 import { reconcile } from '../reconcile.ts';
+import { allTokens } from '../tokens.ts';
 import { factsOf, isUnused } from './session-facts.ts';
 import { addIssues, causeFor, modelFor, originFor, type Side, spendAt, type Tally } from './tally.ts';
 
@@ -78,7 +79,7 @@ const addLines = (
       row.requests += 1;
       spender.turns += 1;
     }
-    row.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+    row.tokens += allTokens(tokens);
     spender.nanos += nanos ?? 0;
     if (nanos === null) row.unpriced += 1;
     spendAt(tally, request.at ?? startedAt, nanos ?? 0);
