@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import { isJudged } from '../budget/judge.ts';
 import type { Judgement, VerdictState } from '../budget/verdict.ts';
 import { billRows, mainDriver } from './bill.ts';
 import { configFact, footerLine, reconciliation } from './computed.ts';
@@ -53,9 +54,9 @@ const tableBlock = (title: string, columns: readonly Column[], page: Page): read
 
 const top = (report: Report, judgement: Judgement, { paint, width }: Page): readonly string[] => {
   const { sign, ink } = MARKS[judgement.verdict];
-  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
-  const line = wrap(`${isJudged ? `${sign} ` : ''}${headline(report, judgement)}`, width + INDENT.length, INDENT);
-  return line.map((part) => paint('bold', isJudged ? paint(ink, part) : part));
+  const isShown = isJudged(judgement);
+  const line = wrap(`${isShown ? `${sign} ` : ''}${headline(report, judgement)}`, width + INDENT.length, INDENT);
+  return line.map((part) => paint('bold', isShown ? paint(ink, part) : part));
 };
 
 const bill = (report: Report, page: Page): readonly string[] => {
