@@ -1,7 +1,7 @@
-import { tallyRecording } from '../analysis/insights/add-recording.ts';
 import { buildInsights } from '../analysis/insights/build-insights.ts';
 import type { RunFigures } from '../analysis/insights/standing.ts';
 import { newTally } from '../analysis/insights/tally.ts';
+import { tallyRecording } from '../analysis/insights/tally-recording.ts';
 import type { Insights } from '../analysis/report-insights.ts';
 import { locate, type World } from '../pipeline.ts';
 import { createPricer } from '../pricing/pricer.ts';

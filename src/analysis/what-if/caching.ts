@@ -8,7 +8,7 @@ import { gapBetween, type IsWanted, stepsOf } from '../breaks/priced-thread.ts';
 import { nanosWith, type Prices } from '../breaks/reprice.ts';
 import type { ChangeTokens } from '../breaks/rounds.ts';
 import { promptTokens } from '../tokens.ts';
-import { against, type Outcome, plus } from './bill.ts';
+import { against, type Outcome, plus } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
 /** The same run with the cache used otherwise. */

@@ -4,7 +4,7 @@ import type { Request } from '../../transcript/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import { contextTokens } from '../context.ts';
 import { promptTokens } from '../tokens.ts';
-import { plus } from './bill.ts';
+import { plus } from './outcome.ts';
 
 /** What the turns of a thread held and paid, as columns of equal length: found once, for arithmetic over all of them. */
 export type Columns = {

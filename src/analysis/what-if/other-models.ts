@@ -1,6 +1,6 @@
-import { against, type Outcome, plus } from './bill.ts';
 import type { Columns } from './columns.ts';
 import { type Family, type Lineup, type ListedModel, newestOf } from './lineup.ts';
+import { against, type Outcome, plus } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
 /** The whole run on one model. */

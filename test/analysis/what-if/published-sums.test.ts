@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos } from '../../../src/analysis/breaks/priced-thread.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
-import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos, priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
