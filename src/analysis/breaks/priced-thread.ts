@@ -1,9 +1,8 @@
 import type { Nanos } from '../../money.ts';
 import type { PricedRequest } from '../../pricing/model.ts';
-import type { Request, Session, Thread } from '../../transcript/model.ts';
+import type { Request, Thread } from '../../transcript/model.ts';
 import { inOrder, isAnyBetween } from '../place.ts';
 import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
-import type { Prices } from './reprice.ts';
 
 /** A thread with its prices: what cache breaks, waste and what-ifs are found in. */
 export type PricedThread = {
@@ -11,10 +10,6 @@ export type PricedThread = {
   /** The thread's requests in file order, each with its price. */
   readonly turns: readonly PricedRequest[];
 };
-
-/** Prices the threads of a session. */
-export const priceThreads = (session: Pick<Session, 'threads'>, prices: Prices): readonly PricedThread[] =>
-  session.threads.map((thread) => ({ thread, turns: thread.requests.map((request) => prices.price(request)) }));
 
 /** Nanodollars of all turns as they are priced; null: some turn has no price. */
 export const actualNanos = (threads: readonly PricedThread[]): Nanos | null => {
