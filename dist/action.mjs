@@ -1225,7 +1225,7 @@ function warning$1(message, properties = {}) {
 * @param message notice issue message. Errors will be converted to string via toString()
 * @param properties optional properties to add to the annotation.
 */
-function notice$2(message, properties = {}) {
+function notice$1(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -1435,6 +1435,8 @@ const judgementOf = (verdicts, onUnmeasured, unjudged) => {
 		verdicts
 	};
 };
+/** Whether there is a verdict to show: a run without a budget passes and was not judged. */
+const isJudged = ({ verdicts, verdict }) => verdicts.length > 0 || verdict !== "pass";
 /** A finding in words. */
 const verdictOf$1 = (finding, format) => {
 	const { budget, limit, actual, excess, verdict, measurement } = finding;
@@ -3731,6 +3733,28 @@ const identityOf$1 = (client, token) => ({
 	}
 });
 
+// src/analysis/report.ts
+/**
+* - `incomplete`: the run was cut short; the bill may hold more than the files say.
+* - `provisional`: output counts on disk are placeholders of the stream's start, or a record's or a total's count is none.
+* - `unknown-model`: tokens without a price.
+* - `price-mismatch`: Claude Code's own figure differs by more than 1 % from ours, after what no record shows.
+* - `error-result`: the run ended by a limit or an API error; its cost data are complete.
+* - `execution-file-incomplete`: the action's execution file misses usage that is on disk.
+* - `managed-prices`: the organisation's own prices are in Claude Code's figure.
+* - `no-usage`: nothing was measured.
+*/
+const FLAGS$2 = [
+	"incomplete",
+	"provisional",
+	"unknown-model",
+	"price-mismatch",
+	"error-result",
+	"execution-file-incomplete",
+	"managed-prices",
+	"no-usage"
+];
+
 // src/pull-request/run-record.ts
 const LONGEST_NAME$1 = 100;
 /** Of turns and tokens. */
@@ -3766,16 +3790,7 @@ const Details = strictObject({
 		"fail",
 		"unmeasured"
 	])),
-	flags: array(_enum([
-		"incomplete",
-		"provisional",
-		"unknown-model",
-		"price-mismatch",
-		"error-result",
-		"execution-file-incomplete",
-		"managed-prices",
-		"no-usage"
-	])).check(_maxLength(8)),
+	flags: array(_enum(FLAGS$2)).check(_maxLength(FLAGS$2.length)),
 	sessionIds: array(string().check(_regex(/^[A-Za-z0-9_-]{1,64}$/))).check(_maxLength(10)),
 	approvedBy: nullable(string().check(_regex(LOGIN))),
 	isClaim: boolean()
@@ -3860,7 +3875,7 @@ const isSetting = (event, label) => event.event === "labeled" && isSameLabel(eve
 const ANNOTATE = {
 	error,
 	warning: warning$1,
-	notice: notice$2
+	notice: notice$1
 };
 /** Where publishing goes on a runner: its file commands and log, and the API with the step's token. */
 const createDesk = (client, token, target) => ({
@@ -3961,7 +3976,7 @@ const recordOf = (report, judgement, place) => ({
 		turns: inRange(report.turns.total),
 		peakTokens: report.context.peakTokens && inRange(report.context.peakTokens),
 		windowTokens: report.context.windowTokens && inRange(report.context.windowTokens),
-		verdict: judgement.verdicts.length === 0 && judgement.verdict === "pass" ? null : judgement.verdict,
+		verdict: isJudged(judgement) ? judgement.verdict : null,
 		flags: report.quality.flags,
 		sessionIds: sessionsOf(report),
 		approvedBy: null,
@@ -4075,16 +4090,16 @@ const twoDigits = (usd) => decimal(usd, {
 	minimumSignificantDigits: 2,
 	maximumSignificantDigits: 2
 });
-const dollars$1 = (usd, decimals) => decimal(usd, {
+const dollars = (usd, decimals) => decimal(usd, {
 	style: "currency",
 	currency: "USD",
 	minimumFractionDigits: decimals,
 	maximumFractionDigits: decimals
 });
 /** USD to the cent: `$0.42`, `$1,278.00`; below a cent with two significant digits: `$0.0042`. */
-const usd$1 = (value) => value === 0 || Math.abs(value) >= .00995 ? dollars$1(value, 2) : twoDigits(value);
+const usd$1 = (value) => value === 0 || Math.abs(value) >= .00995 ? dollars(value, 2) : twoDigits(value);
 /** USD of one turn on average: cents from one dollar on, else two significant digits (`$0.011`). */
-const usdEach = (value) => value === 0 || value >= .995 ? dollars$1(value, 2) : twoDigits(value);
+const usdEach = (value) => value === 0 || value >= .995 ? dollars(value, 2) : twoDigits(value);
 /** USD with all its digits, nine at most: `$5.000012`, `$5.00`. */
 const usdExact = (value) => decimal(value, {
 	style: "currency",
@@ -4102,8 +4117,8 @@ const usdColumn = (values) => {
 	const smallest = 10 ** -decimals;
 	return values.map((value) => {
 		if (value === null) return "unknown";
-		if (sum === 0) return dollars$1(value, 2);
-		return value > 0 && value < smallest / 2 ? `< ${dollars$1(smallest, decimals)}` : dollars$1(value, decimals);
+		if (sum === 0) return dollars(value, 2);
+		return value > 0 && value < smallest / 2 ? `< ${dollars(smallest, decimals)}` : dollars(value, decimals);
 	});
 };
 /** A count with its separators: `14,006`. */
@@ -4442,14 +4457,14 @@ const NAMES$2 = {
 
 // src/render/json/order.ts
 const PLACES$2 = new Map(Object.keys(FIELDS$2).map((field, place) => [field, place]));
-const placeOf$4 = (field) => PLACES$2.get(field) ?? -1;
+const placeOf$3 = (field) => PLACES$2.get(field) ?? -1;
 /** The public fields of an object in the order of printing. */
 const fieldsOf = (value, orders) => {
 	const keys = Object.keys(value);
 	const shape = keys.join();
 	const known = orders.get(shape);
 	if (known !== void 0) return known;
-	const order = keys.filter((key) => placeOf$4(key) >= 0).sort((a, b) => placeOf$4(a) - placeOf$4(b));
+	const order = keys.filter((key) => placeOf$3(key) >= 0).sort((a, b) => placeOf$3(a) - placeOf$3(b));
 	orders.set(shape, order);
 	return order;
 };
@@ -4579,6 +4594,14 @@ const renderJson = (report, { verdict, verdicts }) => {
 };
 
 // src/github/annotations.ts
+const notice = (message) => ({
+	level: "notice",
+	message
+});
+const warning = (message) => ({
+	level: "warning",
+	message
+});
 /** The runner makes annotations of the first ten of a level in a step and logs the rest (ExecutionContext.cs in actions/runner). */
 const PER_LEVEL = 10;
 /** It cuts messages here (the same file). */
@@ -5607,14 +5630,12 @@ const text = (raw) => plain(raw).replace(/(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto
 
 // src/render/curve.ts
 const LEVELS = "▁▂▃▄▅▆▇█";
-/**
-* The turns of the thread that the report's peak belongs to: the main thread of the session whose turn `peakTurn` holds
-* `peakTokens`.
-*/
-const peakThread = ({ timeline, context }) => {
-	const isMain = ({ thread }) => thread === "main";
-	const peak = timeline.find((row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
-	return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId);
+/** The report's peak: of main threads, the turn `peakTurn` that holds `peakTokens`. Undefined: there is no timeline. */
+const peakRow = ({ timeline, context }) => timeline.find((row) => row.thread === "main" && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
+/** The turns of the thread that the report's peak belongs to. */
+const peakThread = (report) => {
+	const peak = peakRow(report);
+	return report.timeline.filter((row) => row.thread === "main" && row.sessionId === peak?.sessionId);
 };
 /** The context of that thread turn by turn, in tokens. */
 const contextCurve = (report) => peakThread(report).map(({ contextTokens }) => contextTokens);
@@ -6006,7 +6027,7 @@ const dearest$1 = (rows, most) => {
 };
 
 // src/render/tables/models.ts
-const allTokens = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
+const allTokens$1 = (row) => Object.values(row.tokens).reduce((total, part) => total + part, 0);
 /** Models, dearest first; the others beyond `most` in one line. */
 const modelColumns = (models, most, quote) => {
 	const rows = dearest$1(models, most);
@@ -6014,7 +6035,7 @@ const modelColumns = (models, most, quote) => {
 	return [
 		words("Model", rows.cells(name, (others) => plural(others.length, "more model"))),
 		minor(numbers("Requests", rows.sums((row) => row.requests).map(count$2))),
-		numbers("Tokens", rows.sums(allTokens).map(tokens)),
+		numbers("Tokens", rows.sums(allTokens$1).map(tokens)),
 		numbers("Cost", usdColumn(rows.costs))
 	];
 };
@@ -6264,7 +6285,7 @@ const ownerOf$1 = ({ sessionId, thread }, report, quote) => {
 	return (thread === "main" ? "" : ` of a subagent${type}`) + (report.sessions.length > 1 ? ` in session ${quote(safeId(sessionId))}` : "");
 };
 /** «turn 12 of a subagent `Explore`» */
-const placeOf$3 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
+const placeOf$2 = (place, report, quote) => `turn ${count$2(place.turn)}${ownerOf$1(place, report, quote)}`;
 
 // src/render/why/what-if.ts
 /** What must be known to read the figures below it. */
@@ -6364,7 +6385,7 @@ const breakColumns = (report, most, quote) => {
 	return [
 		words("Cache break", rows.map(causeText)),
 		minor(words("Evidence", rows.map(({ evidence }) => evidence))),
-		minor(words("At", rows.map((row) => placeOf$3(row, report, quote)))),
+		minor(words("At", rows.map((row) => placeOf$2(row, report, quote)))),
 		minor(numbers("Written again", rows.map(({ rewrittenTokens }) => tokens(rewrittenTokens)))),
 		numbers("Lost", usdColumn(rows.map(({ wastedUsd }) => wastedUsd)))
 	];
@@ -6389,7 +6410,7 @@ const MOST_FACTS = 5;
 const compactionFact = (row, report, quote) => {
 	const { afterTurn, contextBefore, contextAfter, coldTurnUsd, summaryUsdAtLeast, avoidedUsd } = row;
 	if (contextBefore === null || contextAfter === null) return null;
-	const place = placeOf$3({
+	const place = placeOf$2({
 		...row,
 		turn: afterTurn
 	}, report, quote);
@@ -6417,7 +6438,7 @@ const repeatedFact = (row, report, quote) => {
 /** Compactions and waste, a sentence each. Whether the waste could be avoided is for people to say. */
 const lossFacts = (report, quote) => {
 	const { repeatedCalls, cutOutputs, retries } = report.waste;
-	const where = (row) => placeOf$3(row, report, quote);
+	const where = (row) => placeOf$2(row, report, quote);
 	return [
 		...list(report.compactions, (row) => compactionFact(row, report, quote), "compaction"),
 		...list(retries, (row) => row.kind === "declined" ? `An attempt of ${where(row)} was declined by its model and paid for${priced(row.usd)}.` : `The response of ${where(row)} was thrown away: the same prompt was sent again${priced(row.usd)}.`, "retry"),
@@ -6526,7 +6547,7 @@ const LEAST_USD = .01;
 /** «The 28k-token `Bash` result from turn 6»; of a size that is an estimate: «The `Bash` result from turn 6, about 28k tokens,». */
 const subject$2 = (piece, report, quote) => {
 	const what = pieceLabel(piece.origin, quote);
-	const place = placeOf$3(piece, report, quote);
+	const place = placeOf$2(piece, report, quote);
 	const size = tokens(piece.tokens);
 	return piece.estimated ? `The ${what} from ${place}, about ${size} tokens,` : `The ${size}-token ${what} from ${place}`;
 };
@@ -6617,7 +6638,7 @@ const splitChart = (report) => {
 const RECEIPT = "🧾";
 /** The first line, as a heading. */
 const title = (report, judgement) => {
-	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
+	return `### ${isJudged(judgement) ? MARKS$1[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
 };
 /**
 * The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,
@@ -6843,7 +6864,7 @@ const partsOf$2 = (view) => {
 		{
 			name: null,
 			level: 4,
-			block: view.isAlone ? null : total$2(view)
+			block: view.isAlone ? null : total$1(view)
 		},
 		{
 			name: null,
@@ -6873,7 +6894,7 @@ const partsOf$2 = (view) => {
 		{
 			name: null,
 			level: 4,
-			block: view.isAlone ? total$2(view) : null
+			block: view.isAlone ? total$1(view) : null
 		},
 		{
 			name: "the split",
@@ -6948,7 +6969,7 @@ const partsOf$2 = (view) => {
 	];
 };
 /** `This pull request: $4.12 of $5.00 in 12 runs.` Null where the first line has said so. */
-const total$2 = ({ hasTotal, isAboutPullRequest, totals, pullRequest }) => hasTotal && !isAboutPullRequest ? `This pull request: ${totalText(totals, pullRequest)}.` : null;
+const total$1 = ({ hasTotal, isAboutPullRequest, totals, pullRequest }) => hasTotal && !isAboutPullRequest ? `This pull request: ${totalText(totals, pullRequest)}.` : null;
 /** In a code span, where GitHub makes no mention of it. */
 const approval = ({ approvedBy }) => approvedBy === null ? null : `Over budget, approved by ${code(`@${approvedBy}`)}.`;
 /** Whose details follow, where the first line is about more. */
@@ -6959,7 +6980,7 @@ const subject$1 = ({ run, head, isAlone }) => {
 };
 /** The run's own first line where the comment's is about more, where the money went, and what must be known. */
 const opening = ({ report, judgement, isAlone, isAboutPullRequest }, driver) => {
-	const mark = judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS$1[judgement.verdict] : RECEIPT;
+	const mark = isJudged(judgement) ? MARKS$1[judgement.verdict] : RECEIPT;
 	const line = isAlone && !isAboutPullRequest ? [] : [`${mark} ${headline(report, judgement)}.`];
 	const facts = [driver, headlinePiece(report, code)].filter((fact) => fact !== null);
 	return [
@@ -7289,10 +7310,6 @@ const notesOf$1 = ({ kind, damage, leftover }) => [
 ];
 const NEWER = "A newer Tollgate wrote the comment, so it was left as it is: use the same version in all workflows of the repository.";
 const CONTENDED = "Other jobs kept writing into the comment at the same moment, so this run may be missing there; run the job again to add it.";
-const warning = (message) => ({
-	level: "warning",
-	message
-});
 
 // src/github/queue.ts
 /**
@@ -7496,7 +7513,7 @@ const publish = async (job, desk) => {
 		...written
 	};
 	told.push(...writeOutputs(outputs, desk.setOutput));
-	told.push(...comment?.notes ?? [], ...ruling.remark === null ? [] : [notice$1(ruling.remark)]);
+	told.push(...comment?.notes ?? [], ...ruling.remark === null ? [] : [notice(ruling.remark)]);
 	for (const annotation of withinCaps([...told, ...announce(job.report, ruling, job.limits.onUnmeasured)])) desk.annotate(annotation);
 	return ruling;
 };
@@ -7536,10 +7553,6 @@ const writeFile$1 = async (path, text, desk, attempt) => {
 		return path;
 	}, notWritten(`The file ${path}`)) ?? "";
 };
-const notice$1 = (message) => ({
-	level: "notice",
-	message
-});
 const notWritten = (what) => (error) => ({
 	level: "warning",
 	message: `${what} was not written: ${error instanceof Error ? error.message : String(error)}`
@@ -7621,6 +7634,31 @@ const CompactionRow = object({
 	avoidedUsd: nullable(Usd)
 });
 
+// src/analysis/report-why.ts
+/**
+* What made the API write a prompt again that it had already cached:
+*
+* - `model-switch`, `effort-change`: the cache belongs to a model and its settings
+* - `expired`: more time passed than the cached tokens live
+* - `tools-changed`, `skills-changed`, `mcp-changed`, `agents-changed`: a list that stands before the messages
+* - `system-changed`, `messages-changed`: as the API says, or the prompt got shorter without a compaction
+* - `resume`: the first turn of a new process, when nothing else explains it
+* - `unexpected`: nothing in the transcript explains it
+*/
+const BREAK_CAUSES = [
+	"model-switch",
+	"effort-change",
+	"expired",
+	"tools-changed",
+	"skills-changed",
+	"mcp-changed",
+	"agents-changed",
+	"system-changed",
+	"messages-changed",
+	"resume",
+	"unexpected"
+];
+
 // src/github/report-door/why.ts
 const Origin = name(safeOrigin);
 const Place = {
@@ -7642,19 +7680,7 @@ const Cut = object({
 	savedUsdLeast: Usd,
 	savedUsdMost: Usd
 });
-const Cause = _enum([
-	"model-switch",
-	"effort-change",
-	"expired",
-	"tools-changed",
-	"skills-changed",
-	"mcp-changed",
-	"agents-changed",
-	"system-changed",
-	"messages-changed",
-	"resume",
-	"unexpected"
-]);
+const Cause = _enum(BREAK_CAUSES);
 const OriginRow = object({
 	origin: Origin,
 	tokens: Count,
@@ -7848,16 +7874,6 @@ const Rows = {
 	timeline: array(TimelineRow),
 	compactions: array(CompactionRow)
 };
-const Flag = _enum([
-	"incomplete",
-	"provisional",
-	"unknown-model",
-	"price-mismatch",
-	"error-result",
-	"execution-file-incomplete",
-	"managed-prices",
-	"no-usage"
-]);
 const Door = object({
 	schemaVersion: literal(1),
 	tool: object({
@@ -7897,7 +7913,7 @@ const Door = object({
 	...Rows,
 	...WhyFields,
 	quality: object({
-		flags: array(Flag).check(_maxLength(8)),
+		flags: array(_enum(FLAGS$2)).check(_maxLength(FLAGS$2.length)),
 		issues: pipe(array(unknown()), transform(() => [])),
 		issueCount: Count,
 		recordsRead: Count,
@@ -8019,10 +8035,7 @@ const receiveJob = async (path, judge, manner, context, client, now) => {
 	const { reportedRun, repository } = context;
 	if (reportedRun === null || repository === null) throw new UserError([NOT_HERE]);
 	const { reports, refusals } = receiveFiles(path);
-	const refused = refusals.map((message) => ({
-		level: "warning",
-		message
-	}));
+	const refused = refusals.map(warning);
 	const [first, ...rest] = reports.map((report) => ({
 		report,
 		own: judge(report)
@@ -8042,10 +8055,6 @@ const receiveJob = async (path, judge, manner, context, client, now) => {
 const NOT_HERE = "mode: publish is for a workflow with `on: workflow_run`, whose event tells which run of a fork the report is of";
 const NOTHING$3 = "There is no report to publish in what report-file names: the run that was to make it measured nothing.";
 const NO_PULL_REQUEST = "No comment: there is no open pull request, or more than one, whose head is the branch and commit of the fork's run.";
-const notice = (message) => ({
-	level: "notice",
-	message
-});
 
 // src/inputs/time.ts
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
@@ -10086,7 +10095,7 @@ const strayInputs = (env) => Object.keys(env).filter((key) => key.startsWith(PRE
 // src/analysis/bill.ts
 const gapNanos = (gaps) => gaps.reduce((sum, gap) => sum + (gap.nanos ?? 0), 0);
 
-// src/analysis/booked.ts
+// src/analysis/tokens.ts
 const NO_TOKENS = {
 	input: 0,
 	output: 0,
@@ -10108,6 +10117,12 @@ const addTokens = (a, b) => ({
 	cacheWrite5m: a.cacheWrite5m + b.cacheWrite5m,
 	cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h
 });
+/** Tokens of the prompt: all but the output (R41). */
+const promptTokens$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+/** Prompt and output together, in tokens. */
+const allTokens = (tokens) => promptTokens$2(tokens) + tokens.output;
+
+// src/analysis/booked.ts
 /** The name two spellings of a model share. */
 const canonical = (pricer, model) => pricer.facts(model)?.id ?? model;
 /** Claude Code's rows by canonical model. A model may stand there under several ids (`[1m]`, a regional profile). */
@@ -10427,7 +10442,7 @@ const pricing = ({ reported }, pricer) => {
 	};
 };
 /** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
-const isOutputAlone = ({ tokens }) => tokens.output > 0 && tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h === 0;
+const isOutputAlone = ({ tokens }) => tokens.output > 0 && promptTokens$2(tokens) === 0;
 const withoutTotal = (session, requests, placeholders) => ({
 	session,
 	requests,
@@ -10496,8 +10511,7 @@ const isConfirmed = ({ request, lines }, session, gaps, reported) => {
 	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
-const isWithin = (tokens, row) => row !== void 0 && promptOf$1(tokens) <= promptOf$1(row);
-const promptOf$1 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
+const isWithin = (tokens, row) => row !== void 0 && promptTokens$2(tokens) <= promptTokens$2(row);
 /** Not of this run: of an earlier job, or of a forked session that is not in it. */
 const isBeforeRun = ({ at }, { startedAt }) => at !== null && startedAt !== null && at < startedAt;
 const partition = (requests, isFirst) => [requests.filter(isFirst), requests.filter((priced) => !isFirst(priced))];
@@ -10576,7 +10590,6 @@ const defaultWindow = ({ cliVersion }, asked, pricer) => {
 */
 const contextTokens = ({ usage }) => promptTokens$2(usage.iterations.length === 0 ? usage : lastRound(usage) ?? usage);
 const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }) => cacheRead + cacheWrite5m + cacheWrite1h;
-const promptTokens$2 = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = (usage) => {
 	if (usage.iterations.some(({ kind }) => kind === "fallback")) return null;
@@ -10946,7 +10959,6 @@ const FIELDS$1 = [
 	"cacheWrite5m",
 	"cacheWrite1h"
 ];
-const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }) => input + cacheRead + cacheWrite5m + cacheWrite1h;
 const hasFallback = ({ usage }) => usage.iterations.some(({ kind }) => kind === "fallback");
 /**
 * The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
@@ -11183,7 +11195,7 @@ const addEvidence = (a, b) => ({
 // src/analysis/mismatch.ts
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = .01;
-/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated. Null: not comparable. */
+/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated, or cannot be compared (`ours` null). */
 const isApart = (reportedUsd, ours) => ours === null || Math.abs(usdToNanos(reportedUsd) - ours) > TOLERATED * Math.max(ours, 1);
 /**
 * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
@@ -11401,6 +11413,16 @@ const statedLifetime = ({ cacheTtl, usage }) => {
 };
 
 // src/analysis/breaks/priced-thread.ts
+/** Nanodollars of all turns as they are priced; null: some turn has no price. */
+const actualNanos = (threads) => {
+	let sum = 0;
+	for (const { turns } of threads) for (let index = 0; index < turns.length; index += 1) {
+		const nanos = turns[index]?.nanos ?? null;
+		if (nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
 /** The steps of a thread that are wanted, the one into the run first. Few are, so only those are made. */
 const stepsOf = ({ thread, turns }, isWanted) => {
 	const steps = [];
@@ -11459,7 +11481,7 @@ const changedList = ({ previous, priced }, { pieces }) => {
 };
 const isOtherEffort = ({ previous, priced: { request } }) => previous.effort !== null && request.effort !== null && previous.effort !== request.effort;
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
-const isShorter = ({ previous, priced: { request } }) => promptOf(firstRoundOf(request)) < promptOf(lastRoundOf(previous));
+const isShorter = ({ previous, priced: { request } }) => promptTokens$2(firstRoundOf(request)) < promptTokens$2(lastRoundOf(previous));
 /**
 * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
 * `previousModel` and the turn's own are those that answered, by their canonical names.
@@ -11524,15 +11546,15 @@ const LEAST_REWRITTEN = 1024;
 /** What of the previous prompt could have been read, and was not, in tokens. */
 const missedTokens = (previous, request) => {
 	const first = firstRoundOf(request);
-	const prompt = promptOf(first);
-	if (prompt - first.cacheRead < 1024) return 0;
+	const prompt = promptTokens$2(first);
+	if (prompt - first.cacheRead < LEAST_REWRITTEN) return 0;
 	const last = lastRoundOf(previous);
-	const expected = promptOf(last);
+	const expected = promptTokens$2(last);
 	return expected > last.input ? Math.min(expected, prompt) - first.cacheRead : 0;
 };
 const isMiss = (previous, priced) => {
-	if (missedTokens(previous, priced.request) < 1024) return false;
-	return firstRoundOf(priced.request).cacheRead / promptOf(lastRoundOf(previous)) < .7 || reportedCause(priced) !== null;
+	if (missedTokens(previous, priced.request) < LEAST_REWRITTEN) return false;
+	return firstRoundOf(priced.request).cacheRead / promptTokens$2(lastRoundOf(previous)) < LEAST_READ || reportedCause(priced) !== null;
 };
 /**
 * The turns of a thread that wrote a prompt again which the cache had held (R44), in order. The cold turn after a
@@ -11670,7 +11692,7 @@ const lossesOf = (threads, prices) => {
 	const causes = sumByCause(breaks);
 	let lostNanos = 0;
 	for (const cause of causes) lostNanos += cause.lostNanos;
-	const spent = spentOn(threads);
+	const spent = actualNanos(threads);
 	const lostShare = spent === null || spent === 0 ? null : lostNanos / spent;
 	return {
 		breaks,
@@ -11683,15 +11705,6 @@ const lossesOf = (threads, prices) => {
 			retries
 		}
 	};
-};
-const spentOn = (threads) => {
-	let sum = 0;
-	for (const { turns } of threads) for (let index = 0; index < turns.length; index += 1) {
-		const nanos = turns[index]?.nanos ?? null;
-		if (nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
 };
 const sumByCause = (breaks) => {
 	const sums = /* @__PURE__ */ new Map();
@@ -11902,12 +11915,12 @@ const PARTS = [
 	"output",
 	"other"
 ];
-const totalOf = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
+const totalOf$1 = (cost) => PARTS.reduce((sum, part) => sum + cost[part], 0);
 /** The origins, dearest first, then the larger, then by name. */
 const originRows = (sums) => [...sums].map(([origin, sum]) => ({
 	origin,
 	...sum,
-	nanos: totalOf(sum.cost)
+	nanos: totalOf$1(sum.cost)
 })).sort((a, b) => b.nanos - a.nanos || b.tokens - a.tokens || (a.origin < b.origin ? -1 : 1));
 /** The origins of several threads or sessions together. */
 const sumOrigins = (lists) => {
@@ -12041,7 +12054,7 @@ const callOf$1 = (tokens) => ({
 	cacheRead: tokens.cacheRead,
 	cacheWrite5m: tokens.cacheWrite5m,
 	cacheWrite1h: tokens.cacheWrite1h,
-	prompt: promptOf(tokens)
+	prompt: promptTokens$2(tokens)
 });
 /** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
 const callsOf = (request) => request.usage.iterations.length === 0 ? [callOf$1(request.usage)] : roundsOf(request).map(callOf$1);
@@ -12210,7 +12223,7 @@ const chargeInput = (accounts, { rows, parts }, cost) => {
 const chargeExtra = (sums, { kind, tokens, cost }) => {
 	if (kind === "response") return;
 	const sum = sumFor(sums, kind);
-	sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+	sum.tokens += allTokens(tokens);
 	if (cost === null) return;
 	for (const { bucket, part } of REGIONS) sum.cost[part] += cost[bucket];
 	sum.cost.output += cost.output;
@@ -12512,7 +12525,7 @@ const unattributed = (gaps) => {
 	const sums = /* @__PURE__ */ new Map();
 	const sum = sumFor(sums, "unattributed");
 	for (const { tokens, nanos } of gaps) {
-		sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+		sum.tokens += allTokens(tokens);
 		sum.cost.other += nanos ?? 0;
 	}
 	return originRows(sums);
@@ -12616,18 +12629,9 @@ const aboutContext = ({ whatIf }) => [...whatIf.compaction === null ? [] : [{
 	nanos: whatIf.freshSession.savedNanosLeast
 }]];
 
-// src/analysis/what-if/bill.ts
+// src/analysis/what-if/outcome.ts
 /** A sum of which a part may be unknown. */
 const plus = (a, b) => a === null || b === null ? null : a + b;
-/** Σ of the requests as they were billed; null: some request has no price. */
-const actualNanos = (threads) => {
-	let sum = 0;
-	for (const { turns } of threads) for (const { nanos } of turns) {
-		if (nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
-};
 /** What the bill would have been, against the one as it is. */
 const against = (actual, nanos) => ({
 	nanos,
@@ -12652,7 +12656,7 @@ const otherCaching = (parts, prices) => {
 	};
 };
 const uncached = (tokens) => ({
-	input: promptOf(tokens),
+	input: promptTokens$2(tokens),
 	output: tokens.output,
 	cacheRead: 0,
 	cacheWrite5m: 0,
@@ -12881,7 +12885,7 @@ const SUMMARY = {
 const firstPrompt = ({ priced: { turns }, contexts }) => {
 	for (let index = 0; index < turns.length; index += 1) {
 		const usage = turns[index]?.request.usage;
-		if (usage !== void 0 && promptOf(usage) > usage.input) return contexts[index] ?? 0;
+		if (usage !== void 0 && promptTokens$2(usage) > usage.input) return contexts[index] ?? 0;
 	}
 	return contexts[0] ?? 0;
 };
@@ -13052,7 +13056,7 @@ const add$1 = ({ requests, contexts, carry, write, output }, { request, lines })
 	const perRead = cost === null || usage.cacheRead === 0 ? 0 : cost.cacheRead / usage.cacheRead;
 	requests.push(request);
 	contexts.push(contextTokens(request));
-	carry.push(written > promptOf(usage) / 2 ? perWrite : perRead);
+	carry.push(written > promptTokens$2(usage) / 2 ? perWrite : perRead);
 	write.push(perWrite);
 	output.push(cost === null || usage.output === 0 ? 0 : cost.output / usage.output);
 };
@@ -13386,841 +13390,6 @@ const REMEDY = {
 };
 /** One sentence about a path that leads nowhere: where it was named, what the system said (`code`), the remedy. */
 const pathProblem = (place, setting, path, code) => `${place} ${pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE[setting]}`;
-
-// src/pricing/fraction.ts
-const ONE = {
-	num: 1n,
-	den: 1n
-};
-/**
-* The decimal that a finite number ≥ 0 prints as, times 10^shift, exactly: 1.1 is 11/10, not its binary neighbour.
-* The denominator is a power of ten.
-*/
-const fractionOf = (value, shift = 0) => {
-	const [digits = "0", exponent = "0"] = String(value).split("e");
-	const [whole = "0", decimals = ""] = digits.split(".");
-	const power = Number(exponent) - decimals.length + shift;
-	const num = BigInt(whole + decimals);
-	return power < 0 ? {
-		num,
-		den: 10n ** BigInt(-power)
-	} : {
-		num: num * 10n ** BigInt(power),
-		den: 1n
-	};
-};
-const times = (first, ...others) => {
-	let product = first;
-	for (const other of others) if (product === ONE) product = other;
-	else if (other !== ONE) product = {
-		num: product.num * other.num,
-		den: product.den * other.den
-	};
-	return product;
-};
-/** Rounded half up to a whole number. */
-const roundHalfUp = ({ num, den }) => (2n * num + den) / (2n * den);
-
-// src/pricing/rates.ts
-/** The buckets that hold tokens, in the order in which leftover nanodollars are handed out. */
-const TOKEN_BUCKETS = [
-	"input",
-	"output",
-	"cacheRead",
-	"cacheWrite5m",
-	"cacheWrite1h"
-];
-const mapBuckets = (value) => ({
-	input: value("input"),
-	output: value("output"),
-	cacheRead: value("cacheRead"),
-	cacheWrite5m: value("cacheWrite5m"),
-	cacheWrite1h: value("cacheWrite1h")
-});
-/** The same period with every rate, of every tier, made into something else. */
-const mapPeriod = (period, change) => {
-	const changed = (rates) => mapBuckets((bucket) => change(rates[bucket], bucket));
-	return {
-		at: period.at,
-		rates: changed(period.rates),
-		tiers: period.tiers.map((tier) => ({
-			abovePromptTokens: tier.abovePromptTokens,
-			rates: changed(tier.rates)
-		}))
-	};
-};
-/** Prompt of a request in tokens: what the tier is chosen by. */
-const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-/** The period in force. `at` null: the latest; before the first: the first. */
-const periodAt = (periods, at) => periods.findLast((period) => at === null || period.at <= at) ?? periods[0];
-/** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
-const ratesIn = ({ rates, tiers }, prompt) => {
-	let chosen = rates;
-	for (let index = 0; index < tiers.length; index += 1) {
-		const tier = tiers[index];
-		if (tier !== void 0 && prompt > tier.abovePromptTokens) chosen = tier.rates;
-	}
-	return chosen;
-};
-/** The rates of one request. */
-const ratesFor = (periods, at, prompt) => ratesIn(periodAt(periods, at), prompt);
-
-// src/pricing/plan.ts
-/** The periods of a response's speed; a model without a fast mode has one speed. */
-const periodsOf = (plan, fast) => (fast ? plan.fastPeriods : null) ?? plan.periods;
-/** A rate in USD per million tokens as nanodollars per token: a thousand times the number. */
-const nanosPerToken = (usdPerMillion) => fractionOf(usdPerMillion, 3);
-const fromTable = (period) => ({
-	at: startOfDay(period.from),
-	rates: period.rates,
-	tiers: period.tiers ?? []
-});
-/** Denominators are powers of ten: of any two, one divides the other. */
-const commonDenominator = (periods) => periods.flatMap(({ rates, tiers }) => [rates, ...tiers.map((tier) => tier.rates)]).flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den)).reduce((common, den) => common % den === 0n ? common : den, 1n);
-const NO_PERIOD = "a model without a price period";
-const isFilled = (list) => list.length > 0;
-const compile = (standard, fast, multiplier) => {
-	const common = commonDenominator([...standard, ...fast]);
-	const whole = (period) => mapPeriod(period, ({ num, den }) => num * common / den);
-	const periods = standard.map(whole);
-	const fastPeriods = fast.map(whole);
-	if (!isFilled(periods)) throw new RangeError(NO_PERIOD);
-	return {
-		periods,
-		fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
-		scale: times(multiplier, {
-			num: 1n,
-			den: common
-		})
-	};
-};
-/**
-* The plan of a model of the table. A stated rate takes the place of the table's in every period, tier and speed: it is
-* the user's final word for that bucket.
-*/
-const planOf = (model, stated = {}, multiplier = ONE) => {
-	const exact = (period) => mapPeriod(fromTable(period), (usd, bucket) => stated[bucket] ?? nanosPerToken(usd));
-	return {
-		...compile(model.periods.map(exact), (model.fastPeriods ?? []).map(exact), multiplier),
-		inferenceGeo: model.inferenceGeo,
-		regionalPremium: model.regionalPremium
-	};
-};
-/** A rate of the table is a whole number of nanodollars per token; a test holds it to that. */
-const wholeNanos = (usdPerMillion) => BigInt(Math.round(usdPerMillion * 1e3));
-/** What `planOf` gives for a model nothing is stated for, the short way: there is nothing to make whole. */
-const listPlanOf = ({ periods, fastPeriods = [], inferenceGeo, regionalPremium }) => {
-	const whole = (period) => mapPeriod(fromTable(period), wholeNanos);
-	const standard = periods.map(whole);
-	const fast = fastPeriods.map(whole);
-	if (!isFilled(standard)) throw new RangeError(NO_PERIOD);
-	return {
-		periods: standard,
-		fastPeriods: isFilled(fast) ? fast : null,
-		scale: ONE,
-		inferenceGeo,
-		regionalPremium
-	};
-};
-/** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */
-const planOfRates = (rates, multiplier) => ({
-	...compile([{
-		at: 0,
-		rates,
-		tiers: []
-	}], [], multiplier),
-	inferenceGeo: false,
-	regionalPremium: false
-});
-
-// src/pricing/bill.ts
-const NOTHING = {
-	cost: {
-		input: 0,
-		output: 0,
-		cacheRead: 0,
-		cacheWrite5m: 0,
-		cacheWrite1h: 0,
-		webSearch: 0
-	},
-	nanos: 0
-};
-/** Tokens × rate in the plan's units, before any factor. Each call by the tier of its own prompt. */
-const amountsOf = (plan, { calls, at, fast }) => {
-	const periods = periodsOf(plan, fast);
-	const priced = calls.map(({ tokens, prompt }) => ({
-		tokens,
-		rates: ratesFor(periods, at, prompt)
-	}));
-	return mapBuckets((bucket) => priced.reduce((sum, { tokens, rates }) => sum + BigInt(tokens[bucket]) * rates[bucket], 0n));
-};
-/**
-* Shares of a line that was multiplied and rounded as a whole. Each bucket is rounded down; the nanodollars that are then
-* missing go to the largest remainders, in the order of `TOKEN_BUCKETS` among equals: the buckets sum to the line.
-*/
-const apportion = (amounts, { num, den }, total) => {
-	const whole = mapBuckets((bucket) => amounts[bucket] * num / den);
-	const missing = Number(total - TOKEN_BUCKETS.reduce((sum, bucket) => sum + whole[bucket], 0n));
-	if (missing === 0) return mapBuckets((bucket) => Number(whole[bucket]));
-	const favoured = TOKEN_BUCKETS.map((bucket) => ({
-		bucket,
-		rest: amounts[bucket] * num % den
-	})).sort((a, b) => Number(b.rest - a.rest)).slice(0, missing).map(({ bucket }) => bucket);
-	return mapBuckets((bucket) => Number(whole[bucket]) + (favoured.includes(bucket) ? 1 : 0));
-};
-/**
-* Web searches carry no premium and no discount: $10 per thousand since the day the tool existed.
-* https://platform.claude.com/docs/en/about-claude/pricing
-*/
-const webSearchNanos = (searches, at) => {
-	const { usdPerRequest, since } = PRICE_TABLE.webSearch;
-	return searches === 0 || at !== null && at < startOfDay(since) ? 0 : searches * usdToNanos(usdPerRequest);
-};
-/** Prices one line exactly: the sum of its tokens is multiplied once and rounded once, half up, to nanodollars. */
-const billOf = (plan, charge) => {
-	const amounts = amountsOf(plan, charge);
-	const factor = times(plan.scale, charge.factor);
-	const sum = TOKEN_BUCKETS.reduce((total, bucket) => total + amounts[bucket], 0n);
-	const total = roundHalfUp({
-		num: sum * factor.num,
-		den: factor.den
-	});
-	const webSearch = webSearchNanos(charge.webSearches, charge.at);
-	return {
-		cost: {
-			...apportion(amounts, factor, total),
-			webSearch
-		},
-		nanos: Number(total) + webSearch
-	};
-};
-
-// src/pricing/premiums.ts
-/**
-* Whether a request went to a regional endpoint: one of its model ids says so, or none says anything and the user does.
-* Real Bedrock responses name the bare model; only the requested id shows the region.
-*/
-const isRegional = (regions, cloudRegion) => {
-	let isNamed = false;
-	for (const region of regions) {
-		if (region !== null && region !== "global") return true;
-		isNamed ||= region !== null;
-	}
-	return !isNamed && (cloudRegion?.trim().toLowerCase() || "global") !== "global";
-};
-/** The terms of what `model` did for a response. */
-const termsOf = (book, request, model) => ({
-	geo: request.usage.geo,
-	serviceTier: request.usage.serviceTier,
-	regional: isRegional([
-		book.find(model).region,
-		book.find(request.model).region,
-		book.find(request.requestedModel ?? request.model).region
-	], book.cloudRegion),
-	at: request.at
-});
-const isUs = (geo) => geo === "us";
-const isBatch = (serviceTier) => serviceTier === "batch";
-/** All that a response says of its terms and that changes a rate, as one number. */
-const termsKey = ({ fast, geo, serviceTier }) => (fast ? 1 : 0) + (isUs(geo) ? 2 : 0) + (isBatch(serviceTier) ? 4 : 0);
-const inForce = (since, at) => at === null || at >= startOfDay(since);
-/** Inference in the US costs 1.1x. https://platform.claude.com/docs/en/about-claude/pricing, data residency */
-const usGeoFactor = (plan, geo, at) => {
-	const { multiplier, since } = PRICE_TABLE.usGeo;
-	return isUs(geo) && plan.inferenceGeo && inForce(since, at) ? fractionOf(multiplier) : ONE;
-};
-/** Regional endpoints of Bedrock and Google Cloud cost 1.1x from the 4.5 generation on. */
-const regionalFactor = (plan, { regional, at }) => {
-	const { multiplier, since } = PRICE_TABLE.regional;
-	return regional && plan.regionalPremium && inForce(since, at) ? fractionOf(multiplier) : ONE;
-};
-const batchFactor = ({ serviceTier }) => isBatch(serviceTier) ? fractionOf(PRICE_TABLE.batch.multiplier) : ONE;
-/** All premiums and discounts of a request, exactly. The platforms that know `geo` and those with regions are disjoint. */
-const factorOf = (plan, terms) => times(usGeoFactor(plan, terms.geo, terms.at), regionalFactor(plan, terms), batchFactor(terms));
-
-// src/pricing/response-parts.ts
-const callOf = (tokens) => ({
-	tokens,
-	prompt: promptTokens$1(tokens)
-});
-const sumTo = (parts, whole) => TOKEN_BUCKETS.every((bucket) => parts.reduce((sum, part) => sum + part[bucket], 0) === whole[bucket]);
-/** The fallback that served the response in the end, if the requested model declined. */
-const servingFallback = ({ usage }) => usage.iterations.findLast(({ kind }) => kind === "fallback") ?? null;
-/**
-* The response's own tokens. Iterations of the serving model that sum to them are the calls the API made, each with a tier
-* of its own; otherwise the response counts as one call.
-*/
-const responsePart = (request, model, attempts) => ({
-	kind: "response",
-	model,
-	tokens: request.usage,
-	calls: sumTo(attempts, request.usage) ? attempts.map(callOf) : [callOf(request.usage)],
-	webSearches: request.usage.webSearches,
-	fast: request.usage.fast
-});
-const extraPart = (request, kind, tokens) => ({
-	kind,
-	model: tokens.model ?? request.model,
-	tokens,
-	calls: [callOf(tokens)],
-	webSearches: 0,
-	fast: kind !== "advisor" && request.usage.fast
-});
-/**
-* Splits a response into what is billed (R30): its own tokens at the model that served it; advisors and server-side
-* compaction, which the response's tokens do not hold; and attempts of other models that were cut after some output.
-* Attempts that declined before any output cost nothing.
-* https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-*/
-const partsOf = (request) => {
-	const { iterations } = request.usage;
-	const fallback = servingFallback(request);
-	const serving = fallback?.model ?? request.model;
-	const isServing = ({ model }) => fallback === null || canonicalName(model ?? request.model) === canonicalName(serving);
-	const attempts = iterations.filter(({ kind }) => kind === "message" || kind === "fallback");
-	const declined = attempts.filter((attempt) => !isServing(attempt) && attempt.output > 0);
-	return [
-		responsePart(request, serving, attempts.filter(isServing)),
-		...declined.map((attempt) => extraPart(request, "declined", attempt)),
-		...iterations.flatMap((iteration) => iteration.kind === "advisor" || iteration.kind === "compaction" ? [extraPart(request, iteration.kind, iteration)] : [])
-	];
-};
-
-// src/pricing/cli-figure.ts
-/** Claude Code 2.1.330 prices a model it does not know at this one's rates (`costBasis: "unknown"`); measured. */
-const GUESS = "claude-opus-5-5";
-/** The list prices Claude Code takes for a model id. */
-const cliPlanOf = (book, model) => book.find(model).list ?? book.find(GUESS).list;
-/** Claude Code knows no 1-hour rate for what a fallback served; its own types say so. */
-const withoutHourWrites = ({ tokens, prompt }) => ({
-	tokens: {
-		...tokens,
-		cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
-		cacheWrite1h: 0
-	},
-	prompt
-});
-/**
-* What Claude Code 2.1.330 books for a part, in nanodollars: by the requested model, at list prices whatever the user
-* states, without regional premium, batch discount or waived refusals; server-side compaction and declined attempts not at
-* all. Null only if the table lost the model that stands for the unknown ones.
-*/
-const cliNanosOf = (book, request, part) => {
-	if (part.kind === "compaction" || part.kind === "declined") return 0;
-	const { at, usage, model, requestedModel } = request;
-	const isResponse = part.kind === "response";
-	const plan = cliPlanOf(book, isResponse ? requestedModel ?? model : part.model);
-	if (plan === null) return null;
-	const calls = isResponse && servingFallback(request) !== null ? part.calls.map(withoutHourWrites) : part.calls;
-	return billOf(plan, {
-		...part,
-		calls,
-		at,
-		factor: usGeoFactor(plan, usage.geo, at)
-	}).nanos;
-};
-
-// src/pricing/on-model.ts
-/**
-* The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
-* inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
-*/
-const onModel = (request, { model, at }) => ({
-	...request,
-	model,
-	requestedModel: request.requestedModel ?? request.model,
-	at,
-	usage: {
-		...request.usage,
-		iterations: request.usage.iterations.map((each) => ({
-			...each,
-			model
-		}))
-	}
-});
-
-// src/pricing/ordinary.ts
-/** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
-const isOrdinary = ({ stopReason, usage: { iterations } }) => stopReason !== "refusal" && (iterations.length === 0 || iterations.length === 1 && iterations[0]?.kind === "message");
-/** Tokens × rates: `den` of it are a nanodollar. */
-const amountOf = (tokens, rates) => tokens.input * rates.input + tokens.output * rates.output + tokens.cacheRead * rates.cacheRead + tokens.cacheWrite5m * rates.cacheWrite5m + tokens.cacheWrite1h * rates.cacheWrite1h;
-/**
-* Why plain numbers are exact here. A double holds every whole number up to 2^53, and nothing larger comes out below that.
-* An amount is a sum of products of whole numbers ≥ 0, none larger than the sum: if it came out below, every step was exact.
-* Up to a quarter of it the division of `nanosOf` is safe too: no quotient is so close to the next whole number that it
-* comes out as that. False for what is larger, infinite or no number.
-*/
-const isExact = (amount, den) => 4 * (amount + den) < 2 ** 53;
-/** Rounded half up, like `roundHalfUp`. */
-const nanosOf = (amount, den) => Math.floor((2 * amount + den) / (2 * den));
-/** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
-const costOf = (tokens, rates, den, webSearch) => {
-	const input = tokens.input * rates.input;
-	const output = tokens.output * rates.output;
-	const cacheRead = tokens.cacheRead * rates.cacheRead;
-	const cacheWrite5m = tokens.cacheWrite5m * rates.cacheWrite5m;
-	const cacheWrite1h = tokens.cacheWrite1h * rates.cacheWrite1h;
-	if (den === 1) return {
-		input,
-		output,
-		cacheRead,
-		cacheWrite5m,
-		cacheWrite1h,
-		webSearch
-	};
-	return {
-		input: nanosOf(input, den),
-		output: nanosOf(output, den),
-		cacheRead: nanosOf(cacheRead, den),
-		cacheWrite5m: nanosOf(cacheWrite5m, den),
-		cacheWrite1h: nanosOf(cacheWrite1h, den),
-		webSearch
-	};
-};
-const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }, request) => {
-	const cli = cliOf();
-	if (cli === null) return null;
-	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
-	const tokens = {
-		input,
-		output,
-		cacheRead,
-		cacheWrite5m,
-		cacheWrite1h
-	};
-	const prompt = promptTokens$1(tokens);
-	const rates = ratesIn(billed, prompt);
-	const amount = amountOf(tokens, rates);
-	const cliAmount = cli === billed ? amount : amountOf(tokens, ratesIn(cli, prompt));
-	if (!isExact(amount, billed.den) || !isExact(cliAmount, cli.den)) return null;
-	const webSearch = webSearches * fee;
-	const cost = costOf(tokens, rates, billed.den, webSearch);
-	const nanos = nanosOf(amount, billed.den) + webSearch;
-	return {
-		request,
-		lines: [{
-			kind: "response",
-			model,
-			tokens,
-			webSearches,
-			cost,
-			nanos,
-			cliNanos: cli === billed ? nanos : nanosOf(cliAmount, cli.den) + webSearch
-		}],
-		nanos
-	};
-};
-/**
-* The short way to what `priceRequest` gives, for all but a few responses: tokens times ready rates, and one result. Null
-* for whatever needs more: several calls, advisors, fallbacks, refusals, unknown models, roundings to apportion.
-*/
-const priceOrdinary = (findQuote, request) => {
-	const quote = isOrdinary(request) ? findQuote(request, null) : null;
-	return quote === null ? null : priceBy(quote, request);
-};
-/** Only the sum, for a response like this one with these tokens, or `on` another model. Null for whatever needs more. */
-const ordinaryNanos = (findQuote, request, tokens, on) => {
-	const quote = isOrdinary(request) ? findQuote(request, on) : null;
-	if (quote === null) return null;
-	const { billed, webSearch } = quote;
-	const amount = amountOf(tokens, ratesIn(billed, promptTokens$1(tokens)));
-	return isExact(amount, billed.den) ? nanosOf(amount, billed.den) + request.usage.webSearches * webSearch : null;
-};
-
-// src/pricing/kept.ts
-/** The value under a key, made when it is first asked for and kept from then on. */
-const kept = (map, key, make) => {
-	const known = map.get(key);
-	if (known !== void 0) return known;
-	const made = make();
-	map.set(key, made);
-	return made;
-};
-
-// src/pricing/stated-plans.ts
-/** The product of the multipliers that are there, exactly. */
-const multiplierOf = (...multipliers) => times(ONE, ...multipliers.filter((multiplier) => multiplier !== void 0).map((multiplier) => fractionOf(multiplier)));
-const ratesOf = (override) => Object.fromEntries(TOKEN_BUCKETS.flatMap((bucket) => {
-	const usd = override[bucket];
-	return usd === void 0 ? [] : [[bucket, nanosPerToken(usd)]];
-}));
-/** A model that only the user knows. Cache rates that are not stated follow the input: 0.1x, 1.25x and 2x of it. */
-const ownPlan = ({ input, output, ...cache }, multiplier) => {
-	if (input === void 0 || output === void 0) return null;
-	const rates = {
-		input,
-		output,
-		cacheRead: times(input, fractionOf(.1)),
-		cacheWrite5m: times(input, fractionOf(1.25)),
-		cacheWrite1h: times(input, fractionOf(2)),
-		...cache
-	};
-	return planOfRates(rates, multiplier);
-};
-const statedPlan = (id, override, everyModel) => {
-	const as = override.as === void 0 ? null : findModel(normaliseModelId(override.as).name);
-	const model = as ?? findModel(normaliseModelId(id).name);
-	const multiplier = multiplierOf(override.multiplier, everyModel);
-	const rates = ratesOf(override);
-	const plan = model === null ? ownPlan(rates, multiplier) : planOf(model, rates, multiplier);
-	if (plan === null) return [];
-	return [{
-		from: override.from === void 0 ? Number.NEGATIVE_INFINITY : startOfDay(override.from),
-		to: override.to === void 0 ? Number.POSITIVE_INFINITY : startOfDay(override.to),
-		plan,
-		as
-	}];
-};
-/** What the user states. */
-const statedPlans = ({ models, multiplier }) => new Map(Object.entries(models).map(([id, overrides]) => [canonicalName(id), [overrides].flat().flatMap((override) => statedPlan(id, override, multiplier)).toSorted((a, b) => a.from - b.from)]));
-/** The plan that is stated for a time; null: the last one. */
-const planInForce = (plans, at) => (at === null ? plans.at(-1) : plans.find(({ from, to }) => from <= at && at < to))?.plan ?? null;
-
-// src/pricing/price-book.ts
-/** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
-const UNKNOWN_MODEL_WINDOW = 1e6;
-/** Most ids stand in the table as they are, and are no spelling of another one. */
-const nameOf = (id) => modelByName(id) === null ? normaliseModelId(id) : {
-	name: id,
-	region: null
-};
-const listingOf = (id, statedFor, multiplier) => {
-	const { name: normalised, region } = nameOf(id);
-	const model = findModel(normalised);
-	const stated = statedFor.get(model?.id ?? normalised) ?? [];
-	const list = model === null ? null : listPlanOf(model);
-	const standard = list === null || multiplier === ONE ? list : {
-		...list,
-		scale: times(list.scale, multiplier)
-	};
-	const name = model?.id ?? id;
-	const like = stated.at(-1)?.as ?? model;
-	return {
-		name,
-		region,
-		list,
-		planAt: (at) => planInForce(stated, at) ?? standard,
-		facts: model === null && stated.length === 0 ? null : {
-			id: name,
-			displayName: model?.displayName ?? id,
-			contextWindow: like?.defaultWindow ?? UNKNOWN_MODEL_WINDOW
-		}
-	};
-};
-/** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
-const createPriceBook = (overrides, cloudRegion) => {
-	const stated = statedPlans(overrides);
-	const multiplier = multiplierOf(overrides.multiplier);
-	const listings = /* @__PURE__ */ new Map();
-	return {
-		cloudRegion,
-		find: (id) => kept(listings, id, () => listingOf(id, stated, multiplier))
-	};
-};
-
-// src/pricing/price-request.ts
-/**
-* A refusal before any output costs nothing, though its tokens are in the usage; some categories are billed since
-* 2026-09-24. https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
-*/
-const isUnbilledRefusal = ({ stopReason, refusalCategory, usage, at }) => {
-	if (stopReason !== "refusal" || usage.output > 0) return false;
-	const { billedSince, billedCategories } = PRICE_TABLE.refusals;
-	return !(refusalCategory !== null && billedCategories.includes(refusalCategory)) || at !== null && at < startOfDay(billedSince);
-};
-const priceLine = (book, request, part) => {
-	const { at } = request;
-	const listing = book.find(part.model);
-	const plan = listing.planAt(at);
-	const isFree = part.kind === "response" && isUnbilledRefusal(request);
-	const bill = (known) => isFree ? NOTHING : billOf(known, {
-		...part,
-		at,
-		factor: factorOf(known, termsOf(book, request, part.model))
-	});
-	const { cost, nanos } = plan === null ? {
-		cost: null,
-		nanos: null
-	} : bill(plan);
-	return {
-		kind: part.kind,
-		model: listing.name,
-		tokens: mapBuckets((bucket) => part.tokens[bucket]),
-		webSearches: part.webSearches,
-		cost,
-		nanos,
-		cliNanos: cliNanosOf(book, request, part)
-	};
-};
-const sumOrNull = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
-/** Prices any response, line by line. */
-const priceRequest = (book, request) => {
-	const [first, ...rest] = partsOf(request);
-	const price = (part) => priceLine(book, request, part);
-	const lines = [price(first), ...rest.map(price)];
-	return {
-		request,
-		lines,
-		nanos: sumOrNull(lines)
-	};
-};
-
-// src/pricing/quote.ts
-/** How many buckets may leave a rest, at most in a tier. */
-const restsOf = ({ rates, tiers }, { num, den }) => {
-	const restsIn = (each) => TOKEN_BUCKETS.filter((bucket) => each[bucket] * num % den !== 0n).length;
-	return Math.max(restsIn(rates), ...tiers.map((tier) => restsIn(tier.rates)));
-};
-/** Null where two buckets may leave a rest: then what the line is rounded by has to be apportioned. */
-const readyRates = (plan, { at, usage }, factor) => {
-	const whole = times(plan.scale, factor);
-	const { num, den } = whole;
-	const period = periodAt(periodsOf(plan, usage.fast), at);
-	const rests = den === 1n ? 0 : restsOf(period, whole);
-	if (rests > 1) return null;
-	const by = rests === 0 ? den : 1n;
-	const { rates, tiers } = mapPeriod(period, (rate) => Number(rate * num / by));
-	return {
-		at: period.at,
-		rates,
-		tiers,
-		den: Number(den / by)
-	};
-};
-const once = (make) => {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-};
-/** Null: a model without a price, or rates that cannot be made ready. */
-const quoteOf = (book, request) => {
-	const { model, requestedModel, at, usage } = request;
-	const { name, planAt } = book.find(model);
-	const plan = planAt(at);
-	if (plan === null) return null;
-	const factor = factorOf(plan, termsOf(book, request, model));
-	const billed = readyRates(plan, request, factor);
-	const cliRates = () => {
-		const cliPlan = cliPlanOf(book, requestedModel ?? model);
-		if (cliPlan === null) return null;
-		const cliFactor = usGeoFactor(cliPlan, usage.geo, at);
-		return cliPlan === plan && cliFactor === factor ? billed : readyRates(cliPlan, request, cliFactor);
-	};
-	return billed === null ? null : {
-		model: name,
-		billed,
-		cli: once(cliRates),
-		webSearch: webSearchNanos(1, at)
-	};
-};
-
-// src/pricing/quotes.ts
-const DAY_MS = 864e5;
-/** Every dated rule starts with a UTC day (`startOfDay`), so the requests of one day share their quotes. */
-const dayOf = (at) => at === null ? null : Math.floor(at / DAY_MS);
-/** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
-const createQuotes = (book) => {
-	const models = /* @__PURE__ */ new Map();
-	const make = (request, model, requested, day) => {
-		const requestedModels = kept(models, model, () => /* @__PURE__ */ new Map());
-		const days = kept(requestedModels, requested, () => /* @__PURE__ */ new Map());
-		const terms = kept(days, day, () => /* @__PURE__ */ new Map());
-		return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
-	};
-	let last = null;
-	return (request, on) => {
-		const model = on === null ? request.model : on.model;
-		const requested = on === null ? request.requestedModel : request.requestedModel ?? request.model;
-		const day = dayOf(on === null ? request.at : on.at);
-		const terms = termsKey(request.usage);
-		if (last?.model === model && last.requested === requested && last.day === day && last.terms === terms) return last.quote;
-		const known = models.get(model)?.get(requested)?.get(day)?.get(terms);
-		const quote = known === void 0 ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
-		last = {
-			model,
-			requested,
-			day,
-			terms,
-			quote
-		};
-		return quote;
-	};
-};
-
-// src/pricing/alike.ts
-/** Sorts responses into those that can be summed and those that cannot. */
-const sortAlike = (requests) => {
-	const limits = tierLimits();
-	const groups = /* @__PURE__ */ new Map();
-	const others = [];
-	let last = null;
-	for (let index = 0; index < requests.length; index += 1) {
-		const request = requests[index];
-		if (request === void 0) continue;
-		if (isOrdinary(request)) last = addToLikes(groups, last, request, limits);
-		else others.push(request);
-	}
-	return {
-		alike: [...groups.values()],
-		others
-	};
-};
-/** A function of its own, as V8 compiles what is called often and interprets a loop that is run through once. */
-const addToLikes = (groups, last, request, limits) => {
-	const day = dayOf(request.at);
-	const terms = termsKey(request.usage);
-	const size = sizeOf(request, limits);
-	const group = last !== null && last.size === size && last.day === day && last.terms === terms && isSameModel(last, request) ? last : groupOf(groups, request, day, terms, size);
-	add(group, request);
-	return group;
-};
-const sizeOf = ({ usage }, limits) => {
-	const prompt = promptTokens$1(usage);
-	let size = 0;
-	for (let index = 0; index < limits.length; index += 1) if (prompt > (limits[index] ?? 0)) size += 1;
-	return size;
-};
-const isSameModel = ({ first }, { model, requestedModel }) => first.model === model && first.requestedModel === requestedModel;
-const groupOf = (groups, first, day, terms, size) => {
-	const key = JSON.stringify([
-		first.model,
-		first.requestedModel,
-		day,
-		terms,
-		size
-	]);
-	const known = groups.get(key);
-	if (known !== void 0) return known;
-	const made = {
-		first,
-		day,
-		terms,
-		size,
-		requests: [],
-		tokens: {
-			input: 0,
-			output: 0,
-			cacheRead: 0,
-			cacheWrite5m: 0,
-			cacheWrite1h: 0
-		},
-		webSearches: 0
-	};
-	groups.set(key, made);
-	return made;
-};
-const add = (group, request) => {
-	const { tokens } = group;
-	const { usage } = request;
-	tokens.input += usage.input;
-	tokens.output += usage.output;
-	tokens.cacheRead += usage.cacheRead;
-	tokens.cacheWrite5m += usage.cacheWrite5m;
-	tokens.cacheWrite1h += usage.cacheWrite1h;
-	group.webSearches += usage.webSearches;
-	group.requests.push(request);
-};
-
-// src/pricing/together.ts
-/** Sums of the same responses in other ways. They are sorted once; each sum equals that of pricing one after the other. */
-const together = (findQuote, priceOn, requests) => {
-	const sorted = sortAlike(requests);
-	return {
-		on: (other) => sumOf$2(findQuote, sorted, other, null, (request) => ordinaryNanos(findQuote, request, request.usage, other) ?? priceOn(request, other)),
-		with: (move, one) => sumOf$2(findQuote, sorted, null, move, one)
-	};
-};
-const sumOf$2 = (findQuote, { alike, others }, on, move, one) => {
-	let sum = others.length === 0 ? 0 : eachOf(others, one);
-	for (const each of alike) {
-		const tokens = move === null ? each.tokens : move(each.tokens);
-		const nanos = atOnce(each, tokens, findQuote(each.first, on)) ?? eachOf(each.requests, one);
-		if (sum === null || nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
-};
-/** Alike responses with these tokens together. Null: something is rounded or has no quote, so it takes them one by one. */
-const atOnce = ({ first, webSearches }, tokens, quote) => {
-	if (quote === null || quote.billed.den !== 1) return null;
-	const amount = amountOf(tokens, ratesIn(quote.billed, promptTokens$1(first.usage)));
-	return isExact(amount, 1) ? amount + webSearches * quote.webSearch : null;
-};
-const eachOf = (requests, one) => {
-	let sum = 0;
-	for (const request of requests) {
-		const nanos = one(request);
-		if (nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
-};
-
-// src/pricing/pricer.ts
-const NO_OVERRIDES = { models: {} };
-const priceTokens = (book) => (model, tokens, webSearches, at, { fast, geo, serviceTier }) => {
-	const { region, planAt } = book.find(model);
-	const plan = planAt(at);
-	const cliPlan = cliPlanOf(book, model);
-	if (plan === null || cliPlan === null) return null;
-	const terms = {
-		geo,
-		serviceTier,
-		regional: isRegional([region], book.cloudRegion),
-		at
-	};
-	const charge = (prompt) => ({
-		calls: [{
-			tokens,
-			prompt
-		}],
-		webSearches,
-		at,
-		fast
-	});
-	const factor = factorOf(plan, terms);
-	return {
-		nanos: billOf(plan, {
-			...charge(0),
-			factor
-		}).nanos,
-		cliNanos: billOf(cliPlan, {
-			...charge(0),
-			factor: usGeoFactor(cliPlan, geo, at)
-		}).nanos,
-		highestTierNanos: billOf(plan, {
-			...charge(Number.POSITIVE_INFINITY),
-			factor
-		}).nanos
-	};
-};
-/**
-* Prices responses by the list prices of their day, or by what the user states instead. Amounts are nanodollars, and exact
-* up to a line's single rounding, whichever way they are found. Token counts are whole numbers ≥ 0, as the reader makes
-* them; unknown models get null, never a guess.
-* https://platform.claude.com/docs/en/about-claude/pricing
-*/
-const createPricer = ({ overrides, cloudRegion }) => {
-	const { models, multiplier } = overrides ?? NO_OVERRIDES;
-	const book = createPriceBook({
-		models,
-		multiplier
-	}, cloudRegion);
-	const findQuote = createQuotes(book);
-	const price = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
-	const priceOn = (request, on) => price(onModel(request, on)).nanos;
-	return {
-		asOf: PRICE_TABLE.asOf,
-		hasOverrides: Object.keys(models).length > 0 || multiplier !== void 0,
-		price,
-		together: (requests) => together(findQuote, priceOn, requests),
-		quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
-		priceTokens: priceTokens(book),
-		facts: (model) => book.find(model).facts
-	};
-};
 
 // src/transcript/job-start.ts
 /** Clocks of the runner and of a mounted folder may differ by a little. */
@@ -17110,6 +16279,953 @@ const actionExecutionFile = (runnerTemp) => {
 	return existsSync(path) ? path : null;
 };
 
+// src/transcript/roots.ts
+const projectsOf = (root) => basename$1(root) === "projects" ? root : join(root, "projects");
+/**
+* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
+* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
+*/
+const transcriptRoots = (env, home) => {
+	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+	if (configured.length > 0) return configured.map(projectsOf);
+	const xdg = env["XDG_CONFIG_HOME"] || join(home, ".config");
+	return [join(home, ".claude", "projects"), join(xdg, "claude", "projects")];
+};
+/** The same for a message, which names no path of the machine. */
+const rootsText = (env) => {
+	if ((env["CLAUDE_CONFIG_DIR"] ?? "").trim() !== "") return "the folder that CLAUDE_CONFIG_DIR names";
+	return `~/.claude/projects or ${env["XDG_CONFIG_HOME"] ? "$XDG_CONFIG_HOME" : "~/.config"}/claude/projects`;
+};
+
+// src/locate-run.ts
+/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
+const locateRun = (settings, world) => {
+	const start = startOf(settings, world);
+	const named = locatePaths(namedPaths(settings, world), world.cwd);
+	refuse(named.problems, settings);
+	const selection = {
+		since: start.at,
+		sessionIds: settings.sessionIds
+	};
+	if (settings.transcripts.length > 0) return {
+		files: named.files,
+		issues: [...start.issues, ...named.issues],
+		selection
+	};
+	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
+	const sessionIds = wantedSessions(settings, world, roots);
+	const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
+	const isNowhere = roots.files.length + named.files.length === 0;
+	return {
+		files: [...files, ...named.files],
+		issues: [
+			...start.issues,
+			...named.issues,
+			...roots.issues,
+			...isNowhere ? [nowhere(settings, world)] : []
+		],
+		selection: {
+			since: start.at,
+			sessionIds
+		}
+	};
+};
+const nowhere = ({ since }, { env }) => {
+	return {
+		code: "no-transcripts",
+		file: null,
+		line: null,
+		message: `${since.kind === "all" ? "No transcript" : "No transcript of the time asked for"} was found below ${rootsText(env)}.`
+	};
+};
+const refuse = (problems, { places, executionFile }) => {
+	if (problems.length === 0) return;
+	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
+	const told = problems.map(({ path, code }) => {
+		const setting = settingOf(path);
+		return pathProblem(places[setting], setting, path, code);
+	});
+	throw new UserError(told);
+};
+/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
+const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {
+	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
+	const file = executionFile ?? left;
+	return file === null ? transcripts : [...transcripts, file];
+};
+const wantedSessions = ({ sessionIds }, { unnamed }, { files }) => {
+	if (sessionIds.length > 0 || unnamed !== "latest-session") return sessionIds;
+	const latest = latestSession(files);
+	return latest === null ? [] : [latest];
+};
+const startOf = ({ since }, { env }) => {
+	if (since.kind === "time") return {
+		at: since.at,
+		issues: []
+	};
+	if (since.kind === "all") return {
+		at: null,
+		issues: []
+	};
+	const at = jobStart(env);
+	if (at !== null) return {
+		at,
+		issues: []
+	};
+	return {
+		at,
+		issues: [{
+			code: "unknown-job-start",
+			file: null,
+			line: null,
+			message: "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`."
+		}]
+	};
+};
+
+// src/pricing/fraction.ts
+const ONE = {
+	num: 1n,
+	den: 1n
+};
+/**
+* The decimal that a finite number ≥ 0 prints as, times 10^shift, exactly: 1.1 is 11/10, not its binary neighbour.
+* The denominator is a power of ten.
+*/
+const fractionOf = (value, shift = 0) => {
+	const [digits = "0", exponent = "0"] = String(value).split("e");
+	const [whole = "0", decimals = ""] = digits.split(".");
+	const power = Number(exponent) - decimals.length + shift;
+	const num = BigInt(whole + decimals);
+	return power < 0 ? {
+		num,
+		den: 10n ** BigInt(-power)
+	} : {
+		num: num * 10n ** BigInt(power),
+		den: 1n
+	};
+};
+const times = (first, ...others) => {
+	let product = first;
+	for (const other of others) if (product === ONE) product = other;
+	else if (other !== ONE) product = {
+		num: product.num * other.num,
+		den: product.den * other.den
+	};
+	return product;
+};
+/** Rounded half up to a whole number. */
+const roundHalfUp = ({ num, den }) => (2n * num + den) / (2n * den);
+
+// src/pricing/rates.ts
+/** The buckets that hold tokens, in the order in which leftover nanodollars are handed out. */
+const TOKEN_BUCKETS = [
+	"input",
+	"output",
+	"cacheRead",
+	"cacheWrite5m",
+	"cacheWrite1h"
+];
+const mapBuckets = (value) => ({
+	input: value("input"),
+	output: value("output"),
+	cacheRead: value("cacheRead"),
+	cacheWrite5m: value("cacheWrite5m"),
+	cacheWrite1h: value("cacheWrite1h")
+});
+/** The same period with every rate, of every tier, made into something else. */
+const mapPeriod = (period, change) => {
+	const changed = (rates) => mapBuckets((bucket) => change(rates[bucket], bucket));
+	return {
+		at: period.at,
+		rates: changed(period.rates),
+		tiers: period.tiers.map((tier) => ({
+			abovePromptTokens: tier.abovePromptTokens,
+			rates: changed(tier.rates)
+		}))
+	};
+};
+/** Prompt of a request in tokens: what the tier is chosen by. */
+const promptTokens$1 = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+/** The period in force. `at` null: the latest; before the first: the first. */
+const periodAt = (periods, at) => periods.findLast((period) => at === null || period.at <= at) ?? periods[0];
+/** The rates for a prompt of this many tokens. A prompt of exactly the limit is below the tier. */
+const ratesIn = ({ rates, tiers }, prompt) => {
+	let chosen = rates;
+	for (let index = 0; index < tiers.length; index += 1) {
+		const tier = tiers[index];
+		if (tier !== void 0 && prompt > tier.abovePromptTokens) chosen = tier.rates;
+	}
+	return chosen;
+};
+/** The rates of one request. */
+const ratesFor = (periods, at, prompt) => ratesIn(periodAt(periods, at), prompt);
+
+// src/pricing/plan.ts
+/** The periods of a response's speed; a model without a fast mode has one speed. */
+const periodsOf = (plan, fast) => (fast ? plan.fastPeriods : null) ?? plan.periods;
+/** A rate in USD per million tokens as nanodollars per token: a thousand times the number. */
+const nanosPerToken = (usdPerMillion) => fractionOf(usdPerMillion, 3);
+const fromTable = (period) => ({
+	at: startOfDay(period.from),
+	rates: period.rates,
+	tiers: period.tiers ?? []
+});
+/** Denominators are powers of ten: of any two, one divides the other. */
+const commonDenominator = (periods) => periods.flatMap(({ rates, tiers }) => [rates, ...tiers.map((tier) => tier.rates)]).flatMap((rates) => TOKEN_BUCKETS.map((bucket) => rates[bucket].den)).reduce((common, den) => common % den === 0n ? common : den, 1n);
+const NO_PERIOD = "a model without a price period";
+const isFilled = (list) => list.length > 0;
+const compile = (standard, fast, multiplier) => {
+	const common = commonDenominator([...standard, ...fast]);
+	const whole = (period) => mapPeriod(period, ({ num, den }) => num * common / den);
+	const periods = standard.map(whole);
+	const fastPeriods = fast.map(whole);
+	if (!isFilled(periods)) throw new RangeError(NO_PERIOD);
+	return {
+		periods,
+		fastPeriods: isFilled(fastPeriods) ? fastPeriods : null,
+		scale: times(multiplier, {
+			num: 1n,
+			den: common
+		})
+	};
+};
+/**
+* The plan of a model of the table. A stated rate takes the place of the table's in every period, tier and speed: it is
+* the user's final word for that bucket.
+*/
+const planOf = (model, stated = {}, multiplier = ONE) => {
+	const exact = (period) => mapPeriod(fromTable(period), (usd, bucket) => stated[bucket] ?? nanosPerToken(usd));
+	return {
+		...compile(model.periods.map(exact), (model.fastPeriods ?? []).map(exact), multiplier),
+		inferenceGeo: model.inferenceGeo,
+		regionalPremium: model.regionalPremium
+	};
+};
+/** A rate of the table is a whole number of nanodollars per token; a test holds it to that. */
+const wholeNanos = (usdPerMillion) => BigInt(Math.round(usdPerMillion * 1e3));
+/** What `planOf` gives for a model nothing is stated for, the short way: there is nothing to make whole. */
+const listPlanOf = ({ periods, fastPeriods = [], inferenceGeo, regionalPremium }) => {
+	const whole = (period) => mapPeriod(fromTable(period), wholeNanos);
+	const standard = periods.map(whole);
+	const fast = fastPeriods.map(whole);
+	if (!isFilled(standard)) throw new RangeError(NO_PERIOD);
+	return {
+		periods: standard,
+		fastPeriods: isFilled(fast) ? fast : null,
+		scale: ONE,
+		inferenceGeo,
+		regionalPremium
+	};
+};
+/** The plan of a model that only the user knows: one price for all times, sizes, speeds and places. */
+const planOfRates = (rates, multiplier) => ({
+	...compile([{
+		at: 0,
+		rates,
+		tiers: []
+	}], [], multiplier),
+	inferenceGeo: false,
+	regionalPremium: false
+});
+
+// src/pricing/bill.ts
+const NOTHING = {
+	cost: {
+		input: 0,
+		output: 0,
+		cacheRead: 0,
+		cacheWrite5m: 0,
+		cacheWrite1h: 0,
+		webSearch: 0
+	},
+	nanos: 0
+};
+/** Tokens × rate in the plan's units, before any factor. Each call by the tier of its own prompt. */
+const amountsOf = (plan, { calls, at, fast }) => {
+	const periods = periodsOf(plan, fast);
+	const priced = calls.map(({ tokens, prompt }) => ({
+		tokens,
+		rates: ratesFor(periods, at, prompt)
+	}));
+	return mapBuckets((bucket) => priced.reduce((sum, { tokens, rates }) => sum + BigInt(tokens[bucket]) * rates[bucket], 0n));
+};
+/**
+* Shares of a line that was multiplied and rounded as a whole. Each bucket is rounded down; the nanodollars that are then
+* missing go to the largest remainders, in the order of `TOKEN_BUCKETS` among equals: the buckets sum to the line.
+*/
+const apportion = (amounts, { num, den }, total) => {
+	const whole = mapBuckets((bucket) => amounts[bucket] * num / den);
+	const missing = Number(total - TOKEN_BUCKETS.reduce((sum, bucket) => sum + whole[bucket], 0n));
+	if (missing === 0) return mapBuckets((bucket) => Number(whole[bucket]));
+	const favoured = TOKEN_BUCKETS.map((bucket) => ({
+		bucket,
+		rest: amounts[bucket] * num % den
+	})).sort((a, b) => Number(b.rest - a.rest)).slice(0, missing).map(({ bucket }) => bucket);
+	return mapBuckets((bucket) => Number(whole[bucket]) + (favoured.includes(bucket) ? 1 : 0));
+};
+/**
+* Web searches carry no premium and no discount: $10 per thousand since the day the tool existed.
+* https://platform.claude.com/docs/en/about-claude/pricing
+*/
+const webSearchNanos = (searches, at) => {
+	const { usdPerRequest, since } = PRICE_TABLE.webSearch;
+	return searches === 0 || at !== null && at < startOfDay(since) ? 0 : searches * usdToNanos(usdPerRequest);
+};
+/** Prices one line exactly: the sum of its tokens is multiplied once and rounded once, half up, to nanodollars. */
+const billOf = (plan, charge) => {
+	const amounts = amountsOf(plan, charge);
+	const factor = times(plan.scale, charge.factor);
+	const sum = TOKEN_BUCKETS.reduce((total, bucket) => total + amounts[bucket], 0n);
+	const total = roundHalfUp({
+		num: sum * factor.num,
+		den: factor.den
+	});
+	const webSearch = webSearchNanos(charge.webSearches, charge.at);
+	return {
+		cost: {
+			...apportion(amounts, factor, total),
+			webSearch
+		},
+		nanos: Number(total) + webSearch
+	};
+};
+
+// src/pricing/premiums.ts
+/**
+* Whether a request went to a regional endpoint: one of its model ids says so, or none says anything and the user does.
+* Real Bedrock responses name the bare model; only the requested id shows the region.
+*/
+const isRegional = (regions, cloudRegion) => {
+	let isNamed = false;
+	for (const region of regions) {
+		if (region !== null && region !== "global") return true;
+		isNamed ||= region !== null;
+	}
+	return !isNamed && (cloudRegion?.trim().toLowerCase() || "global") !== "global";
+};
+/** The terms of what `model` did for a response. */
+const termsOf = (book, request, model) => ({
+	geo: request.usage.geo,
+	serviceTier: request.usage.serviceTier,
+	regional: isRegional([
+		book.find(model).region,
+		book.find(request.model).region,
+		book.find(request.requestedModel ?? request.model).region
+	], book.cloudRegion),
+	at: request.at
+});
+const isUs = (geo) => geo === "us";
+const isBatch = (serviceTier) => serviceTier === "batch";
+/** All that a response says of its terms and that changes a rate, as one number. */
+const termsKey = ({ fast, geo, serviceTier }) => (fast ? 1 : 0) + (isUs(geo) ? 2 : 0) + (isBatch(serviceTier) ? 4 : 0);
+const inForce = (since, at) => at === null || at >= startOfDay(since);
+/** Inference in the US costs 1.1x. https://platform.claude.com/docs/en/about-claude/pricing, data residency */
+const usGeoFactor = (plan, geo, at) => {
+	const { multiplier, since } = PRICE_TABLE.usGeo;
+	return isUs(geo) && plan.inferenceGeo && inForce(since, at) ? fractionOf(multiplier) : ONE;
+};
+/** Regional endpoints of Bedrock and Google Cloud cost 1.1x from the 4.5 generation on. */
+const regionalFactor = (plan, { regional, at }) => {
+	const { multiplier, since } = PRICE_TABLE.regional;
+	return regional && plan.regionalPremium && inForce(since, at) ? fractionOf(multiplier) : ONE;
+};
+const batchFactor = ({ serviceTier }) => isBatch(serviceTier) ? fractionOf(PRICE_TABLE.batch.multiplier) : ONE;
+/** All premiums and discounts of a request, exactly. The platforms that know `geo` and those with regions are disjoint. */
+const factorOf = (plan, terms) => times(usGeoFactor(plan, terms.geo, terms.at), regionalFactor(plan, terms), batchFactor(terms));
+
+// src/pricing/response-parts.ts
+const callOf = (tokens) => ({
+	tokens,
+	prompt: promptTokens$1(tokens)
+});
+const sumTo = (parts, whole) => TOKEN_BUCKETS.every((bucket) => parts.reduce((sum, part) => sum + part[bucket], 0) === whole[bucket]);
+/** The fallback that served the response in the end, if the requested model declined. */
+const servingFallback = ({ usage }) => usage.iterations.findLast(({ kind }) => kind === "fallback") ?? null;
+/**
+* The response's own tokens. Iterations of the serving model that sum to them are the calls the API made, each with a tier
+* of its own; otherwise the response counts as one call.
+*/
+const responsePart = (request, model, attempts) => ({
+	kind: "response",
+	model,
+	tokens: request.usage,
+	calls: sumTo(attempts, request.usage) ? attempts.map(callOf) : [callOf(request.usage)],
+	webSearches: request.usage.webSearches,
+	fast: request.usage.fast
+});
+const extraPart = (request, kind, tokens) => ({
+	kind,
+	model: tokens.model ?? request.model,
+	tokens,
+	calls: [callOf(tokens)],
+	webSearches: 0,
+	fast: kind !== "advisor" && request.usage.fast
+});
+/**
+* Splits a response into what is billed (R30): its own tokens at the model that served it; advisors and server-side
+* compaction, which the response's tokens do not hold; and attempts of other models that were cut after some output.
+* Attempts that declined before any output cost nothing.
+* https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+*/
+const partsOf = (request) => {
+	const { iterations } = request.usage;
+	const fallback = servingFallback(request);
+	const serving = fallback?.model ?? request.model;
+	const isServing = ({ model }) => fallback === null || canonicalName(model ?? request.model) === canonicalName(serving);
+	const attempts = iterations.filter(({ kind }) => kind === "message" || kind === "fallback");
+	const declined = attempts.filter((attempt) => !isServing(attempt) && attempt.output > 0);
+	return [
+		responsePart(request, serving, attempts.filter(isServing)),
+		...declined.map((attempt) => extraPart(request, "declined", attempt)),
+		...iterations.flatMap((iteration) => iteration.kind === "advisor" || iteration.kind === "compaction" ? [extraPart(request, iteration.kind, iteration)] : [])
+	];
+};
+
+// src/pricing/cli-figure.ts
+/** Claude Code 2.1.330 prices a model it does not know at this one's rates (`costBasis: "unknown"`); measured. */
+const GUESS = "claude-opus-5-5";
+/** The list prices Claude Code takes for a model id. */
+const cliPlanOf = (book, model) => book.find(model).list ?? book.find(GUESS).list;
+/** Claude Code knows no 1-hour rate for what a fallback served; its own types say so. */
+const withoutHourWrites = ({ tokens, prompt }) => ({
+	tokens: {
+		...tokens,
+		cacheWrite5m: tokens.cacheWrite5m + tokens.cacheWrite1h,
+		cacheWrite1h: 0
+	},
+	prompt
+});
+/**
+* What Claude Code 2.1.330 books for a part, in nanodollars: by the requested model, at list prices whatever the user
+* states, without regional premium, batch discount or waived refusals; server-side compaction and declined attempts not at
+* all. Null only if the table lost the model that stands for the unknown ones.
+*/
+const cliNanosOf = (book, request, part) => {
+	if (part.kind === "compaction" || part.kind === "declined") return 0;
+	const { at, usage, model, requestedModel } = request;
+	const isResponse = part.kind === "response";
+	const plan = cliPlanOf(book, isResponse ? requestedModel ?? model : part.model);
+	if (plan === null) return null;
+	const calls = isResponse && servingFallback(request) !== null ? part.calls.map(withoutHourWrites) : part.calls;
+	return billOf(plan, {
+		...part,
+		calls,
+		at,
+		factor: usGeoFactor(plan, usage.geo, at)
+	}).nanos;
+};
+
+// src/pricing/on-model.ts
+/**
+* The same tokens on another model at the prices of a time, in its own tiers and cache rates. A regional endpoint, US
+* inference, batch and fast mode stay, where the model has them; attempts of other models fall away.
+*/
+const onModel = (request, { model, at }) => ({
+	...request,
+	model,
+	requestedModel: request.requestedModel ?? request.model,
+	at,
+	usage: {
+		...request.usage,
+		iterations: request.usage.iterations.map((each) => ({
+			...each,
+			model
+		}))
+	}
+});
+
+// src/pricing/ordinary.ts
+/** One call, by the model that answered, and billed. A lone `message` iteration, right or wrong, makes no second one. */
+const isOrdinary = ({ stopReason, usage: { iterations } }) => stopReason !== "refusal" && (iterations.length === 0 || iterations.length === 1 && iterations[0]?.kind === "message");
+/** Tokens × rates: `den` of it are a nanodollar. */
+const amountOf = (tokens, rates) => tokens.input * rates.input + tokens.output * rates.output + tokens.cacheRead * rates.cacheRead + tokens.cacheWrite5m * rates.cacheWrite5m + tokens.cacheWrite1h * rates.cacheWrite1h;
+/**
+* Why plain numbers are exact here. A double holds every whole number up to 2^53, and nothing larger comes out below that.
+* An amount is a sum of products of whole numbers ≥ 0, none larger than the sum: if it came out below, every step was exact.
+* Up to a quarter of it the division of `nanosOf` is safe too: no quotient is so close to the next whole number that it
+* comes out as that. False for what is larger, infinite or no number.
+*/
+const isExact = (amount, den) => 4 * (amount + den) < 2 ** 53;
+/** Rounded half up, like `roundHalfUp`. */
+const nanosOf = (amount, den) => Math.floor((2 * amount + den) / (2 * den));
+/** One bucket at most leaves a rest, so rounding each bucket is rounding the line: there is nothing to apportion. */
+const costOf = (tokens, rates, den, webSearch) => {
+	const input = tokens.input * rates.input;
+	const output = tokens.output * rates.output;
+	const cacheRead = tokens.cacheRead * rates.cacheRead;
+	const cacheWrite5m = tokens.cacheWrite5m * rates.cacheWrite5m;
+	const cacheWrite1h = tokens.cacheWrite1h * rates.cacheWrite1h;
+	if (den === 1) return {
+		input,
+		output,
+		cacheRead,
+		cacheWrite5m,
+		cacheWrite1h,
+		webSearch
+	};
+	return {
+		input: nanosOf(input, den),
+		output: nanosOf(output, den),
+		cacheRead: nanosOf(cacheRead, den),
+		cacheWrite5m: nanosOf(cacheWrite5m, den),
+		cacheWrite1h: nanosOf(cacheWrite1h, den),
+		webSearch
+	};
+};
+const priceBy = ({ model, billed, cli: cliOf, webSearch: fee }, request) => {
+	const cli = cliOf();
+	if (cli === null) return null;
+	const { input, output, cacheRead, cacheWrite5m, cacheWrite1h, webSearches } = request.usage;
+	const tokens = {
+		input,
+		output,
+		cacheRead,
+		cacheWrite5m,
+		cacheWrite1h
+	};
+	const prompt = promptTokens$1(tokens);
+	const rates = ratesIn(billed, prompt);
+	const amount = amountOf(tokens, rates);
+	const cliAmount = cli === billed ? amount : amountOf(tokens, ratesIn(cli, prompt));
+	if (!isExact(amount, billed.den) || !isExact(cliAmount, cli.den)) return null;
+	const webSearch = webSearches * fee;
+	const cost = costOf(tokens, rates, billed.den, webSearch);
+	const nanos = nanosOf(amount, billed.den) + webSearch;
+	return {
+		request,
+		lines: [{
+			kind: "response",
+			model,
+			tokens,
+			webSearches,
+			cost,
+			nanos,
+			cliNanos: cli === billed ? nanos : nanosOf(cliAmount, cli.den) + webSearch
+		}],
+		nanos
+	};
+};
+/**
+* The short way to what `priceRequest` gives, for all but a few responses: tokens times ready rates, and one result. Null
+* for whatever needs more: several calls, advisors, fallbacks, refusals, unknown models, roundings to apportion.
+*/
+const priceOrdinary = (findQuote, request) => {
+	const quote = isOrdinary(request) ? findQuote(request, null) : null;
+	return quote === null ? null : priceBy(quote, request);
+};
+/** Only the sum, for a response like this one with these tokens, or `on` another model. Null for whatever needs more. */
+const ordinaryNanos = (findQuote, request, tokens, on) => {
+	const quote = isOrdinary(request) ? findQuote(request, on) : null;
+	if (quote === null) return null;
+	const { billed, webSearch } = quote;
+	const amount = amountOf(tokens, ratesIn(billed, promptTokens$1(tokens)));
+	return isExact(amount, billed.den) ? nanosOf(amount, billed.den) + request.usage.webSearches * webSearch : null;
+};
+
+// src/pricing/kept.ts
+/** The value under a key, made when it is first asked for and kept from then on. */
+const kept = (map, key, make) => {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+};
+
+// src/pricing/stated-plans.ts
+/** The product of the multipliers that are there, exactly. */
+const multiplierOf = (...multipliers) => times(ONE, ...multipliers.filter((multiplier) => multiplier !== void 0).map((multiplier) => fractionOf(multiplier)));
+const ratesOf = (override) => Object.fromEntries(TOKEN_BUCKETS.flatMap((bucket) => {
+	const usd = override[bucket];
+	return usd === void 0 ? [] : [[bucket, nanosPerToken(usd)]];
+}));
+/** A model that only the user knows. Cache rates that are not stated follow the input: 0.1x, 1.25x and 2x of it. */
+const ownPlan = ({ input, output, ...cache }, multiplier) => {
+	if (input === void 0 || output === void 0) return null;
+	const rates = {
+		input,
+		output,
+		cacheRead: times(input, fractionOf(.1)),
+		cacheWrite5m: times(input, fractionOf(1.25)),
+		cacheWrite1h: times(input, fractionOf(2)),
+		...cache
+	};
+	return planOfRates(rates, multiplier);
+};
+const statedPlan = (id, override, everyModel) => {
+	const as = override.as === void 0 ? null : findModel(normaliseModelId(override.as).name);
+	const model = as ?? findModel(normaliseModelId(id).name);
+	const multiplier = multiplierOf(override.multiplier, everyModel);
+	const rates = ratesOf(override);
+	const plan = model === null ? ownPlan(rates, multiplier) : planOf(model, rates, multiplier);
+	if (plan === null) return [];
+	return [{
+		from: override.from === void 0 ? Number.NEGATIVE_INFINITY : startOfDay(override.from),
+		to: override.to === void 0 ? Number.POSITIVE_INFINITY : startOfDay(override.to),
+		plan,
+		as
+	}];
+};
+/** What the user states. */
+const statedPlans = ({ models, multiplier }) => new Map(Object.entries(models).map(([id, overrides]) => [canonicalName(id), [overrides].flat().flatMap((override) => statedPlan(id, override, multiplier)).toSorted((a, b) => a.from - b.from)]));
+/** The plan that is stated for a time; null: the last one. */
+const planInForce = (plans, at) => (at === null ? plans.at(-1) : plans.find(({ from, to }) => from <= at && at < to))?.plan ?? null;
+
+// src/pricing/price-book.ts
+/** Window Claude Code 2.1.330 states for a model it does not know, in tokens (`contextWindow` of its result). */
+const UNKNOWN_MODEL_WINDOW = 1e6;
+/** Most ids stand in the table as they are, and are no spelling of another one. */
+const nameOf = (id) => modelByName(id) === null ? normaliseModelId(id) : {
+	name: id,
+	region: null
+};
+const listingOf = (id, statedFor, multiplier) => {
+	const { name: normalised, region } = nameOf(id);
+	const model = findModel(normalised);
+	const stated = statedFor.get(model?.id ?? normalised) ?? [];
+	const list = model === null ? null : listPlanOf(model);
+	const standard = list === null || multiplier === ONE ? list : {
+		...list,
+		scale: times(list.scale, multiplier)
+	};
+	const name = model?.id ?? id;
+	const like = stated.at(-1)?.as ?? model;
+	return {
+		name,
+		region,
+		list,
+		planAt: (at) => planInForce(stated, at) ?? standard,
+		facts: model === null && stated.length === 0 ? null : {
+			id: name,
+			displayName: model?.displayName ?? id,
+			contextWindow: like?.defaultWindow ?? UNKNOWN_MODEL_WINDOW
+		}
+	};
+};
+/** The price table with the user's overrides folded in. Plans are made when a model is first asked for. */
+const createPriceBook = (overrides, cloudRegion) => {
+	const stated = statedPlans(overrides);
+	const multiplier = multiplierOf(overrides.multiplier);
+	const listings = /* @__PURE__ */ new Map();
+	return {
+		cloudRegion,
+		find: (id) => kept(listings, id, () => listingOf(id, stated, multiplier))
+	};
+};
+
+// src/pricing/price-request.ts
+/**
+* A refusal before any output costs nothing, though its tokens are in the usage; some categories are billed since
+* 2026-09-24. https://platform.claude.com/docs/en/build-with-claude/refusals-and-fallback
+*/
+const isUnbilledRefusal = ({ stopReason, refusalCategory, usage, at }) => {
+	if (stopReason !== "refusal" || usage.output > 0) return false;
+	const { billedSince, billedCategories } = PRICE_TABLE.refusals;
+	return !(refusalCategory !== null && billedCategories.includes(refusalCategory)) || at !== null && at < startOfDay(billedSince);
+};
+const priceLine = (book, request, part) => {
+	const { at } = request;
+	const listing = book.find(part.model);
+	const plan = listing.planAt(at);
+	const isFree = part.kind === "response" && isUnbilledRefusal(request);
+	const bill = (known) => isFree ? NOTHING : billOf(known, {
+		...part,
+		at,
+		factor: factorOf(known, termsOf(book, request, part.model))
+	});
+	const { cost, nanos } = plan === null ? {
+		cost: null,
+		nanos: null
+	} : bill(plan);
+	return {
+		kind: part.kind,
+		model: listing.name,
+		tokens: mapBuckets((bucket) => part.tokens[bucket]),
+		webSearches: part.webSearches,
+		cost,
+		nanos,
+		cliNanos: cliNanosOf(book, request, part)
+	};
+};
+const sumOrNull = (lines) => lines.reduce((sum, { nanos }) => sum === null || nanos === null ? null : sum + nanos, 0);
+/** Prices any response, line by line. */
+const priceRequest = (book, request) => {
+	const [first, ...rest] = partsOf(request);
+	const price = (part) => priceLine(book, request, part);
+	const lines = [price(first), ...rest.map(price)];
+	return {
+		request,
+		lines,
+		nanos: sumOrNull(lines)
+	};
+};
+
+// src/pricing/quote.ts
+/** How many buckets may leave a rest, at most in a tier. */
+const restsOf = ({ rates, tiers }, { num, den }) => {
+	const restsIn = (each) => TOKEN_BUCKETS.filter((bucket) => each[bucket] * num % den !== 0n).length;
+	return Math.max(restsIn(rates), ...tiers.map((tier) => restsIn(tier.rates)));
+};
+/** Null where two buckets may leave a rest: then what the line is rounded by has to be apportioned. */
+const readyRates = (plan, { at, usage }, factor) => {
+	const whole = times(plan.scale, factor);
+	const { num, den } = whole;
+	const period = periodAt(periodsOf(plan, usage.fast), at);
+	const rests = den === 1n ? 0 : restsOf(period, whole);
+	if (rests > 1) return null;
+	const by = rests === 0 ? den : 1n;
+	const { rates, tiers } = mapPeriod(period, (rate) => Number(rate * num / by));
+	return {
+		at: period.at,
+		rates,
+		tiers,
+		den: Number(den / by)
+	};
+};
+const once = (make) => {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+};
+/** Null: a model without a price, or rates that cannot be made ready. */
+const quoteOf = (book, request) => {
+	const { model, requestedModel, at, usage } = request;
+	const { name, planAt } = book.find(model);
+	const plan = planAt(at);
+	if (plan === null) return null;
+	const factor = factorOf(plan, termsOf(book, request, model));
+	const billed = readyRates(plan, request, factor);
+	const cliRates = () => {
+		const cliPlan = cliPlanOf(book, requestedModel ?? model);
+		if (cliPlan === null) return null;
+		const cliFactor = usGeoFactor(cliPlan, usage.geo, at);
+		return cliPlan === plan && cliFactor === factor ? billed : readyRates(cliPlan, request, cliFactor);
+	};
+	return billed === null ? null : {
+		model: name,
+		billed,
+		cli: once(cliRates),
+		webSearch: webSearchNanos(1, at)
+	};
+};
+
+// src/pricing/quotes.ts
+const DAY_MS = 864e5;
+/** Every dated rule starts with a UTC day (`startOfDay`), so the requests of one day share their quotes. */
+const dayOf = (at) => at === null ? null : Math.floor(at / DAY_MS);
+/** Makes each quote once: for a model, the model that was asked for, a day and the terms of the response. */
+const createQuotes = (book) => {
+	const models = /* @__PURE__ */ new Map();
+	const make = (request, model, requested, day) => {
+		const requestedModels = kept(models, model, () => /* @__PURE__ */ new Map());
+		const days = kept(requestedModels, requested, () => /* @__PURE__ */ new Map());
+		const terms = kept(days, day, () => /* @__PURE__ */ new Map());
+		return kept(terms, termsKey(request.usage), () => quoteOf(book, request));
+	};
+	let last = null;
+	return (request, on) => {
+		const model = on === null ? request.model : on.model;
+		const requested = on === null ? request.requestedModel : request.requestedModel ?? request.model;
+		const day = dayOf(on === null ? request.at : on.at);
+		const terms = termsKey(request.usage);
+		if (last?.model === model && last.requested === requested && last.day === day && last.terms === terms) return last.quote;
+		const known = models.get(model)?.get(requested)?.get(day)?.get(terms);
+		const quote = known === void 0 ? make(on === null ? request : onModel(request, on), model, requested, day) : known;
+		last = {
+			model,
+			requested,
+			day,
+			terms,
+			quote
+		};
+		return quote;
+	};
+};
+
+// src/pricing/alike.ts
+/** Sorts responses into those that can be summed and those that cannot. */
+const sortAlike = (requests) => {
+	const limits = tierLimits();
+	const groups = /* @__PURE__ */ new Map();
+	const others = [];
+	let last = null;
+	for (let index = 0; index < requests.length; index += 1) {
+		const request = requests[index];
+		if (request === void 0) continue;
+		if (isOrdinary(request)) last = addToLikes(groups, last, request, limits);
+		else others.push(request);
+	}
+	return {
+		alike: [...groups.values()],
+		others
+	};
+};
+/** A function of its own, as V8 compiles what is called often and interprets a loop that is run through once. */
+const addToLikes = (groups, last, request, limits) => {
+	const day = dayOf(request.at);
+	const terms = termsKey(request.usage);
+	const size = sizeOf(request, limits);
+	const group = last !== null && last.size === size && last.day === day && last.terms === terms && isSameModel(last, request) ? last : groupOf(groups, request, day, terms, size);
+	add(group, request);
+	return group;
+};
+const sizeOf = ({ usage }, limits) => {
+	const prompt = promptTokens$1(usage);
+	let size = 0;
+	for (let index = 0; index < limits.length; index += 1) if (prompt > (limits[index] ?? 0)) size += 1;
+	return size;
+};
+const isSameModel = ({ first }, { model, requestedModel }) => first.model === model && first.requestedModel === requestedModel;
+const groupOf = (groups, first, day, terms, size) => {
+	const key = JSON.stringify([
+		first.model,
+		first.requestedModel,
+		day,
+		terms,
+		size
+	]);
+	const known = groups.get(key);
+	if (known !== void 0) return known;
+	const made = {
+		first,
+		day,
+		terms,
+		size,
+		requests: [],
+		tokens: {
+			input: 0,
+			output: 0,
+			cacheRead: 0,
+			cacheWrite5m: 0,
+			cacheWrite1h: 0
+		},
+		webSearches: 0
+	};
+	groups.set(key, made);
+	return made;
+};
+const add = (group, request) => {
+	const { tokens } = group;
+	const { usage } = request;
+	tokens.input += usage.input;
+	tokens.output += usage.output;
+	tokens.cacheRead += usage.cacheRead;
+	tokens.cacheWrite5m += usage.cacheWrite5m;
+	tokens.cacheWrite1h += usage.cacheWrite1h;
+	group.webSearches += usage.webSearches;
+	group.requests.push(request);
+};
+
+// src/pricing/together.ts
+/** Sums of the same responses in other ways. They are sorted once; each sum equals that of pricing one after the other. */
+const together = (findQuote, priceOn, requests) => {
+	const sorted = sortAlike(requests);
+	return {
+		on: (other) => sumOf$2(findQuote, sorted, other, null, (request) => ordinaryNanos(findQuote, request, request.usage, other) ?? priceOn(request, other)),
+		with: (move, one) => sumOf$2(findQuote, sorted, null, move, one)
+	};
+};
+const sumOf$2 = (findQuote, { alike, others }, on, move, one) => {
+	let sum = others.length === 0 ? 0 : eachOf(others, one);
+	for (const each of alike) {
+		const tokens = move === null ? each.tokens : move(each.tokens);
+		const nanos = atOnce(each, tokens, findQuote(each.first, on)) ?? eachOf(each.requests, one);
+		if (sum === null || nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
+/** Alike responses with these tokens together. Null: something is rounded or has no quote, so it takes them one by one. */
+const atOnce = ({ first, webSearches }, tokens, quote) => {
+	if (quote === null || quote.billed.den !== 1) return null;
+	const amount = amountOf(tokens, ratesIn(quote.billed, promptTokens$1(first.usage)));
+	return isExact(amount, 1) ? amount + webSearches * quote.webSearch : null;
+};
+const eachOf = (requests, one) => {
+	let sum = 0;
+	for (const request of requests) {
+		const nanos = one(request);
+		if (nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
+
+// src/pricing/pricer.ts
+const NO_OVERRIDES = { models: {} };
+const priceTokens = (book) => (model, tokens, webSearches, at, { fast, geo, serviceTier }) => {
+	const { region, planAt } = book.find(model);
+	const plan = planAt(at);
+	const cliPlan = cliPlanOf(book, model);
+	if (plan === null || cliPlan === null) return null;
+	const terms = {
+		geo,
+		serviceTier,
+		regional: isRegional([region], book.cloudRegion),
+		at
+	};
+	const charge = (prompt) => ({
+		calls: [{
+			tokens,
+			prompt
+		}],
+		webSearches,
+		at,
+		fast
+	});
+	const factor = factorOf(plan, terms);
+	return {
+		nanos: billOf(plan, {
+			...charge(0),
+			factor
+		}).nanos,
+		cliNanos: billOf(cliPlan, {
+			...charge(0),
+			factor: usGeoFactor(cliPlan, geo, at)
+		}).nanos,
+		highestTierNanos: billOf(plan, {
+			...charge(Number.POSITIVE_INFINITY),
+			factor
+		}).nanos
+	};
+};
+/**
+* Prices responses by the list prices of their day, or by what the user states instead. Amounts are nanodollars, and exact
+* up to a line's single rounding, whichever way they are found. Token counts are whole numbers ≥ 0, as the reader makes
+* them; unknown models get null, never a guess.
+* https://platform.claude.com/docs/en/about-claude/pricing
+*/
+const createPricer = ({ overrides, cloudRegion }) => {
+	const stated = overrides ?? NO_OVERRIDES;
+	const book = createPriceBook(stated, cloudRegion);
+	const findQuote = createQuotes(book);
+	const price = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
+	const priceOn = (request, on) => price(onModel(request, on)).nanos;
+	return {
+		asOf: PRICE_TABLE.asOf,
+		hasOverrides: Object.keys(stated.models).length > 0 || stated.multiplier !== void 0,
+		price,
+		together: (requests) => together(findQuote, priceOn, requests),
+		quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
+		priceTokens: priceTokens(book),
+		facts: (model) => book.find(model).facts
+	};
+};
+
+// src/transcript/project-folders.ts
+const IN_PROJECT = /^(?<folder>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/;
+/** Where in a project folder a file lies; null: in none. */
+const projectPlace = ({ path }) => {
+	const { folder, session } = IN_PROJECT.exec(path)?.groups ?? {};
+	return folder === void 0 || session === void 0 ? null : {
+		folder,
+		session
+	};
+};
+
 // src/transcript/json.ts
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const asObject = (value) => isObject(value) ? value : null;
@@ -17240,10 +17356,10 @@ const hidesRecord = (text) => {
 };
 const tellsResult = (text, nested, at, result) => {
 	const id = nested - NESTED_IN_RESULT + 52;
-	const idEnd = placeOf$2("\"", text, id, id + MOST_ID);
-	const close = placeOf$2(RESULT_END, text, id, text.length);
+	const idEnd = placeOf$1("\"", text, id, id + MOST_ID);
+	const close = placeOf$1(RESULT_END, text, id, text.length);
 	if (!tellsThread(text, nested, at, result) || idEnd < 0 || close < 0) return false;
-	if (placeOf$2(NEXT_BLOCK, text, id, close) >= 0) return false;
+	if (placeOf$1(NEXT_BLOCK, text, id, close) >= 0) return false;
 	result[0] = at + id;
 	result[1] = at + idEnd;
 	result[4] = close + 1 - id + 16;
@@ -17251,18 +17367,18 @@ const tellsResult = (text, nested, at, result) => {
 };
 const tellsThread = (text, nested, at, result) => {
 	result[2] = 0;
-	const side = placeOf$2(SIDECHAIN, text, 0, nested);
+	const side = placeOf$1(SIDECHAIN, text, 0, nested);
 	if (side < 0 || text[side + 14] !== "t") return side >= 0;
-	const agent = placeOf$2(AGENT, text, 0, nested);
+	const agent = placeOf$1(AGENT, text, 0, nested);
 	const start = agent + 11;
-	const end = agent < 0 ? -1 : placeOf$2("\"", text, start, Math.min(start + MOST_ID, nested));
+	const end = agent < 0 ? -1 : placeOf$1("\"", text, start, Math.min(start + MOST_ID, nested));
 	if (end < 0) return false;
 	result[2] = at + start;
 	result[3] = at + end;
 	return true;
 };
 /** First place of a text that lies wholly between `from` and `to`, or -1. */
-const placeOf$2 = (wanted, text, from, to) => {
+const placeOf$1 = (wanted, text, from, to) => {
 	const place = text.indexOf(wanted, from);
 	return place + wanted.length <= to ? place : -1;
 };
@@ -17741,7 +17857,6 @@ const traceOf = (reading, sessionId, threadId) => {
 			threadId,
 			agentType: null,
 			tail: null,
-			tailLine: 0,
 			lines: [],
 			kinds: [],
 			names: [],
@@ -17757,10 +17872,6 @@ const addPiece = (trace, line, kind, name, bytes) => {
 	trace.kinds.push(kind);
 	trace.names.push(name);
 	trace.bytes.push(bytes);
-};
-const setTail = (trace, tail, line) => {
-	trace.tail = tail;
-	trace.tailLine = line;
 };
 /** Widens what is known of a session's time by one record's time. */
 const addTime = (reading, sessionId, at) => {
@@ -17879,6 +17990,8 @@ const parseUsage = (source, bad) => {
 };
 /** Tokens of the prompt: what the model had in its context (R41). */
 const promptTokens = (tokens) => tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+/** Tokens of all prompts of requests. */
+const promptsOf$1 = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
 /** Records of one response state the same prompt; distinct responses practically never do (R13). */
 const samePrompt = (a, b) => a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h;
 
@@ -17909,7 +18022,7 @@ const foldResponse = (reading, found, line, origin) => {
 	addTime(reading, sessionId, found.at);
 	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
 	nameTools(reading, found.toolUses);
-	if (origin !== "progress") setTail(trace, tailOf(found), line);
+	if (origin !== "progress") trace.tail = tailOf(found);
 	if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
 };
 /** By index: in a loop this hot an iterator is garbage for every record. */
@@ -18107,9 +18220,9 @@ const countOrNull = (row, field, bad) => {
 	return null;
 };
 const MOST_DOLLARS = 1e6;
-const dollars = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
+const dollarsOf = (value) => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 /** A total in USD; null for what can be none. */
-const total$1 = (value) => {
+const totalOf = (value) => {
 	const usd = asFinite(value);
 	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
@@ -18132,7 +18245,7 @@ const reportedUsage = (row, bad) => {
 		splitKnown: write5m !== null || flat === 0,
 		webSearches: read("webSearchRequests") ?? 0,
 		hasBadCount,
-		costUsd: dollars(row["costUSD"]),
+		costUsd: dollarsOf(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
@@ -18146,9 +18259,9 @@ const modelRows = (value, bad) => {
 	return rows;
 };
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
-const costState = (record, file, line, bad) => {
+const parseCostState = (record, file, line, bad) => {
 	const sessionId = asString(record["sessionId"]);
-	const totalUsd = total$1(record["totalCostUSD"]);
+	const totalUsd = totalOf(record["totalCostUSD"]);
 	if (sessionId === null || totalUsd === null) return null;
 	return {
 		source: "cost-state",
@@ -18186,8 +18299,8 @@ const resultFacts = (record) => {
 * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
 * total `total_cost` or `cost_usd`.
 */
-const result = (record, fallbackSession, file, line, bad) => {
-	const totalUsd = total$1(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
+const parseResult = (record, fallbackSession, file, line, bad) => {
+	const totalUsd = totalOf(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
 	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
 	const models = modelRows(record["modelUsage"], bad);
 	const since = record["model_usage_since_last_result"];
@@ -18237,9 +18350,9 @@ const foldRecord = (reading, record, line) => {
 			foldStreamEvent(reading, record);
 			break;
 		case "cost-state":
-			pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
+			pushTotal(reading, parseCostState(record, reading.position, line, badCount(reading, line)));
 			break;
-		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
+		case "result": pushTotal(reading, parseResult(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
 	}
 };
 /** SDKs that log their own events keep Claude Code's under `data.metadata`. */
@@ -18292,10 +18405,10 @@ const foldUser = (reading, record, line) => {
 		const bytes = jsonBytes(block);
 		if (isObject(block) && block["type"] === "tool_result") {
 			addPiece(trace, line, "tool-result", reading.tools.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
-			setTail(trace, "tool-result", line);
+			trace.tail = "tool-result";
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
-			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt", line);
+			if (!isRemark(record, block)) trace.tail = textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt";
 		}
 	}
 };
@@ -18305,7 +18418,7 @@ const foldAttachment$1 = (reading, record, line) => {
 	const sessionId = sessionOf(reading, asString(record["sessionId"]));
 	const trace = traceOf(reading, sessionId, asString(record["agentId"]) ?? "main");
 	addPiece(trace, line, "attachment", kind, jsonBytes(attachment));
-	if (kind === "max_turns_reached") setTail(trace, "limit", line);
+	if (kind === "max_turns_reached") trace.tail = "limit";
 };
 const foldSystem$1 = (reading, record, line) => {
 	const version = asString(record["version"] ?? record["claude_code_version"], 32);
@@ -18410,7 +18523,7 @@ const foldPrompt = (reading, buffer, line) => {
 	const trace = scannedTrace(reading, buffer, agentId);
 	const kind = numbers[KEY.isCompactSummary] === 1 ? "summary" : "prompt";
 	addPiece(trace, line, kind, "", (ends[KEY.content] ?? 0) - start + 2);
-	if (!(numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE)) setTail(trace, hasBytes(buffer, start, INTERRUPT_BYTES) ? "interrupted" : "prompt", line);
+	if (!(numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE)) trace.tail = hasBytes(buffer, start, INTERRUPT_BYTES) ? "interrupted" : "prompt";
 	return true;
 };
 /** Thread of the line, its session's times widened. */
@@ -18529,7 +18642,7 @@ const foldResult = (reading, buffer, number) => {
 	const trace = traceOf(reading, sessionId, threadId);
 	const name = toolNames.get(buffer.toString("latin1", result[0], result[1])) ?? "";
 	addPiece(trace, number, "tool-result", name, result[4] ?? 0);
-	setTail(trace, "tool-result", number);
+	trace.tail = "tool-result";
 	return true;
 };
 const foldWhole = (reading, line, number) => {
@@ -18651,7 +18764,11 @@ const newState = () => ({
 	held: null
 });
 const isCut = ({ depth, held }) => depth > 0 || held !== null;
-/** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
+/**
+* Tells the sink of every top-level object of a text that is not one record per line: an array of messages (pretty or not), a
+* pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58). The bytes
+* come piece by piece; `end` tells of an object that is not whole.
+*/
 const valueFeed = (sink) => {
 	const state = newState();
 	return {
@@ -18667,12 +18784,7 @@ const valuesOf = (bytes, sink) => {
 	feed(state, bytes, sink);
 	if (isCut(state)) sink.cut();
 };
-/**
-* Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
-* not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
-* Memory is one chunk and one object; `ready`
-* bytes were read into the chunk before.
-*/
+/** The same for an open file, read into `chunk` piece by piece; `ready` bytes were read into it before. Memory is one chunk and one object. */
 const readValues = (fd, chunk, sink, ready = 0) => {
 	const state = newState();
 	for (let read = ready;; read = 0) {
@@ -18894,7 +19006,7 @@ const wasSeen = (seen, id, rest) => {
 	if (seen.count * 2 * WORDS >= seen.places.length) grow(seen);
 	const { places, part } = seen;
 	const [first, second] = [hash(id), hash(rest)];
-	const at = placeOf$1(places, first, second);
+	const at = placeOf(places, first, second);
 	if (places[at] === 0) {
 		put(places, at, first, second, part);
 		seen.count += 1;
@@ -18908,7 +19020,7 @@ const hash = (text) => {
 	return value === 0 ? 1 : value;
 };
 /** Where the pair stands, or the free place where it belongs. */
-const placeOf$1 = (places, first, second) => {
+const placeOf = (places, first, second) => {
 	const last = places.length / WORDS - 1;
 	let place = Math.imul(first, 2654435761) >>> 8 & last;
 	while (places[place * WORDS] !== 0 && !isAt(places, place * WORDS, first, second)) place = place + 1 & last;
@@ -18926,7 +19038,7 @@ const grow = (seen) => {
 	for (let at = 0; at < places.length; at += WORDS) {
 		const first = places[at] ?? 0;
 		const second = places[at + 1] ?? 0;
-		if (first !== 0) put(seen.places, placeOf$1(seen.places, first, second), first, second, places[at + 2] ?? 0);
+		if (first !== 0) put(seen.places, placeOf(seen.places, first, second), first, second, places[at + 2] ?? 0);
 	}
 };
 
@@ -19330,7 +19442,7 @@ const without = (all, some) => {
 */
 const inheritedBy = (reported, inherited, covered) => {
 	if (reported === null || !reported.isCumulative) return [];
-	const asked = [...inherited, ...covered].reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+	const asked = promptsOf$1(inherited) + promptsOf$1(covered);
 	return reported.models.size === 0 || asked <= promptOfModels(reported.models) ? inherited : [];
 };
 /** The last of saved totals: a counter that began again may stand lower. */
@@ -19444,7 +19556,6 @@ const isBeforeRestart = ({ totals, requests }, saved, restart) => (total) => {
 	return Math.abs(counted - before) < Math.abs(counted - promptOfModels(saved.models) - later);
 };
 const isSameTotal = (a, b) => Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9;
-const promptsOf$1 = (requests) => requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
 /**
 * When the stream of the results began, where they count less than the requests: a process before it was killed. Null
 * where a result has no stream.
@@ -19619,7 +19730,7 @@ const promptsOf = (requests) => requests.reduce((sum, { usage }) => sum + prompt
 * process that was killed before it could save its total, with one before it and one behind it (R35), or those that went on
 * after the last result where nothing was saved (R9). None where leaving them out does not settle it: then the figure is wrong.
 */
-const uncounted$1 = (reported, covered, counted) => {
+const uncounted = (reported, covered, counted) => {
 	if (reported === null || reported.models.size === 0) return NONE;
 	const stated = promptOfModels(reported.models);
 	const excess = promptsOf(covered) - stated;
@@ -19702,7 +19813,7 @@ const assembleSession = (files, since) => {
 	const { reported, restart } = readCounters(counters);
 	const ending = endingOf(endingInput(files, totals, requests));
 	const isBooked = coverage(reported, disk, requests, restart);
-	const left = uncounted$1(reported, requests.filter(isBooked), {
+	const left = uncounted(reported, requests.filter(isBooked), {
 		files,
 		totals,
 		states: disk.states,
@@ -19781,6 +19892,7 @@ const isCutShort = (readings) => {
 	const isOnDisk = (id) => readings.some((reading) => reading.shape === "transcript" && sessionsIn(reading).has(id));
 	return readings.some((reading) => reading.isLossy || reading.isCut && ![...sessionsIn(reading)].some(isOnDisk));
 };
+/** Puts a value into the group of its key. */
 const push = (groups, key, value) => {
 	const group = groups.get(key);
 	if (group === void 0) groups.set(key, [value]);
@@ -19847,47 +19959,41 @@ const sourcesOf = (readings, counting) => readings.flatMap((reading) => {
 // src/transcript/read-run.ts
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
-/** The project folder a transcript lies in (`…/projects/<slug>`) and what it is called there; null for any other file. */
-const placeOf = ({ path }) => {
-	const { project, session } = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path)?.groups ?? {};
-	return project === void 0 || session === void 0 ? null : {
-		project,
-		session
-	};
-};
 /** Project folders that share a session, by name or through one of the loose files, together under one of them. */
-const joinProjects = (places, loose) => {
+const joinFolders = (places, loose) => {
 	const joined = /* @__PURE__ */ new Map();
-	const rootOf = (project) => {
-		const parent = joined.get(project) ?? project;
-		return parent === project ? project : rootOf(parent);
+	const rootOf = (folder) => {
+		const parent = joined.get(folder) ?? folder;
+		return parent === folder ? folder : rootOf(parent);
+	};
+	const join = (one, other) => {
+		const [root, leaf] = [rootOf(one), rootOf(other)];
+		if (root !== leaf) joined.set(leaf, root);
 	};
 	const bySession = /* @__PURE__ */ new Map();
-	const join = (session, project) => {
-		const known = bySession.get(session);
-		bySession.set(session, known ?? project);
-		if (known !== void 0 && rootOf(known) !== rootOf(project)) joined.set(rootOf(project), rootOf(known));
-		return project;
-	};
-	for (const { project, session } of places) join(session, project);
+	for (const { session, folder } of places) {
+		const known = bySession.get(session) ?? folder;
+		bySession.set(session, known);
+		join(known, folder);
+	}
 	for (const reading of loose) {
 		const [first, ...others] = [...sessionsIn(reading)].flatMap((id) => bySession.get(id) ?? []);
-		for (const other of others) if (first !== void 0 && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+		for (const other of others) if (first !== void 0) join(first, other);
 	}
 	return rootOf;
 };
-/** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
+/** Files by project folder, joined folders together, in the order of their first file; files that lie in none are left out. */
 const groupFiles = (files, loose) => {
-	const rootOf = joinProjects(files.flatMap((file) => placeOf(file) ?? []), loose);
+	const placed = files.flatMap((file) => {
+		const place = projectPlace(file);
+		return place === null ? [] : [{
+			file,
+			place
+		}];
+	});
+	const rootOf = joinFolders(placed.map(({ place }) => place), loose);
 	const groups = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const place = placeOf(file);
-		if (place === null) continue;
-		const root = rootOf(place.project);
-		const group = groups.get(root);
-		if (group === void 0) groups.set(root, [file]);
-		else group.push(file);
-	}
+	for (const { file, place } of placed) push(groups, rootOf(place.folder), file);
 	return groups;
 };
 /**
@@ -19903,7 +20009,7 @@ function* readRun(files, selection, onFile) {
 		});
 		return;
 	}
-	const loose = readFiles(files.filter((file) => placeOf(file) === null), 0, reader);
+	const loose = readFiles(files.filter((file) => projectPlace(file) === null), 0, reader);
 	const seen = newSeenMessages();
 	let waiting = loose.readings;
 	let position = waiting.length;
@@ -19928,31 +20034,13 @@ function* readRun(files, selection, onFile) {
 	});
 }
 
-// src/transcript/roots.ts
-const projectsOf = (root) => basename$1(root) === "projects" ? root : join(root, "projects");
-/**
-* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
-* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
-*/
-const transcriptRoots = (env, home) => {
-	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
-	if (configured.length > 0) return configured.map(projectsOf);
-	const xdg = env["XDG_CONFIG_HOME"] || join(home, ".config");
-	return [join(home, ".claude", "projects"), join(xdg, "claude", "projects")];
-};
-/** The same for a message, which names no path of the machine. */
-const rootsText = (env) => {
-	if ((env["CLAUDE_CONFIG_DIR"] ?? "").trim() !== "") return "the folder that CLAUDE_CONFIG_DIR names";
-	return `~/.claude/projects or ${env["XDG_CONFIG_HOME"] ? "$XDG_CONFIG_HOME" : "~/.config"}/claude/projects`;
-};
-
 // src/pipeline.ts
 /**
 * The whole story: locate → read → count → price → analyse → judge.
 * @throws UserError for a named file that does not exist, or a job's start that nothing tells.
 */
 const measure = (settings, world) => {
-	const { files, issues, selection } = locate(settings, world);
+	const { files, issues, selection } = locateRun(settings, world);
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -19976,7 +20064,7 @@ const measure = (settings, world) => {
 		issues: [
 			...issues,
 			...run.issues,
-			...uncounted(settings, run)
+			...sessionsMissing(settings, run)
 		]
 	});
 	return {
@@ -19985,7 +20073,7 @@ const measure = (settings, world) => {
 	};
 };
 /** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
-const uncounted = ({ sessionIds }, { sessions }) => {
+const sessionsMissing = ({ sessionIds }, { sessions }) => {
 	const counted = new Set(sessions.map(({ row }) => row.sessionId));
 	return sessionIds.filter((id) => !counted.has(id)).map((id) => ({
 		code: "unknown-session",
@@ -19993,90 +20081,6 @@ const uncounted = ({ sessionIds }, { sessions }) => {
 		line: null,
 		message: `Nothing was counted of session ${id}: no file that was read has it, or none of its requests is of the time asked for. A transcript is named after its session.`
 	}));
-};
-/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
-const locate = (settings, world) => {
-	const start = startOf(settings, world);
-	const named = locatePaths(namedPaths(settings, world), world.cwd);
-	refuse(named.problems, settings);
-	const selection = {
-		since: start.at,
-		sessionIds: settings.sessionIds
-	};
-	if (settings.transcripts.length > 0) return {
-		files: named.files,
-		issues: [...start.issues, ...named.issues],
-		selection
-	};
-	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
-	const sessionIds = wantedSessions(settings, world, roots);
-	const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
-	const isNowhere = roots.files.length + named.files.length === 0;
-	return {
-		files: [...files, ...named.files],
-		issues: [
-			...start.issues,
-			...named.issues,
-			...roots.issues,
-			...isNowhere ? [nowhere(settings, world)] : []
-		],
-		selection: {
-			since: start.at,
-			sessionIds
-		}
-	};
-};
-const nowhere = ({ since }, { env }) => {
-	return {
-		code: "no-transcripts",
-		file: null,
-		line: null,
-		message: `${since.kind === "all" ? "No transcript" : "No transcript of the time asked for"} was found below ${rootsText(env)}.`
-	};
-};
-const refuse = (problems, { places, executionFile }) => {
-	if (problems.length === 0) return;
-	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
-	const told = problems.map(({ path, code }) => {
-		const setting = settingOf(path);
-		return pathProblem(places[setting], setting, path, code);
-	});
-	throw new UserError(told);
-};
-/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
-const namedPaths = ({ transcripts, executionFile }, { env, unnamed }) => {
-	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
-	const file = executionFile ?? left;
-	return file === null ? transcripts : [...transcripts, file];
-};
-const wantedSessions = ({ sessionIds }, { unnamed }, { files }) => {
-	if (sessionIds.length > 0 || unnamed !== "latest-session") return sessionIds;
-	const latest = latestSession(files);
-	return latest === null ? [] : [latest];
-};
-const startOf = ({ since }, { env }) => {
-	if (since.kind === "time") return {
-		at: since.at,
-		issues: []
-	};
-	if (since.kind === "all") return {
-		at: null,
-		issues: []
-	};
-	const at = jobStart(env);
-	if (at !== null) return {
-		at,
-		issues: []
-	};
-	return {
-		at,
-		issues: [{
-			code: "unknown-job-start",
-			file: null,
-			line: null,
-			message: "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`."
-		}]
-	};
 };
 
 // src/render/terminal/layout.ts
@@ -20196,6 +20200,27 @@ const billBars = (title, rows, width, paint) => {
 /** Colours that obey the caller alone, whatever stdout and the environment say: they were asked at the entry. */
 const painter = (color) => (ink, text) => color && text !== "" ? styleText(ink, text, { validateStream: false }) : text;
 
+// src/render/terminal/page.ts
+const INDENT = "  ";
+const pageOf = ({ width, color }) => ({
+	paint: painter(color),
+	width: Math.min(120, Math.max(40, width)) - 2
+});
+/** A paragraph over the whole width. */
+const paragraph = (text, { width }) => wrap(text, width + 2, "  ");
+/** Lines under their title; nothing for none. */
+const block = (title, lines, page) => lines.length === 0 ? [] : [
+	"",
+	...paragraph(title, page).map((line) => page.paint("bold", line)),
+	...lines.map((line) => "  " + line)
+];
+const sentences = (items, { width }) => items.flatMap((item) => wrap(item, width, "  "));
+/** A table under its title; nothing without rows. */
+const tableBlock = (title, columns, page) => {
+	const [header, ...rows] = grid(columns, page.width);
+	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
+};
+
 // src/render/terminal.ts
 const MARKS = {
 	pass: {
@@ -20216,26 +20241,15 @@ const MARKS = {
 	}
 };
 const MOST_ROWS = 10;
-const INDENT = "  ";
-const block = (title, lines, { paint }) => lines.length === 0 ? [] : [
-	"",
-	paint("bold", title),
-	...lines.map((line) => INDENT + line)
-];
-const sentences = (items, { width }) => items.flatMap((item) => wrap(item, width, INDENT));
-const tableBlock = (title, columns, page) => {
-	const [header, ...rows] = grid(columns, page.width);
-	return header === void 0 ? [] : block(title, [page.paint("dim", header), ...rows], page);
-};
-const top = (report, judgement, { paint, width }) => {
+const top = (report, judgement, page) => {
 	const { sign, ink } = MARKS[judgement.verdict];
-	const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== "pass";
-	return wrap(`${isJudged ? `${sign} ` : ""}${headline(report, judgement)}`, width + 2, INDENT).map((part) => paint("bold", isJudged ? paint(ink, part) : part));
+	const isShown = isJudged(judgement);
+	return paragraph(`${isShown ? `${sign} ` : ""}${headline(report, judgement)}`, page).map((line) => page.paint("bold", isShown ? page.paint(ink, line) : line));
 };
 const bill = (report, page) => {
 	const rows = billRows(report.cost);
 	const words = [...[mainDriver(report.cost, rows), headlinePiece(report, asIs)].filter((fact) => fact !== null), ...caveats(report, asIs)].join(" ");
-	return [...words === "" ? [] : wrap(words, page.width).map((line) => INDENT + line), ...block("Cost", billBars("Bucket", rows, page.width, page.paint), page)];
+	return [...words === "" ? [] : wrap(words, page.width).map((line) => "  " + line), ...block("Cost", billBars("Bucket", rows, page.width, page.paint), page)];
 };
 const context = (report, page) => {
 	const curve = sparkline(contextCurve(report), Math.min(page.width, 60));
@@ -20245,7 +20259,7 @@ const context = (report, page) => {
 const budgets = ({ verdicts }, page) => {
 	const lines = verdicts.flatMap(({ verdict, message }) => {
 		const { sign, ink } = MARKS[verdict];
-		return wrap(`${sign} ${plain(message)}`, page.width, INDENT).map((line) => page.paint(ink, line));
+		return wrap(`${sign} ${plain(message)}`, page.width, "  ").map((line) => page.paint(ink, line));
 	});
 	return block("Budgets", lines, page);
 };
@@ -20266,11 +20280,7 @@ const whyBlocks = (report, page) => {
 const notes = (report) => [...reconciliation(report, asIs, plain), ...qualityNotes(report, asIs, plain)];
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
 const renderTerminal = (report, judgement, options) => {
-	const width = Math.min(120, Math.max(40, options.width)) - 2;
-	const page = {
-		paint: painter(options.color),
-		width
-	};
+	const page = pageOf(options);
 	const { models, threads, sessions } = report;
 	return `${[
 		...top(report, judgement, page),
@@ -20283,7 +20293,7 @@ const renderTerminal = (report, judgement, options) => {
 		...budgets(judgement, page),
 		...block("Notes", sentences(notes(report), page), page),
 		"",
-		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => wrap(line, width + 2, INDENT)).map((line) => page.paint("dim", line))
+		...[footerLine(report), ...configFact(report, asIs)].flatMap((line) => paragraph(line, page)).map((line) => page.paint("dim", line))
 	].join("\n")}\n`;
 };
 
@@ -20357,7 +20367,7 @@ const assign = async (settings, context, client) => {
 const annotate = {
 	error,
 	warning: warning$1,
-	notice: notice$2
+	notice: notice$1
 };
 /** Nothing was received: a budget that is set was not measured. */
 const withoutReport = ({ budgets, onUnmeasured }, notes) => {

@@ -46,6 +46,8 @@ const writeNow = function(descriptor, bytes) {
 };
 
 // src/cli.ts
+/** As bad input: nobody has the report. */
+const OUTPUT_LOST = 2;
 let isOutputLost = false;
 /** A reader that has gone (`| head`) has what it wanted. Any other output that is lost is a failure, whatever the verdict. */
 const lose = function(error) {
@@ -56,8 +58,6 @@ const lose = function(error) {
 };
 const stdout = standardStream(1, function() { return process.stdout.on("error", lose); });
 const stderr = standardStream(2, function() { return process.stderr.on("error", () => {}); });
-/** As bad input: nobody has the report. */
-const OUTPUT_LOST = 2;
 const run = async function(argv) {
 	if (argv.length === 1 && argv[0] === "--version") {
 		stdout.write(`${"0.1.0"}\n`);

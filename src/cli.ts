@@ -2,6 +2,9 @@
 import { standardStream } from './cli/standard-stream.ts';
 import { VERSION } from './version.ts';
 
+/** As bad input: nobody has the report. */
+const OUTPUT_LOST = 2;
+
 let isOutputLost = false;
 
 /** A reader that has gone (`| head`) has what it wanted. Any other output that is lost is a failure, whatever the verdict. */
@@ -17,9 +20,6 @@ const lose = (error: Error & { readonly code?: string }): void => {
 const stdout = standardStream(1, () => process.stdout.on('error', lose));
 // Nobody could be told that this one is lost.
 const stderr = standardStream(2, () => process.stderr.on('error', () => {}));
-
-/** As bad input: nobody has the report. */
-const OUTPUT_LOST = 2;
 
 const run = async (argv: readonly string[]): Promise<number> => {
   // Said before anything is loaded that understands the rest of what can be asked.

@@ -191,5 +191,3 @@ export const OUTPUTS = {
   'summary-file': 'Path of the Markdown summary, where `summary-file` is set.',
   'comment-url': 'Address of the comment, where there is one.',
 } as const satisfies Record<string, string>;
-
-export type OutputName = keyof typeof OUTPUTS;

@@ -4,7 +4,7 @@
  */
 export type Nanos = number;
 
-export const NANOS_PER_USD = 1_000_000_000;
+const NANOS_PER_USD = 1_000_000_000;
 
 /** USD to nanodollars, rounded half up. Exact for every decimal with up to nine digits below nine million dollars. */
 export const usdToNanos = (usd: number): Nanos => Math.round(usd * NANOS_PER_USD);

@@ -442,6 +442,8 @@ const FLAGS = [
 	},
 	...MANNERS
 ];
+/** Upper limits of the cost bands, in USD: docs/insights.md says where they are from. */
+const DEFAULT_BANDS = "0.1,0.66,2.7,7.5";
 /** Those of `tollgate insights`. */
 const INSIGHTS_FLAGS = [
 	...[
@@ -538,7 +540,6 @@ const shareFormat = function(path) {
 // src/cli/arguments.ts
 const reportFormat = oneOf("terminal", "markdown", "json", "html");
 const insightsFormat = oneOf("terminal", "json", "html");
-const DEFAULT_BANDS = "0.1,0.66,2.7,7.5";
 /** What stands after the program's name to a command, or to all that is wrong with it. Pure. */
 const parseArguments = function(argv) {
 	const line = readLine(argv);
@@ -585,7 +586,7 @@ const insightsCommand = function(words, { flags, problems }) {
 	const parsed = parseFlags(flags, COMMAND_FLAGS.insights);
 	const written = flags.get("format") || "terminal";
 	const format = insightsFormat.parse(written);
-	const limits = flags.get("bands") || DEFAULT_BANDS;
+	const limits = flags.get("bands") || "0.1,0.66,2.7,7.5";
 	const bands = usdLimits.parse(limits);
 	const wrong = [...format ? [] : [`--format: ${quote(written)} is not ${insightsFormat.accepts}`], ...bands ? [] : [`--bands: ${quote(limits)} is not ${usdLimits.accepts}`]];
 	const all = [

@@ -143,8 +143,8 @@ const threadName = function({ sessions, threads }, quote) {
 };
 const agentName = function({ thread }, row, quote) { return `${quote(require_report.safeAgentType(row?.agentType ?? "subagent"))} ${quote(require_report.safeId(thread))}`; };
 /** The thread of the report's peak: the main one of the dearest session. */
-const headlineKey = function({ timeline, context }) {
-	const peak = timeline.find((row) => row.thread === "main" && row.turn === context.peakTurn && row.contextTokens === context.peakTokens);
+const headlineKey = function(report) {
+	const peak = require_notes.peakRow(report);
 	return peak === void 0 ? null : keyOf(peak);
 };
 const costOf$1 = function(turns) { return turns.reduce((sum, { row }) => sum + (row.usd ?? 0), 0); };
@@ -1855,13 +1855,12 @@ const sign = function(verdict) { return el("span", {
 	class: `sign ${verdict}`,
 	"aria-hidden": "true"
 }, SIGNS[verdict]); };
-const isJudged = function({ verdicts, verdict }) { return verdicts.length > 0 || verdict !== "pass"; };
 /** The verdict and what it cost are read first, the other numbers in a line of their own. */
 const title = function(report, judgement) {
 	const parts = require_report.headline(report, judgement).split(" \u00b7 ");
 	const ahead = require_report.WORDS[judgement.verdict] === null ? 1 : 2;
 	const rest = parts.slice(ahead).join(" \u00b7 ");
-	return el("h1", {}, isJudged(judgement) ? sign(judgement.verdict) : null, parts.slice(0, ahead).join(" \u00b7 "), rest === "" ? null : [el("span", { class: "unseen" }, " \u00b7 "), el("span", { class: "rest" }, rest)]);
+	return el("h1", {}, require_report.isJudged(judgement) ? sign(judgement.verdict) : null, parts.slice(0, ahead).join(" \u00b7 "), rest === "" ? null : [el("span", { class: "unseen" }, " \u00b7 "), el("span", { class: "rest" }, rest)]);
 };
 /** One sentence for each budget that is not kept. */
 const broken = function({ verdicts }) { return bullets(verdicts.filter(({ verdict }) => verdict !== "pass").map(({ verdict, message }) => [sign(verdict), el("span", {}, require_report.plain(message))]), "verdicts"); };

@@ -3,231 +3,6 @@ const require_command = require("./command.cjs");
 const require_requests = require("./requests.cjs");
 let node_os = require("node:os");
 
-// src/analysis/insights/session-facts.ts
-/** Nothing was measured: no request, and no total that states any spend. */
-const isUnused = function({ session, requests, gaps }) { return requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0; };
-const mainOf = function({ threads }) { return threads.find(({ id }) => id === "main"); };
-/** What a bill and its origins and breaks come down to. */
-const factsOf = function(bill, folder, origins, breaks) {
-	const { session } = bill;
-	const main = mainOf(session);
-	const gaps = require_report.gapNanos(bill.gaps);
-	const top = origins[0];
-	return {
-		id: session.id,
-		folder,
-		startedAt: session.startedAt,
-		nanos: require_report.knownNanos(bill.requests) + gaps,
-		gapNanos: gaps,
-		isPriced: require_report.isWhollyPriced(bill),
-		turns: bill.requests.length,
-		mainTurns: main?.requests.length ?? 0,
-		peakTokens: main === void 0 ? null : require_report.peakOf(main).tokens,
-		...readsOf(bill),
-		breaks: breaks.length,
-		lostNanos: breaks.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0),
-		topOrigin: top === void 0 || top.nanos === 0 ? null : top.origin,
-		...traitsOf(bill)
-	};
-};
-const readsOf = function({ requests }) {
-	let [promptTokens, readTokens, readNanos] = [
-		0,
-		0,
-		0
-	];
-	for (const { request, lines } of requests) {
-		const { input, cacheRead, cacheWrite5m, cacheWrite1h } = request.usage;
-		readTokens += cacheRead;
-		promptTokens += input + cacheRead + cacheWrite5m + cacheWrite1h;
-		for (const { cost } of lines) readNanos += cost?.cacheRead ?? 0;
-	}
-	return {
-		promptTokens,
-		readTokens,
-		readNanos
-	};
-};
-const traitsOf = function({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) { return ({
-	isCutShort: session.isIncomplete,
-	isFloor: session.isIncomplete || openPlaceholders > 0,
-	hasPlaceholders: placeholders > 0,
-	isError: session.isError,
-	isManaged,
-	isMismatched: session.reported !== null && require_report.isApart(session.reported.usd, comparableNanos)
-}); };
-
-// src/analysis/insights/tally.ts
-const newTally = function() { return ({
-	facts: [],
-	models: /* @__PURE__ */ new Map(),
-	origins: /* @__PURE__ */ new Map(),
-	causes: /* @__PURE__ */ new Map(),
-	days: /* @__PURE__ */ new Map(),
-	counters: {
-		files: 0,
-		records: 0,
-		linesSkipped: 0,
-		issues: 0,
-		empty: 0,
-		leftOut: 0,
-		undatedNanos: 0
-	},
-	issues: [],
-	isCut: false
-}); };
-/** Names of tools and models are anybody's. */
-const MOST_NAMES = 5e3;
-/** The issues that are kept of all that are counted. */
-const MOST_ISSUES = 20;
-const REST = "other";
-const rowFor = function(rows, name, make) {
-	const key = rows.has(name) || rows.size < MOST_NAMES ? name : REST;
-	const known = rows.get(key);
-	if (known !== void 0) return known;
-	const row = make();
-	rows.set(key, row);
-	return row;
-};
-const modelFor = function({ models }, model) { return rowFor(models, model, () => ({
-	sessions: 0,
-	requests: 0,
-	tokens: 0,
-	unpriced: 0,
-	main: {
-		turns: 0,
-		nanos: 0
-	},
-	subagents: {
-		turns: 0,
-		nanos: 0
-	}
-})); };
-const originFor = function({ origins }, origin) { return rowFor(origins, origin, () => ({
-	sessions: 0,
-	tokens: 0,
-	estimatedTokens: 0,
-	resentTokens: 0,
-	cost: {
-		write: 0,
-		carry: 0,
-		fresh: 0,
-		output: 0,
-		other: 0
-	}
-})); };
-const causeFor = function({ causes }, cause) {
-	const known = causes.get(cause) ?? {
-		sessions: 0,
-		breaks: 0,
-		rewrittenTokens: 0,
-		lostNanos: 0
-	};
-	causes.set(cause, known);
-	return known;
-};
-/** Spend at a time (ms since the epoch); null: no record tells it. */
-const spendAt = function({ days, counters }, at, nanos) {
-	if (nanos === 0) return;
-	if (at === null) {
-		counters.undatedNanos += nanos;
-		return;
-	}
-	const day = Math.floor(at / 864e5);
-	days.set(day, (days.get(day) ?? 0) + nanos);
-};
-const addIssues = function(tally, issues, count) {
-	tally.counters.issues += count;
-	for (const issue of issues) if (tally.issues.length < MOST_ISSUES) tally.issues.push(issue);
-};
-
-// src/analysis/insights/add-recording.ts
-/**
-* Adds the sessions of a recording, whose requests can be let go then. What origins, breaks and bill are here they are in the
-* report of each session: the same functions tell them.
-*/
-const tallyRecording = function(tally, recording, pricer, folders) {
-	const { counters } = tally;
-	for (const session of recording.sessions) {
-		const bill = require_requests.reconcile(session, pricer);
-		if (isUnused(bill)) counters.empty += 1;
-		else tallyBill(tally, bill, pricer, folders.get(session.id) ?? null);
-		addIssues(tally, bill.issues, bill.issues.length);
-	}
-	counters.files += recording.sources.length;
-	counters.records += recording.recordsRead;
-	counters.linesSkipped += recording.linesSkipped;
-	counters.leftOut += recording.sessionsLeftOut;
-	addIssues(tally, recording.issues, recording.issueCount);
-	tally.isCut ||= recording.isCut;
-};
-const tallyBill = function(tally, bill, pricer, folder) {
-	const { origins } = require_requests.sessionOrigins(bill);
-	const breaks = atListPrices(bill, pricer).flatMap((thread) => require_requests.findBreaks(thread, pricer));
-	tally.facts.push(factsOf(bill, folder, origins, breaks));
-	addModels(tally, bill);
-	addOrigins(tally, origins);
-	addBreaks(tally, breaks);
-	for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
-};
-/** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
-const atListPrices = function(bill, pricer) {
-	const threads = require_report.byThread(bill);
-	const isOwn = threads.every(({ thread, requests }) => requests.every(({ request }, index) => request === thread.requests[index]));
-	if (bill.isManaged || !isOwn) return require_requests.priceThreads(bill.session, pricer);
-	return threads.map(({ thread, requests }) => ({
-		thread,
-		turns: requests,
-		before: null
-	}));
-};
-const addModels = function(tally, bill) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { thread, requests } of require_report.byThread(bill)) {
-		const side = thread.id === "main" ? "main" : "subagents";
-		for (const priced of requests) addLines(tally, priced, side, seen, bill.session.startedAt);
-	}
-	for (const model of seen) modelFor(tally, model).sessions += 1;
-};
-const addLines = function(tally, { request, lines }, side, seen, startedAt) {
-	for (const { kind, model, tokens, nanos } of lines) {
-		const row = modelFor(tally, model);
-		const spender = row[side];
-		seen.add(model);
-		if (kind === "response") {
-			row.requests += 1;
-			spender.turns += 1;
-		}
-		row.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
-		spender.nanos += nanos ?? 0;
-		if (nanos === null) row.unpriced += 1;
-		spendAt(tally, request.at ?? startedAt, nanos ?? 0);
-	}
-};
-const addOrigins = function(tally, origins) {
-	for (const { origin, tokens, estimatedTokens, resentTokens, cost } of origins) {
-		const row = originFor(tally, origin);
-		row.sessions += 1;
-		row.tokens += tokens;
-		row.estimatedTokens += estimatedTokens;
-		row.resentTokens += resentTokens;
-		row.cost.write += cost.write;
-		row.cost.carry += cost.carry;
-		row.cost.fresh += cost.fresh;
-		row.cost.output += cost.output;
-		row.cost.other += cost.other;
-	}
-};
-const addBreaks = function(tally, breaks) {
-	for (const { cause, rewrittenTokens, lostNanos } of breaks) {
-		const row = causeFor(tally, cause);
-		row.breaks += 1;
-		row.rewrittenTokens += rewrittenTokens;
-		row.lostNanos += lostNanos ?? 0;
-	}
-	for (const cause of new Set(breaks.map((each) => each.cause))) causeFor(tally, cause).sessions += 1;
-};
-
 // src/analysis/insights/quantiles.ts
 /**
 * The smallest value that at least `percent` % of the values do not exceed (nearest rank), so that it is one of them and no
@@ -253,86 +28,8 @@ const distributionOf = function(values, scale) {
 	};
 };
 
-// src/analysis/insights/percentile.ts
-const SHARES = [
-	10,
-	25,
-	50,
-	75,
-	90
-];
-/**
-* Where a value > 0 stands, 1\u201399: linear between the breakpoints, below them in proportion to the first, above by how far
-* it exceeds the last. The same rule as the published reference set of 66 sessions, so that figures can be compared.
-*/
-const percentileOf = function(value, breakpoints) {
-	const [lowest, , , , highest] = breakpoints;
-	if (value <= lowest) return Math.max(1, 10 * value / lowest);
-	if (value >= highest) return Math.min(99, 90 + 9 * Math.min(1, (value - highest) / highest));
-	const above = breakpoints.findIndex((breakpoint) => value < breakpoint);
-	const [from = lowest, to = highest] = [breakpoints[above - 1], breakpoints[above]];
-	const [start = 10, end = 90] = [SHARES[above - 1], SHARES[above]];
-	return start + (end - start) * (value - from) / (to - from);
-};
-
-// src/analysis/insights/reference.ts
-const LABEL = "tokenscope benchmark: single user, 2026-05-29, n=66";
-const SESSIONS = 66;
-/**
-* Published breakpoints of 66 sessions of one user, in which one session is 48 % of the dollars: no norm, and asked for by
-* name only. Shares as percentages there, 0\u20131 here.
-*/
-const BREAKPOINTS = {
-	cost: [
-		1.63,
-		2.1,
-		4.08,
-		8.31,
-		11.42
-	],
-	turns: [
-		15,
-		18,
-		29,
-		39,
-		67
-	],
-	peakContext: [
-		24153,
-		28466,
-		44904,
-		69741,
-		86124
-	],
-	cacheEfficiency: [
-		.69,
-		.77,
-		.83,
-		.87,
-		.94
-	],
-	resentShare: [
-		.14,
-		.19,
-		.24,
-		.31,
-		.46
-	]
-};
-const forEachMetric = function(of) { return Object.fromEntries(require_report.METRICS.map((metric) => [metric, of(metric)])); };
-const percentilesOf = function(values) { return forEachMetric((metric) => {
-	const value = values[metric];
-	return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
-}); };
-/** The median session and the run in the published reference set. */
-const referenceOf = function(median, run) { return ({
-	label: LABEL,
-	sessions: SESSIONS,
-	median: percentilesOf(median),
-	run: run === null ? null : percentilesOf(run)
-}); };
-
 // src/analysis/insights/metrics.ts
+const byMetric = function(of) { return Object.fromEntries(require_report.METRICS.map((metric) => [metric, of(metric)])); };
 /** A session's value, in nanodollars where it is a cost. Null: it has none that is known. */
 const VALUES = {
 	cost: function({ isPriced, nanos }) { return isPriced ? nanos : null; },
@@ -352,7 +49,7 @@ const SCALES = {
 	cacheEfficiency: require_report.shareOf,
 	resentShare: require_report.shareOf
 };
-const distributionsOf = function(facts) { return forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric])); };
+const distributionsOf = function(facts) { return byMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric])); };
 const knownValues = function(facts, metric) { return facts.flatMap((each) => VALUES[metric](each) ?? []); };
 
 // src/analysis/insights/bands.ts
@@ -439,6 +136,84 @@ const mixOf = function(models, knownNanos) {
 	};
 };
 const nanosIn = function({ main, subagents }) { return main.nanos + subagents.nanos; };
+
+// src/analysis/insights/percentile.ts
+const SHARES = [
+	10,
+	25,
+	50,
+	75,
+	90
+];
+/**
+* Where a value > 0 stands, 1\u201399: linear between the breakpoints, below them in proportion to the first, above by how far
+* it exceeds the last. The same rule as the published reference set of 66 sessions, so that figures can be compared.
+*/
+const percentileOf = function(value, breakpoints) {
+	const [lowest, , , , highest] = breakpoints;
+	if (value <= lowest) return Math.max(1, 10 * value / lowest);
+	if (value >= highest) return Math.min(99, 90 + 9 * Math.min(1, (value - highest) / highest));
+	const above = breakpoints.findIndex((breakpoint) => value < breakpoint);
+	const [from = lowest, to = highest] = [breakpoints[above - 1], breakpoints[above]];
+	const [start = 10, end = 90] = [SHARES[above - 1], SHARES[above]];
+	return start + (end - start) * (value - from) / (to - from);
+};
+
+// src/analysis/insights/reference.ts
+const LABEL = "tokenscope benchmark: single user, 2026-05-29, n=66";
+const SESSIONS = 66;
+/**
+* Published breakpoints of 66 sessions of one user, in which one session is 48 % of the dollars: no norm, and asked for by
+* name only. Shares as percentages there, 0\u20131 here.
+*/
+const BREAKPOINTS = {
+	cost: [
+		1.63,
+		2.1,
+		4.08,
+		8.31,
+		11.42
+	],
+	turns: [
+		15,
+		18,
+		29,
+		39,
+		67
+	],
+	peakContext: [
+		24153,
+		28466,
+		44904,
+		69741,
+		86124
+	],
+	cacheEfficiency: [
+		.69,
+		.77,
+		.83,
+		.87,
+		.94
+	],
+	resentShare: [
+		.14,
+		.19,
+		.24,
+		.31,
+		.46
+	]
+};
+const percentilesOf = function(values) { return byMetric((metric) => {
+	const value = values[metric];
+	return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
+}); };
+/** The median session and the run in the published reference set. */
+const referenceOf = function(median, run) { return ({
+	label: LABEL,
+	sessions: SESSIONS,
+	median: percentilesOf(median),
+	run: run === null ? null : percentilesOf(run)
+}); };
 
 // src/analysis/insights/rows.ts
 const MOST_ROWS = 100;
@@ -563,7 +338,7 @@ const spendOf = function({ days, counters }) {
 const standingOf = function({ sessions, isFloor, values }, facts) { return ({
 	sessions,
 	isFloor,
-	metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric]))
+	metrics: byMetric((metric) => standingIn(facts, metric, values[metric]))
 }); };
 const standingIn = function(facts, metric, value) {
 	const others = knownValues(facts, metric).map(SCALES[metric]);
@@ -584,7 +359,7 @@ const buildInsights = function(input) {
 	const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
 	const costs = knownValues(facts, "cost");
 	const distributions = distributionsOf(facts);
-	const median = forEachMetric((metric) => distributions[metric]?.p50 ?? null);
+	const median = byMetric((metric) => distributions[metric]?.p50 ?? null);
 	return {
 		schemaVersion: 1,
 		kind: "insights",
@@ -652,13 +427,226 @@ const qualityOf = function({ facts, counters, issues }, own, isCut) { return ({
 	issues: [...own, ...issues].slice(0, 20)
 }); };
 
+// src/analysis/insights/tally.ts
+const newTally = function() { return ({
+	facts: [],
+	models: /* @__PURE__ */ new Map(),
+	origins: /* @__PURE__ */ new Map(),
+	causes: /* @__PURE__ */ new Map(),
+	days: /* @__PURE__ */ new Map(),
+	counters: {
+		files: 0,
+		records: 0,
+		linesSkipped: 0,
+		issues: 0,
+		empty: 0,
+		leftOut: 0,
+		undatedNanos: 0
+	},
+	issues: [],
+	isCut: false
+}); };
+/** Names of tools and models are anybody's. */
+const MOST_NAMES = 5e3;
+/** The issues that are kept of all that are counted. */
+const MOST_ISSUES = 20;
+const REST = "other";
+const rowFor = function(rows, name, make) {
+	const key = rows.has(name) || rows.size < MOST_NAMES ? name : REST;
+	const known = rows.get(key);
+	if (known !== void 0) return known;
+	const row = make();
+	rows.set(key, row);
+	return row;
+};
+const modelFor = function({ models }, model) { return rowFor(models, model, () => ({
+	sessions: 0,
+	requests: 0,
+	tokens: 0,
+	unpriced: 0,
+	main: {
+		turns: 0,
+		nanos: 0
+	},
+	subagents: {
+		turns: 0,
+		nanos: 0
+	}
+})); };
+const originFor = function({ origins }, origin) { return rowFor(origins, origin, () => ({
+	sessions: 0,
+	tokens: 0,
+	estimatedTokens: 0,
+	resentTokens: 0,
+	cost: {
+		write: 0,
+		carry: 0,
+		fresh: 0,
+		output: 0,
+		other: 0
+	}
+})); };
+const causeFor = function({ causes }, cause) {
+	const known = causes.get(cause) ?? {
+		sessions: 0,
+		breaks: 0,
+		rewrittenTokens: 0,
+		lostNanos: 0
+	};
+	causes.set(cause, known);
+	return known;
+};
+/** Spend at a time (ms since the epoch); null: no record tells it. */
+const spendAt = function({ days, counters }, at, nanos) {
+	if (nanos === 0) return;
+	if (at === null) {
+		counters.undatedNanos += nanos;
+		return;
+	}
+	const day = Math.floor(at / 864e5);
+	days.set(day, (days.get(day) ?? 0) + nanos);
+};
+const addIssues = function(tally, issues, count) {
+	tally.counters.issues += count;
+	for (const issue of issues) if (tally.issues.length < MOST_ISSUES) tally.issues.push(issue);
+};
+
+// src/analysis/insights/session-facts.ts
+/** Nothing was measured: no request, and no total that states any spend. */
+const isUnused = function({ session, requests, gaps }) { return requests.length === 0 && gaps.length === 0 && (session.reported?.usd ?? 0) === 0; };
+const mainOf = function({ threads }) { return threads.find(({ id }) => id === "main"); };
+/** What a bill and its origins and breaks come down to. */
+const factsOf = function(bill, folder, origins, breaks) {
+	const { session } = bill;
+	const main = mainOf(session);
+	const gaps = require_report.gapNanos(bill.gaps);
+	const top = origins[0];
+	return {
+		id: session.id,
+		folder,
+		startedAt: session.startedAt,
+		nanos: require_report.knownNanos(bill.requests) + gaps,
+		gapNanos: gaps,
+		isPriced: require_report.isWhollyPriced(bill),
+		turns: bill.requests.length,
+		mainTurns: main?.requests.length ?? 0,
+		peakTokens: main === void 0 ? null : require_report.peakOf(main).tokens,
+		...readsOf(bill),
+		breaks: breaks.length,
+		lostNanos: breaks.reduce((sum, { lostNanos }) => sum + (lostNanos ?? 0), 0),
+		topOrigin: top === void 0 || top.nanos === 0 ? null : top.origin,
+		...traitsOf(bill)
+	};
+};
+const readsOf = function({ requests }) {
+	let [allPrompts, readTokens, readNanos] = [
+		0,
+		0,
+		0
+	];
+	for (const { request, lines } of requests) {
+		readTokens += request.usage.cacheRead;
+		allPrompts += require_report.promptTokens(request.usage);
+		for (const { cost } of lines) readNanos += cost?.cacheRead ?? 0;
+	}
+	return {
+		promptTokens: allPrompts,
+		readTokens,
+		readNanos
+	};
+};
+const traitsOf = function({ session, placeholders, openPlaceholders, isManaged, comparableNanos }) { return ({
+	isCutShort: session.isIncomplete,
+	isFloor: session.isIncomplete || openPlaceholders > 0,
+	hasPlaceholders: placeholders > 0,
+	isError: session.isError,
+	isManaged,
+	isMismatched: session.reported !== null && require_report.isApart(session.reported.usd, comparableNanos)
+}); };
+
+// src/analysis/insights/tally-recording.ts
+/**
+* Adds the sessions of a recording, whose requests can be let go then. What origins, breaks and bill are here they are in the
+* report of each session: the same functions tell them.
+*/
+const tallyRecording = function(tally, recording, pricer, folders) {
+	const { counters } = tally;
+	for (const session of recording.sessions) {
+		const bill = require_requests.reconcile(session, pricer);
+		if (isUnused(bill)) counters.empty += 1;
+		else tallyBill(tally, bill, pricer, folders.get(session.id) ?? null);
+		addIssues(tally, bill.issues, bill.issues.length);
+	}
+	counters.files += recording.sources.length;
+	counters.records += recording.recordsRead;
+	counters.linesSkipped += recording.linesSkipped;
+	counters.leftOut += recording.sessionsLeftOut;
+	addIssues(tally, recording.issues, recording.issueCount);
+	tally.isCut ||= recording.isCut;
+};
+const tallyBill = function(tally, bill, pricer, folder) {
+	const { origins } = require_requests.sessionOrigins(bill);
+	const breaks = require_requests.listPriced(bill, pricer).flatMap((thread) => require_requests.findBreaks(thread, pricer));
+	tally.facts.push(factsOf(bill, folder, origins, breaks));
+	addModels(tally, bill);
+	addOrigins(tally, origins);
+	addBreaks(tally, breaks);
+	for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
+};
+const addModels = function(tally, bill) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { thread, requests } of require_report.byThread(bill)) {
+		const side = thread.id === "main" ? "main" : "subagents";
+		for (const priced of requests) addLines(tally, priced, side, seen, bill.session.startedAt);
+	}
+	for (const model of seen) modelFor(tally, model).sessions += 1;
+};
+const addLines = function(tally, { request, lines }, side, seen, startedAt) {
+	for (const { kind, model, tokens, nanos } of lines) {
+		const row = modelFor(tally, model);
+		const spender = row[side];
+		seen.add(model);
+		if (kind === "response") {
+			row.requests += 1;
+			spender.turns += 1;
+		}
+		row.tokens += require_report.allTokens(tokens);
+		spender.nanos += nanos ?? 0;
+		if (nanos === null) row.unpriced += 1;
+		spendAt(tally, request.at ?? startedAt, nanos ?? 0);
+	}
+};
+const addOrigins = function(tally, origins) {
+	for (const { origin, tokens, estimatedTokens, resentTokens, cost } of origins) {
+		const row = originFor(tally, origin);
+		row.sessions += 1;
+		row.tokens += tokens;
+		row.estimatedTokens += estimatedTokens;
+		row.resentTokens += resentTokens;
+		row.cost.write += cost.write;
+		row.cost.carry += cost.carry;
+		row.cost.fresh += cost.fresh;
+		row.cost.output += cost.output;
+		row.cost.other += cost.other;
+	}
+};
+const addBreaks = function(tally, breaks) {
+	for (const { cause, rewrittenTokens, lostNanos } of breaks) {
+		const row = causeFor(tally, cause);
+		row.breaks += 1;
+		row.rewrittenTokens += rewrittenTokens;
+		row.lostNanos += lostNanos ?? 0;
+	}
+	for (const cause of new Set(breaks.map((each) => each.cause))) causeFor(tally, cause).sessions += 1;
+};
+
 // src/cli/survey.ts
 /**
 * The story of many sessions: locate \u2192 read \u2192 price \u2192 tally, a project folder at a time, so that memory does not grow with
 * the corpus. @throws UserError for a named file that does not exist.
 */
 const survey = function(settings, question, world) {
-	const { files, issues, selection } = require_report.locate(settings, world);
+	const { files, issues, selection } = require_report.locateRun(settings, world);
 	const pricer = require_report.createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion

@@ -1,7 +1,6 @@
+const require_report = require("./report.cjs");
 const require_threads = require("./threads.cjs");
 const require_origin_kinds = require("./origin-kinds.cjs");
-const require_report = require("./report.cjs");
-const require_curve = require("./curve.cjs");
 const require_notes = require("./notes.cjs");
 const require_budgets = require("./budgets.cjs");
 const require_column = require("./column.cjs");
@@ -154,7 +153,7 @@ const title$1 = function(peak, limit) {
 * at most 60 columns. Null below two turns.
 */
 const contextChart = function(report, judgement) {
-	const turns = require_curve.peakThread(report);
+	const turns = require_notes.peakThread(report);
 	const peak = highest(turns);
 	if (peak === void 0 || turns.length < 2) return null;
 	const limit = contextBudget(judgement)?.limit ?? null;
@@ -194,7 +193,7 @@ const cacheBreaks = function(turns) {
 * 88k at the end. Cache breaks at turns 41 and 97. The limit is 160k.` Null where there is no chart.
 */
 const contextLine = function(report, judgement) {
-	const turns = require_curve.peakThread(report);
+	const turns = require_notes.peakThread(report);
 	const [peak, first, last] = [
 		highest(turns),
 		turns[0],
@@ -236,7 +235,7 @@ const modelsAndThreads = function({ models, threads, sessions }, detail) { retur
 const sessions = function({ sessions }, detail) { return sessions.length < 2 ? null : require_origin_kinds.section(require_report.plural(sessions.length, "session"), require_origin_kinds.table(require_threads.sessionColumns(sessions, require_origin_kinds.mostRows(detail), code)), detail); };
 /** A diagram stands below its words: a mail shows its source. */
 const context = function(report, judgement, detail) {
-	const curve = require_curve.sparkline(require_curve.contextCurve(report), SPARKLINE_COLUMNS);
+	const curve = require_notes.sparkline(require_notes.contextCurve(report), SPARKLINE_COLUMNS);
 	return require_origin_kinds.section("Context and turns", require_origin_kinds.stack([
 		curve === "" ? null : code(curve),
 		contextLine(report, judgement),
@@ -347,7 +346,7 @@ const whatIf = function(report, detail) {
 const RECEIPT = "\ud83e\uddfe";
 /** The first line, as a heading. */
 const title = function(report, judgement) {
-	return `### ${judgement.verdicts.length > 0 || judgement.verdict !== "pass" ? MARKS[judgement.verdict] : "\ud83e\uddfe"} ${require_report.headline(report, judgement)}`;
+	return `### ${require_report.isJudged(judgement) ? MARKS[judgement.verdict] : "\ud83e\uddfe"} ${require_report.headline(report, judgement)}`;
 };
 /**
 * The run as GitHub Markdown: verdict and three numbers, where the money went, the split, the budgets that are not kept,

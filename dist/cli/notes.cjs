@@ -52,6 +52,30 @@ const CAUSES = {
 /** `idle past the cache lifetime (6 min 52 s)` */
 const causeText = function({ cause, idleSeconds }) { return cause === "expired" && idleSeconds !== null ? `${CAUSES[cause].name} (${require_report.duration(idleSeconds * 1e3)})` : CAUSES[cause].name; };
 
+// src/render/curve.ts
+const LEVELS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+/** The report's peak: of main threads, the turn `peakTurn` that holds `peakTokens`. Undefined: there is no timeline. */
+const peakRow = function({ timeline, context }) { return timeline.find((row) => row.thread === "main" && row.turn === context.peakTurn && row.contextTokens === context.peakTokens); };
+/** The turns of the thread that the report's peak belongs to. */
+const peakThread = function(report) {
+	const peak = peakRow(report);
+	return report.timeline.filter((row) => row.thread === "main" && row.sessionId === peak?.sessionId);
+};
+/** The context of that thread turn by turn, in tokens. */
+const contextCurve = function(report) { return peakThread(report).map(({ contextTokens }) => contextTokens); };
+/** A list as at most `columns` values, each the largest of its stretch: no peak is lost. */
+const squeeze = function(values, columns) {
+	const width = Math.min(columns, values.length);
+	const edge = (column) => Math.floor(column * values.length / width);
+	return Array.from({ length: width }, (_, column) => values.slice(edge(column), edge(column + 1)).reduce((a, b) => Math.max(a, b), 0));
+};
+/** A curve in at most `columns` characters, from nothing to its own largest value; empty below two values. */
+const sparkline = function(values, columns) {
+	const points = squeeze(values, columns);
+	const top = Math.max(...points, 1);
+	return values.length < 2 ? "" : points.map((value) => LEVELS[Math.ceil(value / top * 8) - 1] ?? LEVELS[0]).join("");
+};
+
 // src/render/quote.ts
 /** On a terminal names need no quotes. */
 const asIs = function(words) { return words; };
@@ -256,6 +280,12 @@ Object.defineProperty(exports, "caveats", {
     return caveats;
   }
 });
+Object.defineProperty(exports, "contextCurve", {
+  enumerable: true,
+  get: function () {
+    return contextCurve;
+  }
+});
 Object.defineProperty(exports, "dearest", {
   enumerable: true,
   get: function () {
@@ -298,6 +328,18 @@ Object.defineProperty(exports, "originShares", {
     return originShares;
   }
 });
+Object.defineProperty(exports, "peakRow", {
+  enumerable: true,
+  get: function () {
+    return peakRow;
+  }
+});
+Object.defineProperty(exports, "peakThread", {
+  enumerable: true,
+  get: function () {
+    return peakThread;
+  }
+});
 Object.defineProperty(exports, "pieceLabel", {
   enumerable: true,
   get: function () {
@@ -314,5 +356,11 @@ Object.defineProperty(exports, "qualityNotes", {
   enumerable: true,
   get: function () {
     return qualityNotes;
+  }
+});
+Object.defineProperty(exports, "sparkline", {
+  enumerable: true,
+  get: function () {
+    return sparkline;
   }
 });

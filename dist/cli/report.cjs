@@ -297,7 +297,7 @@ const codeOf$1 = function(error) { return error instanceof Error && "code" in er
 // \0later:src/analysis/add-recording.ts
 const addRecording = function(...values) { return require("./requests.cjs").addRecording(...values); };
 
-// src/analysis/booked.ts
+// src/analysis/tokens.ts
 const NO_TOKENS = {
 	input: 0,
 	output: 0,
@@ -319,6 +319,12 @@ const addTokens = function(a, b) { return ({
 	cacheWrite5m: a.cacheWrite5m + b.cacheWrite5m,
 	cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h
 }); };
+/** Tokens of the prompt: all but the output (R41). */
+const promptTokens$1 = function({ input, cacheRead, cacheWrite5m, cacheWrite1h }) { return input + cacheRead + cacheWrite5m + cacheWrite1h; };
+/** Prompt and output together, in tokens. */
+const allTokens = function(tokens) { return promptTokens$1(tokens) + tokens.output; };
+
+// src/analysis/booked.ts
 /** The name two spellings of a model share. */
 const canonical = function(pricer, model) { return pricer.facts(model)?.id ?? model; };
 /** Claude Code's rows by canonical model. A model may stand there under several ids (`[1m]`, a regional profile). */
@@ -456,7 +462,6 @@ const defaultWindow = function({ cliVersion }, asked, pricer) {
 */
 const contextTokens = function({ usage }) { return promptTokens$1(usage.iterations.length === 0 ? usage : lastRound(usage) ?? usage); };
 const cachedTokens = function({ cacheRead, cacheWrite5m, cacheWrite1h }) { return cacheRead + cacheWrite5m + cacheWrite1h; };
-const promptTokens$1 = function({ input, cacheRead, cacheWrite5m, cacheWrite1h }) { return input + cacheRead + cacheWrite5m + cacheWrite1h; };
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = function(usage) {
 	if (usage.iterations.some(({ kind }) => kind === "fallback")) return null;
@@ -520,9 +525,9 @@ const combineContexts = function(contexts) {
 // src/money.ts
 const NANOS_PER_USD = 1e9;
 /** USD to nanodollars, rounded half up. Exact for every decimal with up to nine digits below nine million dollars. */
-const usdToNanos = function(usd) { return Math.round(usd * 1e9); };
+const usdToNanos = function(usd) { return Math.round(usd * NANOS_PER_USD); };
 /** Nanodollars to USD: a decimal number with up to nine digits. */
-const nanosToUsd = function(nanos) { return nanos / 1e9; };
+const nanosToUsd = function(nanos) { return nanos / NANOS_PER_USD; };
 
 // src/analysis/bill.ts
 /** \u03a3 of what has a price, of requests and their extra lines. */
@@ -740,7 +745,7 @@ const modelRows = function(sessions) {
 // src/analysis/mismatch.ts
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = .01;
-/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated. Null: not comparable. */
+/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated, or cannot be compared (`ours` null). */
 const isApart = function(reportedUsd, ours) { return ours === null || Math.abs(usdToNanos(reportedUsd) - ours) > TOLERATED * Math.max(ours, 1); };
 /**
 * Whether Claude Code's own figure differs from ours for the same requests by more than 1 %, and why where that can be
@@ -1252,6 +1257,8 @@ const judgementOf = function(verdicts, onUnmeasured, unjudged) {
 		verdicts
 	};
 };
+/** Whether there is a verdict to show: a run without a budget passes and was not judged. */
+const isJudged = function({ verdicts, verdict }) { return verdicts.length > 0 || verdict !== "pass"; };
 /** A finding in words. */
 const verdictOf$1 = function(finding, format) {
 	const { budget, limit, actual, excess, verdict, measurement } = finding;
@@ -1302,6 +1309,291 @@ const REMEDY = {
 };
 /** One sentence about a path that leads nowhere: where it was named, what the system said (`code`), the remedy. */
 const pathProblem = function(place, setting, path, code) { return `${place} ${require_command.pathText(path)}: ${SAID[code] ?? "it cannot be opened"} (${code}); ${REMEDY[code] ?? NAME_ONE[setting]}`; };
+
+// src/transcript/job-start.ts
+/** Clocks of the runner and of a mounted folder may differ by a little. */
+const SLACK_MS = 2e3;
+const modifiedAt$1 = function(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		return (0, node_fs.statSync)(path).mtimeMs;
+	} catch {
+		return null;
+	}
+};
+/**
+* When this job began (ms since the epoch), or null where nothing tells. The runner writes the event file once, before the
+* first step (actions/runner, JobExtension: WriteWebhookPayload), and nothing touches it afterwards.
+*/
+const jobStart = function(env) {
+	const at = modifiedAt$1(env["GITHUB_EVENT_PATH"]);
+	return at === null ? null : Math.floor(at) - SLACK_MS;
+};
+
+// \0later:tinyglobby
+const globSync = function(...values) { return require("./glob.cjs").globSync(...values); };
+
+// src/transcript/tree.ts
+/** Deeper trees and larger folders are no transcripts of one machine. */
+const MOST_DEPTH = 24;
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/**
+* Whether a file in a searched folder can hold usage: transcripts and streams (.jsonl), results and execution files
+* (.json); not a workflow's journal (R4) and not an agent's facts.
+*/
+const canHoldUsage = function(name) { return name.endsWith(".jsonl") && name !== "journal.jsonl" || name.endsWith(".json") && !name.endsWith(".meta.json"); };
+const entriesOf = function(folder, onError) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch (error) {
+		onError(folder, error);
+		return [];
+	}
+};
+/**
+* Files below a folder that can hold usage, sorted by path: a session's main file comes before its subagents'. Links are
+* not followed (R60). `onError` is told of folders that cannot be opened.
+*/
+const filesBelow = function(folder, onError, depth = 0) {
+	const entries = [...entriesOf(folder, onError)].sort((a, b) => a.name < b.name ? -1 : 1);
+	const files = entries.filter((entry) => entry.isFile() && canHoldUsage(entry.name)).map((entry) => (0, node_path.join)(folder, entry.name));
+	if (depth >= MOST_DEPTH) return files;
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name));
+	return [...files, ...folders.flatMap((entry) => filesBelow((0, node_path.join)(folder, entry.name), onError, depth + 1))];
+};
+
+// src/transcript/locate.ts
+const isGlob = function(path) { return /[*?{}[\]!]/.test(path); };
+/**
+* A name for reports: relative to what was searched, with forward slashes; never absolute, and without the project's
+* folder, whose name is the project's path.
+*/
+const nameIn = function(folder, path) {
+	const parts = (path.startsWith(folder + node_path.sep) ? path.slice(folder.length + 1) : (0, node_path.relative)(folder, path)).split(node_path.sep);
+	const isProject = (index) => index < parts.length - 1 && (index === 0 ? (0, node_path.basename)(folder) : parts[index - 1]) === "projects";
+	return parts.filter((_, index) => !isProject(index)).join("/") || (0, node_path.basename)(path);
+};
+/** Each file once. Links were resolved where a path was named; below it none is followed. */
+const unique = function(files) { return [...new Map(files.map((file) => [file.path, file])).values()]; };
+const codeOf = function(error) { return error instanceof Error && "code" in error ? String(error.code) : "unknown"; };
+/** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
+const locatePaths = function(paths, cwd) {
+	const problems = [];
+	const issues = [];
+	const files = paths.flatMap((path) => {
+		const found = locateOne(path, cwd, issues);
+		if (typeof found !== "string") return found;
+		problems.push({
+			path,
+			code: found
+		});
+		return [];
+	});
+	return {
+		files: unique(files),
+		problems,
+		issues
+	};
+};
+/** The files, or the system's word on why there is none. */
+const locateOne = function(path, cwd, issues) {
+	const full = (0, node_path.resolve)(cwd, path);
+	const stat = statOf(full);
+	if (typeof stat !== "string") {
+		const real = (0, node_fs.realpathSync)(full);
+		return stat.isDirectory() ? below(real, issues) : [{
+			path: real,
+			name: (0, node_path.basename)(full)
+		}];
+	}
+	if (!isGlob(path)) return stat;
+	const matches = globSync(path, {
+		cwd,
+		absolute: true,
+		dot: true,
+		followSymbolicLinks: false,
+		onlyFiles: true
+	});
+	if (matches.length === 0) issues.push(NO_MATCH);
+	return [...matches].sort().map((match) => ({
+		path: (0, node_fs.realpathSync)(match),
+		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
+	}));
+};
+const statOf = function(path) {
+	try {
+		return (0, node_fs.statSync)(path);
+	} catch (error) {
+		return codeOf(error);
+	}
+};
+const NO_MATCH = {
+	code: "no-match",
+	file: null,
+	line: null,
+	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
+};
+const below = function(folder, issues) {
+	const onError = (at, error) => {
+		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
+		issues.push({
+			code: "unreadable-folder",
+			file: nameIn(folder, at),
+			line: null,
+			message
+		});
+	};
+	return filesBelow(folder, onError).map((path) => ({
+		path,
+		name: nameIn(folder, path)
+	}));
+};
+/** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
+const locateRoots = function(roots, since) {
+	const issues = [];
+	const files = roots.filter((root) => (0, node_fs.existsSync)(root)).map((root) => (0, node_fs.realpathSync)(root)).flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith(".jsonl"));
+	return {
+		files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)),
+		problems: [],
+		issues
+	};
+};
+const modifiedAt = function(path) {
+	try {
+		return (0, node_fs.lstatSync)(path).mtimeMs;
+	} catch {
+		return 0;
+	}
+};
+/** `<root>/<slug>/<session>.jsonl`: a subagent's file is called `agent-\u2026`. */
+const isMainFile = function({ path }) { return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jsonl$/i.test((0, node_path.basename)(path)); };
+const sessionOfFile = function(file) { return (0, node_path.basename)(file.path, ".jsonl"); };
+/** The session whose main file was written to last; null where there is none. */
+const latestSession = function(files) {
+	const latest = files.filter(isMainFile).map((file) => ({
+		file,
+		at: modifiedAt(file.path)
+	})).reduce((best, each) => best === null || each.at > best.at ? each : best, null);
+	return latest === null ? null : sessionOfFile(latest.file);
+};
+/** Files that can belong to the sessions: their own, all below their folders, and agents' files beside them (R6, R7). */
+const filesOfSessions = function(files, sessionIds) {
+	const ids = new Set(sessionIds);
+	const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => (0, node_path.dirname)(file.path)));
+	const isInside = (path) => sessionIds.some((id) => path.includes(`${node_path.sep}${id}${node_path.sep}`));
+	const isBeside = (file) => folders.has((0, node_path.dirname)(file.path)) && (0, node_path.basename)(file.path).startsWith("agent-");
+	return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
+};
+/** The file claude-code-action writes, whatever a later step or a killed one made of it (R9, R10). */
+const actionExecutionFile = function(runnerTemp) {
+	if (runnerTemp === void 0 || runnerTemp === "") return null;
+	const path = (0, node_path.join)(runnerTemp, "claude-execution-output.json");
+	return (0, node_fs.existsSync)(path) ? path : null;
+};
+
+// src/transcript/roots.ts
+const projectsOf = function(root) { return (0, node_path.basename)(root) === "projects" ? root : (0, node_path.join)(root, "projects"); };
+/**
+* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
+* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
+*/
+const transcriptRoots = function(env, home) {
+	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+	if (configured.length > 0) return configured.map(projectsOf);
+	const xdg = env["XDG_CONFIG_HOME"] || (0, node_path.join)(home, ".config");
+	return [(0, node_path.join)(home, ".claude", "projects"), (0, node_path.join)(xdg, "claude", "projects")];
+};
+/** The same for a message, which names no path of the machine. */
+const rootsText = function(env) {
+	if ((env["CLAUDE_CONFIG_DIR"] ?? "").trim() !== "") return "the folder that CLAUDE_CONFIG_DIR names";
+	return `~/.claude/projects or ${env["XDG_CONFIG_HOME"] ? "$XDG_CONFIG_HOME" : "~/.config"}/claude/projects`;
+};
+
+// src/locate-run.ts
+/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
+const locateRun = function(settings, world) {
+	const start = startOf(settings, world);
+	const named = locatePaths(namedPaths(settings, world), world.cwd);
+	refuse(named.problems, settings);
+	const selection = {
+		since: start.at,
+		sessionIds: settings.sessionIds
+	};
+	if (settings.transcripts.length > 0) return {
+		files: named.files,
+		issues: [...start.issues, ...named.issues],
+		selection
+	};
+	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
+	const sessionIds = wantedSessions(settings, world, roots);
+	const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
+	const isNowhere = roots.files.length + named.files.length === 0;
+	return {
+		files: [...files, ...named.files],
+		issues: [
+			...start.issues,
+			...named.issues,
+			...roots.issues,
+			...isNowhere ? [nowhere(settings, world)] : []
+		],
+		selection: {
+			since: start.at,
+			sessionIds
+		}
+	};
+};
+const nowhere = function({ since }, { env }) {
+	return {
+		code: "no-transcripts",
+		file: null,
+		line: null,
+		message: `${since.kind === "all" ? "No transcript" : "No transcript of the time asked for"} was found below ${rootsText(env)}.`
+	};
+};
+const refuse = function(problems, { places, executionFile }) {
+	if (problems.length === 0) return;
+	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
+	const told = problems.map(({ path, code }) => {
+		const setting = settingOf(path);
+		return pathProblem(places[setting], setting, path, code);
+	});
+	throw new require_command.UserError(told);
+};
+/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
+const namedPaths = function({ transcripts, executionFile }, { env, unnamed }) {
+	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
+	const file = executionFile ?? left;
+	return file === null ? transcripts : [...transcripts, file];
+};
+const wantedSessions = function({ sessionIds }, { unnamed }, { files }) {
+	if (sessionIds.length > 0 || unnamed !== "latest-session") return sessionIds;
+	const latest = latestSession(files);
+	return latest === null ? [] : [latest];
+};
+const startOf = function({ since }, { env }) {
+	if (since.kind === "time") return {
+		at: since.at,
+		issues: []
+	};
+	if (since.kind === "all") return {
+		at: null,
+		issues: []
+	};
+	const at = jobStart(env);
+	if (at !== null) return {
+		at,
+		issues: []
+	};
+	return {
+		at,
+		issues: [{
+			code: "unknown-job-start",
+			file: null,
+			line: null,
+			message: "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`."
+		}]
+	};
+};
 
 // src/pricing/fraction.ts
 const ONE = {
@@ -3271,17 +3563,14 @@ const priceTokens = function(book) { return (model, tokens, webSearches, at, { f
 * https://platform.claude.com/docs/en/about-claude/pricing
 */
 const createPricer = function({ overrides, cloudRegion }) {
-	const { models, multiplier } = overrides ?? NO_OVERRIDES;
-	const book = createPriceBook({
-		models,
-		multiplier
-	}, cloudRegion);
+	const stated = overrides ?? NO_OVERRIDES;
+	const book = createPriceBook(stated, cloudRegion);
 	const findQuote = createQuotes(book);
 	const price = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
 	const priceOn = (request, on) => price(onModel(request, on)).nanos;
 	return {
 		asOf: PRICE_TABLE.asOf,
-		hasOverrides: Object.keys(models).length > 0 || multiplier !== void 0,
+		hasOverrides: Object.keys(stated.models).length > 0 || stated.multiplier !== void 0,
 		price,
 		together: (requests) => together(findQuote, priceOn, requests),
 		quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),
@@ -3290,207 +3579,8 @@ const createPricer = function({ overrides, cloudRegion }) {
 	};
 };
 
-// src/transcript/job-start.ts
-/** Clocks of the runner and of a mounted folder may differ by a little. */
-const SLACK_MS = 2e3;
-const modifiedAt$1 = function(path) {
-	if (path === void 0 || path === "") return null;
-	try {
-		return (0, node_fs.statSync)(path).mtimeMs;
-	} catch {
-		return null;
-	}
-};
-/**
-* When this job began (ms since the epoch), or null where nothing tells. The runner writes the event file once, before the
-* first step (actions/runner, JobExtension: WriteWebhookPayload), and nothing touches it afterwards.
-*/
-const jobStart = function(env) {
-	const at = modifiedAt$1(env["GITHUB_EVENT_PATH"]);
-	return at === null ? null : Math.floor(at) - SLACK_MS;
-};
-
-// \0later:tinyglobby
-const globSync = function(...values) { return require("./glob.cjs").globSync(...values); };
-
-// src/transcript/tree.ts
-/** Deeper trees and larger folders are no transcripts of one machine. */
-const MOST_DEPTH = 24;
-const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/**
-* Whether a file in a searched folder can hold usage: transcripts and streams (.jsonl), results and execution files
-* (.json); not a workflow's journal (R4) and not an agent's facts.
-*/
-const canHoldUsage = function(name) { return name.endsWith(".jsonl") && name !== "journal.jsonl" || name.endsWith(".json") && !name.endsWith(".meta.json"); };
-const entriesOf = function(folder, onError) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch (error) {
-		onError(folder, error);
-		return [];
-	}
-};
-/**
-* Files below a folder that can hold usage, sorted by path: a session's main file comes before its subagents'. Links are
-* not followed (R60). `onError` is told of folders that cannot be opened.
-*/
-const filesBelow = function(folder, onError, depth = 0) {
-	const entries = [...entriesOf(folder, onError)].sort((a, b) => a.name < b.name ? -1 : 1);
-	const files = entries.filter((entry) => entry.isFile() && canHoldUsage(entry.name)).map((entry) => (0, node_path.join)(folder, entry.name));
-	if (depth >= MOST_DEPTH) return files;
-	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name));
-	return [...files, ...folders.flatMap((entry) => filesBelow((0, node_path.join)(folder, entry.name), onError, depth + 1))];
-};
-
-// src/transcript/locate.ts
-const isGlob = function(path) { return /[*?{}[\]!]/.test(path); };
-/**
-* A name for reports: relative to what was searched, with forward slashes; never absolute, and without the project's
-* folder, whose name is the project's path.
-*/
-const nameIn = function(folder, path) {
-	const parts = (path.startsWith(folder + node_path.sep) ? path.slice(folder.length + 1) : (0, node_path.relative)(folder, path)).split(node_path.sep);
-	const isProject = (index) => index < parts.length - 1 && (index === 0 ? (0, node_path.basename)(folder) : parts[index - 1]) === "projects";
-	return parts.filter((_, index) => !isProject(index)).join("/") || (0, node_path.basename)(path);
-};
-/** Each file once. Links were resolved where a path was named; below it none is followed. */
-const unique = function(files) { return [...new Map(files.map((file) => [file.path, file])).values()]; };
-const codeOf = function(error) { return error instanceof Error && "code" in error ? String(error.code) : "unknown"; };
-/** Files named by a user: files as they are, folders with all below them, globs. A path without a file is a problem. */
-const locatePaths = function(paths, cwd) {
-	const problems = [];
-	const issues = [];
-	const files = paths.flatMap((path) => {
-		const found = locateOne(path, cwd, issues);
-		if (typeof found !== "string") return found;
-		problems.push({
-			path,
-			code: found
-		});
-		return [];
-	});
-	return {
-		files: unique(files),
-		problems,
-		issues
-	};
-};
-/** The files, or the system's word on why there is none. */
-const locateOne = function(path, cwd, issues) {
-	const full = (0, node_path.resolve)(cwd, path);
-	const stat = statOf(full);
-	if (typeof stat !== "string") {
-		const real = (0, node_fs.realpathSync)(full);
-		return stat.isDirectory() ? below(real, issues) : [{
-			path: real,
-			name: (0, node_path.basename)(full)
-		}];
-	}
-	if (!isGlob(path)) return stat;
-	const matches = globSync(path, {
-		cwd,
-		absolute: true,
-		dot: true,
-		followSymbolicLinks: false,
-		onlyFiles: true
-	});
-	if (matches.length === 0) issues.push(NO_MATCH);
-	return [...matches].sort().map((match) => ({
-		path: (0, node_fs.realpathSync)(match),
-		name: nameIn(cwd, match).replace(/^(\.\.\/)+/, "")
-	}));
-};
-const statOf = function(path) {
-	try {
-		return (0, node_fs.statSync)(path);
-	} catch (error) {
-		return codeOf(error);
-	}
-};
-const NO_MATCH = {
-	code: "no-match",
-	file: null,
-	line: null,
-	message: "A glob that was named matched no file; `*` stays within one folder, `**` goes below."
-};
-const below = function(folder, issues) {
-	const onError = (at, error) => {
-		const message = `The folder could not be read (${codeOf(error)}); give this user read permission or leave it out.`;
-		issues.push({
-			code: "unreadable-folder",
-			file: nameIn(folder, at),
-			line: null,
-			message
-		});
-	};
-	return filesBelow(folder, onError).map((path) => ({
-		path,
-		name: nameIn(folder, path)
-	}));
-};
-/** Transcripts below the roots that were written to since `since` (ms since the epoch; null: all of them). */
-const locateRoots = function(roots, since) {
-	const issues = [];
-	const files = roots.filter((root) => (0, node_fs.existsSync)(root)).map((root) => (0, node_fs.realpathSync)(root)).flatMap((root) => below(root, issues)).filter((file) => file.path.endsWith(".jsonl"));
-	return {
-		files: unique(files.filter((file) => since === null || modifiedAt(file.path) >= since)),
-		problems: [],
-		issues
-	};
-};
-const modifiedAt = function(path) {
-	try {
-		return (0, node_fs.lstatSync)(path).mtimeMs;
-	} catch {
-		return 0;
-	}
-};
-/** `<root>/<slug>/<session>.jsonl`: a subagent's file is called `agent-\u2026`. */
-const isMainFile = function({ path }) { return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.jsonl$/i.test((0, node_path.basename)(path)); };
-const sessionOfFile = function(file) { return (0, node_path.basename)(file.path, ".jsonl"); };
-/** The session whose main file was written to last; null where there is none. */
-const latestSession = function(files) {
-	const latest = files.filter(isMainFile).map((file) => ({
-		file,
-		at: modifiedAt(file.path)
-	})).reduce((best, each) => best === null || each.at > best.at ? each : best, null);
-	return latest === null ? null : sessionOfFile(latest.file);
-};
-/** Files that can belong to the sessions: their own, all below their folders, and agents' files beside them (R6, R7). */
-const filesOfSessions = function(files, sessionIds) {
-	const ids = new Set(sessionIds);
-	const folders = new Set(files.filter((file) => ids.has(sessionOfFile(file))).map((file) => (0, node_path.dirname)(file.path)));
-	const isInside = (path) => sessionIds.some((id) => path.includes(`${node_path.sep}${id}${node_path.sep}`));
-	const isBeside = (file) => folders.has((0, node_path.dirname)(file.path)) && (0, node_path.basename)(file.path).startsWith("agent-");
-	return files.filter((file) => ids.has(sessionOfFile(file)) || isInside(file.path) || isBeside(file));
-};
-/** The file claude-code-action writes, whatever a later step or a killed one made of it (R9, R10). */
-const actionExecutionFile = function(runnerTemp) {
-	if (runnerTemp === void 0 || runnerTemp === "") return null;
-	const path = (0, node_path.join)(runnerTemp, "claude-execution-output.json");
-	return (0, node_fs.existsSync)(path) ? path : null;
-};
-
 // \0later:src/transcript/read-run.ts
 const readRun = function(...values) { return require("./requests.cjs").readRun(...values); };
-
-// src/transcript/roots.ts
-const projectsOf = function(root) { return (0, node_path.basename)(root) === "projects" ? root : (0, node_path.join)(root, "projects"); };
-/**
-* Folders in which Claude Code keeps its transcripts: below `CLAUDE_CONFIG_DIR` (a comma list; a value may already end in
-* `projects`), else below `~/.claude` and, for old installations, the XDG configuration folder.
-*/
-const transcriptRoots = function(env, home) {
-	const configured = (env["CLAUDE_CONFIG_DIR"] ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
-	if (configured.length > 0) return configured.map(projectsOf);
-	const xdg = env["XDG_CONFIG_HOME"] || (0, node_path.join)(home, ".config");
-	return [(0, node_path.join)(home, ".claude", "projects"), (0, node_path.join)(xdg, "claude", "projects")];
-};
-/** The same for a message, which names no path of the machine. */
-const rootsText = function(env) {
-	if ((env["CLAUDE_CONFIG_DIR"] ?? "").trim() !== "") return "the folder that CLAUDE_CONFIG_DIR names";
-	return `~/.claude/projects or ${env["XDG_CONFIG_HOME"] ? "$XDG_CONFIG_HOME" : "~/.config"}/claude/projects`;
-};
 
 // src/pipeline.ts
 /**
@@ -3498,7 +3588,7 @@ const rootsText = function(env) {
 * @throws UserError for a named file that does not exist, or a job's start that nothing tells.
 */
 const measure = function(settings, world) {
-	const { files, issues, selection } = locate(settings, world);
+	const { files, issues, selection } = locateRun(settings, world);
 	const pricer = createPricer({
 		overrides: settings.prices,
 		cloudRegion: settings.cloudRegion
@@ -3522,7 +3612,7 @@ const measure = function(settings, world) {
 		issues: [
 			...issues,
 			...run.issues,
-			...uncounted(settings, run)
+			...sessionsMissing(settings, run)
 		]
 	});
 	return {
@@ -3531,7 +3621,7 @@ const measure = function(settings, world) {
 	};
 };
 /** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
-const uncounted = function({ sessionIds }, { sessions }) {
+const sessionsMissing = function({ sessionIds }, { sessions }) {
 	const counted = new Set(sessions.map(({ row }) => row.sessionId));
 	return sessionIds.filter((id) => !counted.has(id)).map((id) => ({
 		code: "unknown-session",
@@ -3539,90 +3629,6 @@ const uncounted = function({ sessionIds }, { sessions }) {
 		line: null,
 		message: `Nothing was counted of session ${id}: no file that was read has it, or none of its requests is of the time asked for. A transcript is named after its session.`
 	}));
-};
-/** The files that the settings ask for, and what counts of them. @throws UserError for a named file that does not exist. */
-const locate = function(settings, world) {
-	const start = startOf(settings, world);
-	const named = locatePaths(namedPaths(settings, world), world.cwd);
-	refuse(named.problems, settings);
-	const selection = {
-		since: start.at,
-		sessionIds: settings.sessionIds
-	};
-	if (settings.transcripts.length > 0) return {
-		files: named.files,
-		issues: [...start.issues, ...named.issues],
-		selection
-	};
-	const roots = locateRoots(transcriptRoots(world.env, world.home), start.at);
-	const sessionIds = wantedSessions(settings, world, roots);
-	const files = sessionIds.length === 0 ? roots.files : filesOfSessions(roots.files, sessionIds);
-	const isNowhere = roots.files.length + named.files.length === 0;
-	return {
-		files: [...files, ...named.files],
-		issues: [
-			...start.issues,
-			...named.issues,
-			...roots.issues,
-			...isNowhere ? [nowhere(settings, world)] : []
-		],
-		selection: {
-			since: start.at,
-			sessionIds
-		}
-	};
-};
-const nowhere = function({ since }, { env }) {
-	return {
-		code: "no-transcripts",
-		file: null,
-		line: null,
-		message: `${since.kind === "all" ? "No transcript" : "No transcript of the time asked for"} was found below ${rootsText(env)}.`
-	};
-};
-const refuse = function(problems, { places, executionFile }) {
-	if (problems.length === 0) return;
-	const settingOf = (path) => path === executionFile ? "executionFile" : "transcripts";
-	const told = problems.map(({ path, code }) => {
-		const setting = settingOf(path);
-		return pathProblem(places[setting], setting, path, code);
-	});
-	throw new require_command.UserError(told);
-};
-/** Named transcripts, and the execution file: the one that was named, else the one the action leaves behind. */
-const namedPaths = function({ transcripts, executionFile }, { env, unnamed }) {
-	const left = unnamed === "job" && transcripts.length === 0 ? actionExecutionFile(env["RUNNER_TEMP"]) : null;
-	const file = executionFile ?? left;
-	return file === null ? transcripts : [...transcripts, file];
-};
-const wantedSessions = function({ sessionIds }, { unnamed }, { files }) {
-	if (sessionIds.length > 0 || unnamed !== "latest-session") return sessionIds;
-	const latest = latestSession(files);
-	return latest === null ? [] : [latest];
-};
-const startOf = function({ since }, { env }) {
-	if (since.kind === "time") return {
-		at: since.at,
-		issues: []
-	};
-	if (since.kind === "all") return {
-		at: null,
-		issues: []
-	};
-	const at = jobStart(env);
-	if (at !== null) return {
-		at,
-		issues: []
-	};
-	return {
-		at,
-		issues: [{
-			code: "unknown-job-start",
-			file: null,
-			line: null,
-			message: "The job's start is unknown (no GITHUB_EVENT_PATH), so all transcripts found were counted; set `since`."
-		}]
-	};
 };
 
 // src/render/format.ts
@@ -4299,6 +4305,33 @@ const render = async function(command, { report, judgement }, terminal) {
 	return (await Promise.resolve().then(() => require("./terminal2.cjs"))).renderTerminal(report, judgement, look(command, terminal));
 };
 
+// src/transcript/project-folders.ts
+const IN_PROJECT = /^(?<folder>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/;
+/** Where in a project folder a file lies; null: in none. */
+const projectPlace = function({ path }) {
+	const { folder, session } = IN_PROJECT.exec(path)?.groups ?? {};
+	return folder === void 0 || session === void 0 ? null : {
+		folder,
+		session
+	};
+};
+/**
+* The project folder of each session, by session id. Its name holds the project's own path: tell folders apart by it, and
+* show it to nobody.
+*/
+const projectFolders = function(files) {
+	const names = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const place = projectPlace(file);
+		if (place === null || folders.has(place.session)) continue;
+		const name = names.get(place.folder) ?? place.folder;
+		names.set(name, name);
+		folders.set(place.session, name);
+	}
+	return folders;
+};
+
 // src/analysis/thread-sums.ts
 const newThreadSums = function(thread) { return ({
 	thread,
@@ -4400,6 +4433,13 @@ const byThread = function({ session, requests }) {
 };
 
 // src/analysis/report-metrics.ts
+/**
+* - `cost`: USD, of sessions whose prices are all known
+* - `turns`: of the main agent and its subagents
+* - `peakContext`: the main thread's largest context, in tokens
+* - `cacheEfficiency`: cache reads \u00f7 prompt tokens
+* - `resentShare`: what cache reads cost \u00f7 the cost
+*/
 const METRICS = [
 	"cost",
 	"turns",
@@ -4407,24 +4447,6 @@ const METRICS = [
 	"cacheEfficiency",
 	"resentShare"
 ];
-
-// src/transcript/project-folders.ts
-const IN_PROJECT = /^(?<folder>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/;
-/**
-* The project folder (`\u2026/projects/<slug>`, R1) of each session, by session id, as the paths tell it. Its name holds the
-* project's own path: tell folders apart by it, and show it to nobody.
-*/
-const projectFolders = function(files) {
-	const names = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Map();
-	for (const { path } of files) {
-		const { folder, session } = IN_PROJECT.exec(path)?.groups ?? {};
-		if (folder === void 0 || session === void 0 || folders.has(session)) continue;
-		names.set(folder, names.get(folder) ?? folder);
-		folders.set(session, names.get(folder) ?? folder);
-	}
-	return folders;
-};
 
 // src/group-by.ts
 /** Items by key, in the order they come. (`Map.groupBy` is newer than the oldest Node that runs the command line.) */
@@ -4443,6 +4465,7 @@ exports.METRICS = METRICS;
 exports.NO_TOKENS = NO_TOKENS;
 exports.WORDS = WORDS;
 exports.allModels = allModels;
+exports.allTokens = allTokens;
 exports.apportion = apportion;
 exports.askedIds = askedIds;
 exports.bookedModels = bookedModels;
@@ -4467,13 +4490,14 @@ exports.headline = headline;
 exports.inOrder = inOrder;
 exports.isAnyBetween = isAnyBetween;
 exports.isApart = isApart;
+exports.isJudged = isJudged;
 exports.isMeasured = isMeasured;
 exports.isOlder = isOlder;
 exports.isWhollyPriced = isWhollyPriced;
 exports.isoOrNull = isoOrNull;
 exports.keepHeapSmall = keepHeapSmall;
 exports.knownNanos = knownNanos;
-exports.locate = locate;
+exports.locateRun = locateRun;
 exports.look = look;
 exports.nanosToUsd = nanosToUsd;
 exports.newestOf = newestOf;
@@ -4485,6 +4509,8 @@ exports.plain = plain;
 exports.plural = plural;
 exports.progressLine = progressLine;
 exports.projectFolders = projectFolders;
+exports.projectPlace = projectPlace;
+exports.promptTokens = promptTokens$1;
 exports.readRun = readRun;
 exports.readSettings = readSettings;
 exports.readTextFile = readTextFile;

@@ -131,10 +131,10 @@ const hidesRecord = function(text) {
 };
 const tellsResult = function(text, nested, at, result) {
 	const id = nested - NESTED_IN_RESULT + 52;
-	const idEnd = placeOf$2("\"", text, id, id + MOST_ID);
-	const close = placeOf$2(RESULT_END, text, id, text.length);
+	const idEnd = placeOf$1("\"", text, id, id + MOST_ID);
+	const close = placeOf$1(RESULT_END, text, id, text.length);
 	if (!tellsThread(text, nested, at, result) || idEnd < 0 || close < 0) return false;
-	if (placeOf$2(NEXT_BLOCK, text, id, close) >= 0) return false;
+	if (placeOf$1(NEXT_BLOCK, text, id, close) >= 0) return false;
 	result[0] = at + id;
 	result[1] = at + idEnd;
 	result[4] = close + 1 - id + 16;
@@ -142,18 +142,18 @@ const tellsResult = function(text, nested, at, result) {
 };
 const tellsThread = function(text, nested, at, result) {
 	result[2] = 0;
-	const side = placeOf$2(SIDECHAIN, text, 0, nested);
+	const side = placeOf$1(SIDECHAIN, text, 0, nested);
 	if (side < 0 || text[side + 14] !== "t") return side >= 0;
-	const agent = placeOf$2(AGENT, text, 0, nested);
+	const agent = placeOf$1(AGENT, text, 0, nested);
 	const start = agent + 11;
-	const end = agent < 0 ? -1 : placeOf$2("\"", text, start, Math.min(start + MOST_ID, nested));
+	const end = agent < 0 ? -1 : placeOf$1("\"", text, start, Math.min(start + MOST_ID, nested));
 	if (end < 0) return false;
 	result[2] = at + start;
 	result[3] = at + end;
 	return true;
 };
 /** First place of a text that lies wholly between `from` and `to`, or -1. */
-const placeOf$2 = function(wanted, text, from, to) {
+const placeOf$1 = function(wanted, text, from, to) {
 	const place = text.indexOf(wanted, from);
 	return place + wanted.length <= to ? place : -1;
 };
@@ -628,7 +628,6 @@ const traceOf = function(reading, sessionId, threadId) {
 			threadId,
 			agentType: null,
 			tail: null,
-			tailLine: 0,
 			lines: [],
 			kinds: [],
 			names: [],
@@ -644,10 +643,6 @@ const addPiece = function(trace, line, kind, name, bytes) {
 	trace.kinds.push(kind);
 	trace.names.push(name);
 	trace.bytes.push(bytes);
-};
-const setTail = function(trace, tail, line) {
-	trace.tail = tail;
-	trace.tailLine = line;
 };
 /** Widens what is known of a session's time by one record's time. */
 const addTime = function(reading, sessionId, at) {
@@ -766,6 +761,8 @@ const parseUsage = function(source, bad) {
 };
 /** Tokens of the prompt: what the model had in its context (R41). */
 const promptTokens = function(tokens) { return tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h; };
+/** Tokens of all prompts of requests. */
+const promptsOf$1 = function(requests) { return requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0); };
 /** Records of one response state the same prompt; distinct responses practically never do (R13). */
 const samePrompt = function(a, b) { return a.input === b.input && a.cacheRead === b.cacheRead && a.cacheWrite5m + a.cacheWrite1h === b.cacheWrite5m + b.cacheWrite1h; };
 
@@ -796,7 +793,7 @@ const foldResponse = function(reading, found, line, origin) {
 	addTime(reading, sessionId, found.at);
 	if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
 	nameTools(reading, found.toolUses);
-	if (origin !== "progress") setTail(trace, tailOf(found), line);
+	if (origin !== "progress") trace.tail = tailOf(found);
 	if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
 };
 /** By index: in a loop this hot an iterator is garbage for every record. */
@@ -994,9 +991,9 @@ const countOrNull = function(row, field, bad) {
 	return null;
 };
 const MOST_DOLLARS = 1e6;
-const dollars = function(value) { return Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0)); };
+const dollarsOf = function(value) { return Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0)); };
 /** A total in USD; null for what can be none. */
-const total = function(value) {
+const totalOf$1 = function(value) {
 	const usd = asFinite(value);
 	return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
@@ -1019,7 +1016,7 @@ const reportedUsage = function(row, bad) {
 		splitKnown: write5m !== null || flat === 0,
 		webSearches: read("webSearchRequests") ?? 0,
 		hasBadCount,
-		costUsd: dollars(row["costUSD"]),
+		costUsd: dollarsOf(row["costUSD"]),
 		basis: basisOf(row["costBasis"]),
 		contextWindow: asFinite(row["contextWindow"])
 	};
@@ -1033,9 +1030,9 @@ const modelRows = function(value, bad) {
 	return rows;
 };
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
-const costState = function(record, file, line, bad) {
+const parseCostState = function(record, file, line, bad) {
 	const sessionId = asString(record["sessionId"]);
-	const totalUsd = total(record["totalCostUSD"]);
+	const totalUsd = totalOf$1(record["totalCostUSD"]);
 	if (sessionId === null || totalUsd === null) return null;
 	return {
 		source: "cost-state",
@@ -1073,8 +1070,8 @@ const resultFacts = function(record) {
 * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
 * total `total_cost` or `cost_usd`.
 */
-const result = function(record, fallbackSession, file, line, bad) {
-	const totalUsd = total(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
+const parseResult = function(record, fallbackSession, file, line, bad) {
+	const totalUsd = totalOf$1(record["total_cost_usd"] ?? record["total_cost"] ?? record["cost_usd"]);
 	if (totalUsd === null || typeof record["subtype"] !== "string") return null;
 	const models = modelRows(record["modelUsage"], bad);
 	const since = record["model_usage_since_last_result"];
@@ -1124,9 +1121,9 @@ const foldRecord = function(reading, record, line) {
 			foldStreamEvent(reading, record);
 			break;
 		case "cost-state":
-			pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
+			pushTotal(reading, parseCostState(record, reading.position, line, badCount(reading, line)));
 			break;
-		case "result": pushTotal(reading, result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
+		case "result": pushTotal(reading, parseResult(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)));
 	}
 };
 /** SDKs that log their own events keep Claude Code's under `data.metadata`. */
@@ -1179,10 +1176,10 @@ const foldUser = function(reading, record, line) {
 		const bytes = jsonBytes(block);
 		if (isObject(block) && block["type"] === "tool_result") {
 			addPiece(trace, line, "tool-result", reading.tools.toolNames.get(asString(block["tool_use_id"]) ?? "") ?? "", bytes);
-			setTail(trace, "tool-result", line);
+			trace.tail = "tool-result";
 		} else {
 			addPiece(trace, line, record["isCompactSummary"] === true ? "summary" : "prompt", "", bytes);
-			if (!isRemark(record, block)) setTail(trace, textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt", line);
+			if (!isRemark(record, block)) trace.tail = textOf(block).startsWith("[Request interrupted by user") ? "interrupted" : "prompt";
 		}
 	}
 };
@@ -1192,7 +1189,7 @@ const foldAttachment$1 = function(reading, record, line) {
 	const sessionId = sessionOf(reading, asString(record["sessionId"]));
 	const trace = traceOf(reading, sessionId, asString(record["agentId"]) ?? "main");
 	addPiece(trace, line, "attachment", kind, jsonBytes(attachment));
-	if (kind === "max_turns_reached") setTail(trace, "limit", line);
+	if (kind === "max_turns_reached") trace.tail = "limit";
 };
 const foldSystem$1 = function(reading, record, line) {
 	const version = asString(record["version"] ?? record["claude_code_version"], 32);
@@ -1297,7 +1294,7 @@ const foldPrompt = function(reading, buffer, line) {
 	const trace = scannedTrace(reading, buffer, agentId);
 	const kind = numbers[KEY.isCompactSummary] === 1 ? "summary" : "prompt";
 	addPiece(trace, line, kind, "", (ends[KEY.content] ?? 0) - start + 2);
-	if (!(numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE)) setTail(trace, hasBytes(buffer, start, INTERRUPT_BYTES) ? "interrupted" : "prompt", line);
+	if (!(numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE)) trace.tail = hasBytes(buffer, start, INTERRUPT_BYTES) ? "interrupted" : "prompt";
 	return true;
 };
 /** Thread of the line, its session's times widened. */
@@ -1416,7 +1413,7 @@ const foldResult = function(reading, buffer, number) {
 	const trace = traceOf(reading, sessionId, threadId);
 	const name = toolNames.get(buffer.toString("latin1", result[0], result[1])) ?? "";
 	addPiece(trace, number, "tool-result", name, result[4] ?? 0);
-	setTail(trace, "tool-result", number);
+	trace.tail = "tool-result";
 	return true;
 };
 const foldWhole = function(reading, line, number) {
@@ -1538,7 +1535,11 @@ const newState = function() { return ({
 	held: null
 }); };
 const isCut = function({ depth, held }) { return depth > 0 || held !== null; };
-/** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
+/**
+* Tells the sink of every top-level object of a text that is not one record per line: an array of messages (pretty or not), a
+* pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58). The bytes
+* come piece by piece; `end` tells of an object that is not whole.
+*/
 const valueFeed = function(sink) {
 	const state = newState();
 	return {
@@ -1554,12 +1555,7 @@ const valuesOf = function(bytes, sink) {
 	feed(state, bytes, sink);
 	if (isCut(state)) sink.cut();
 };
-/**
-* Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
-* not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
-* Memory is one chunk and one object; `ready`
-* bytes were read into the chunk before.
-*/
+/** The same for an open file, read into `chunk` piece by piece; `ready` bytes were read into it before. Memory is one chunk and one object. */
 const readValues = function(fd, chunk, sink, ready = 0) {
 	const state = newState();
 	for (let read = ready;; read = 0) {
@@ -1781,7 +1777,7 @@ const wasSeen = function(seen, id, rest) {
 	if (seen.count * 2 * WORDS >= seen.places.length) grow$1(seen);
 	const { places, part } = seen;
 	const [first, second] = [hash(id), hash(rest)];
-	const at = placeOf$1(places, first, second);
+	const at = placeOf(places, first, second);
 	if (places[at] === 0) {
 		put(places, at, first, second, part);
 		seen.count += 1;
@@ -1795,7 +1791,7 @@ const hash = function(text) {
 	return value === 0 ? 1 : value;
 };
 /** Where the pair stands, or the free place where it belongs. */
-const placeOf$1 = function(places, first, second) {
+const placeOf = function(places, first, second) {
 	const last = places.length / WORDS - 1;
 	let place = Math.imul(first, 2654435761) >>> 8 & last;
 	while (places[place * WORDS] !== 0 && !isAt(places, place * WORDS, first, second)) place = place + 1 & last;
@@ -1813,7 +1809,7 @@ const grow$1 = function(seen) {
 	for (let at = 0; at < places.length; at += WORDS) {
 		const first = places[at] ?? 0;
 		const second = places[at + 1] ?? 0;
-		if (first !== 0) put(seen.places, placeOf$1(seen.places, first, second), first, second, places[at + 2] ?? 0);
+		if (first !== 0) put(seen.places, placeOf(seen.places, first, second), first, second, places[at + 2] ?? 0);
 	}
 };
 
@@ -2217,7 +2213,7 @@ const without = function(all, some) {
 */
 const inheritedBy = function(reported, inherited, covered) {
 	if (reported === null || !reported.isCumulative) return [];
-	const asked = [...inherited, ...covered].reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+	const asked = promptsOf$1(inherited) + promptsOf$1(covered);
 	return reported.models.size === 0 || asked <= promptOfModels(reported.models) ? inherited : [];
 };
 /** The last of saved totals: a counter that began again may stand lower. */
@@ -2331,7 +2327,6 @@ const isBeforeRestart = function({ totals, requests }, saved, restart) { return 
 	return Math.abs(counted - before) < Math.abs(counted - promptOfModels(saved.models) - later);
 }; };
 const isSameTotal = function(a, b) { return Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9; };
-const promptsOf$1 = function(requests) { return requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0); };
 /**
 * When the stream of the results began, where they count less than the requests: a process before it was killed. Null
 * where a result has no stream.
@@ -2668,6 +2663,7 @@ const isCutShort = function(readings) {
 	const isOnDisk = (id) => readings.some((reading) => reading.shape === "transcript" && sessionsIn(reading).has(id));
 	return readings.some((reading) => reading.isLossy || reading.isCut && ![...sessionsIn(reading)].some(isOnDisk));
 };
+/** Puts a value into the group of its key. */
 const push$1 = function(groups, key, value) {
 	const group = groups.get(key);
 	if (group === void 0) groups.set(key, [value]);
@@ -2734,47 +2730,41 @@ const sourcesOf = function(readings, counting) { return readings.flatMap((readin
 // src/transcript/read-run.ts
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
-/** The project folder a transcript lies in (`\u2026/projects/<slug>`) and what it is called there; null for any other file. */
-const placeOf = function({ path }) {
-	const { project, session } = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path)?.groups ?? {};
-	return project === void 0 || session === void 0 ? null : {
-		project,
-		session
-	};
-};
 /** Project folders that share a session, by name or through one of the loose files, together under one of them. */
-const joinProjects = function(places, loose) {
+const joinFolders = function(places, loose) {
 	const joined = /* @__PURE__ */ new Map();
-	const rootOf = (project) => {
-		const parent = joined.get(project) ?? project;
-		return parent === project ? project : rootOf(parent);
+	const rootOf = (folder) => {
+		const parent = joined.get(folder) ?? folder;
+		return parent === folder ? folder : rootOf(parent);
+	};
+	const join = (one, other) => {
+		const [root, leaf] = [rootOf(one), rootOf(other)];
+		if (root !== leaf) joined.set(leaf, root);
 	};
 	const bySession = /* @__PURE__ */ new Map();
-	const join = (session, project) => {
-		const known = bySession.get(session);
-		bySession.set(session, known ?? project);
-		if (known !== void 0 && rootOf(known) !== rootOf(project)) joined.set(rootOf(project), rootOf(known));
-		return project;
-	};
-	for (const { project, session } of places) join(session, project);
+	for (const { session, folder } of places) {
+		const known = bySession.get(session) ?? folder;
+		bySession.set(session, known);
+		join(known, folder);
+	}
 	for (const reading of loose) {
 		const [first, ...others] = [...sessionsIn(reading)].flatMap((id) => bySession.get(id) ?? []);
-		for (const other of others) if (first !== void 0 && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+		for (const other of others) if (first !== void 0) join(first, other);
 	}
 	return rootOf;
 };
-/** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
+/** Files by project folder, joined folders together, in the order of their first file; files that lie in none are left out. */
 const groupFiles = function(files, loose) {
-	const rootOf = joinProjects(files.flatMap((file) => placeOf(file) ?? []), loose);
+	const placed = files.flatMap((file) => {
+		const place = require_report.projectPlace(file);
+		return place === null ? [] : [{
+			file,
+			place
+		}];
+	});
+	const rootOf = joinFolders(placed.map(({ place }) => place), loose);
 	const groups = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const place = placeOf(file);
-		if (place === null) continue;
-		const root = rootOf(place.project);
-		const group = groups.get(root);
-		if (group === void 0) groups.set(root, [file]);
-		else group.push(file);
-	}
+	for (const { file, place } of placed) push$1(groups, rootOf(place.folder), file);
 	return groups;
 };
 /**
@@ -2790,7 +2780,7 @@ function* readRun(files, selection, onFile) {
 		});
 		return;
 	}
-	const loose = readFiles(files.filter((file) => placeOf(file) === null), 0, reader);
+	const loose = readFiles(files.filter((file) => require_report.projectPlace(file) === null), 0, reader);
 	const seen = newSeenMessages();
 	let waiting = loose.readings;
 	let position = waiting.length;
@@ -3053,7 +3043,7 @@ const pricing = function({ reported }, pricer) {
 	};
 };
 /** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
-const isOutputAlone = function({ tokens }) { return tokens.output > 0 && tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h === 0; };
+const isOutputAlone = function({ tokens }) { return tokens.output > 0 && require_report.promptTokens(tokens) === 0; };
 const withoutTotal = function(session, requests, placeholders) { return ({
 	session,
 	requests,
@@ -3122,8 +3112,7 @@ const isConfirmed = function({ request, lines }, session, gaps, reported) {
 	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
 };
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
-const isWithin = function(tokens, row) { return row !== void 0 && promptOf$1(tokens) <= promptOf$1(row); };
-const promptOf$1 = function({ input, cacheRead, cacheWrite5m, cacheWrite1h }) { return input + cacheRead + cacheWrite5m + cacheWrite1h; };
+const isWithin = function(tokens, row) { return row !== void 0 && require_report.promptTokens(tokens) <= require_report.promptTokens(row); };
 /** Not of this run: of an earlier job, or of a forked session that is not in it. */
 const isBeforeRun = function({ at }, { startedAt }) { return at !== null && startedAt !== null && at < startedAt; };
 const partition = function(requests, isFirst) { return [requests.filter(isFirst), requests.filter((priced) => !isFirst(priced))]; };
@@ -3154,7 +3143,6 @@ const FIELDS = [
 	"cacheWrite5m",
 	"cacheWrite1h"
 ];
-const promptOf = function({ input, cacheRead, cacheWrite5m, cacheWrite1h }) { return input + cacheRead + cacheWrite5m + cacheWrite1h; };
 const hasFallback = function({ usage }) { return usage.iterations.some(({ kind }) => kind === "fallback"); };
 /**
 * The calls that the API made for a response one after the other: its `message` iterations where they sum to it, else the
@@ -3419,11 +3407,16 @@ const statedLifetime = function({ cacheTtl, usage }) {
 };
 
 // src/analysis/breaks/priced-thread.ts
-/** Prices the threads of a session. */
-const priceThreads = function(session, prices) { return session.threads.map((thread) => ({
-	thread,
-	turns: thread.requests.map((request) => prices.price(request))
-})); };
+/** Nanodollars of all turns as they are priced; null: some turn has no price. */
+const actualNanos = function(threads) {
+	let sum = 0;
+	for (const { turns } of threads) for (let index = 0; index < turns.length; index += 1) {
+		const nanos = turns[index]?.nanos ?? null;
+		if (nanos === null) return null;
+		sum += nanos;
+	}
+	return sum;
+};
 /** The steps of a thread that are wanted, the one into the run first. Few are, so only those are made. */
 const stepsOf = function({ thread, turns }, isWanted) {
 	const steps = [];
@@ -3482,7 +3475,7 @@ const changedList = function({ previous, priced }, { pieces }) {
 };
 const isOtherEffort = function({ previous, priced: { request } }) { return previous.effort !== null && request.effort !== null && previous.effort !== request.effort; };
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
-const isShorter = function({ previous, priced: { request } }) { return promptOf(firstRoundOf(request)) < promptOf(lastRoundOf(previous)); };
+const isShorter = function({ previous, priced: { request } }) { return require_report.promptTokens(firstRoundOf(request)) < require_report.promptTokens(lastRoundOf(previous)); };
 /**
 * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.
 * `previousModel` and the turn's own are those that answered, by their canonical names.
@@ -3547,15 +3540,15 @@ const LEAST_REWRITTEN = 1024;
 /** What of the previous prompt could have been read, and was not, in tokens. */
 const missedTokens = function(previous, request) {
 	const first = firstRoundOf(request);
-	const prompt = promptOf(first);
-	if (prompt - first.cacheRead < 1024) return 0;
+	const prompt = require_report.promptTokens(first);
+	if (prompt - first.cacheRead < LEAST_REWRITTEN) return 0;
 	const last = lastRoundOf(previous);
-	const expected = promptOf(last);
+	const expected = require_report.promptTokens(last);
 	return expected > last.input ? Math.min(expected, prompt) - first.cacheRead : 0;
 };
 const isMiss = function(previous, priced) {
-	if (missedTokens(previous, priced.request) < 1024) return false;
-	return firstRoundOf(priced.request).cacheRead / promptOf(lastRoundOf(previous)) < .7 || reportedCause(priced) !== null;
+	if (missedTokens(previous, priced.request) < LEAST_REWRITTEN) return false;
+	return firstRoundOf(priced.request).cacheRead / require_report.promptTokens(lastRoundOf(previous)) < LEAST_READ || reportedCause(priced) !== null;
 };
 /**
 * The turns of a thread that wrote a prompt again which the cache had held (R44), in order. The cold turn after a
@@ -3693,7 +3686,7 @@ const lossesOf = function(threads, prices) {
 	const causes = sumByCause(breaks);
 	let lostNanos = 0;
 	for (const cause of causes) lostNanos += cause.lostNanos;
-	const spent = spentOn(threads);
+	const spent = actualNanos(threads);
 	const lostShare = spent === null || spent === 0 ? null : lostNanos / spent;
 	return {
 		breaks,
@@ -3706,15 +3699,6 @@ const lossesOf = function(threads, prices) {
 			retries
 		}
 	};
-};
-const spentOn = function(threads) {
-	let sum = 0;
-	for (const { turns } of threads) for (let index = 0; index < turns.length; index += 1) {
-		const nanos = turns[index]?.nanos ?? null;
-		if (nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
 };
 const sumByCause = function(breaks) {
 	const sums = /* @__PURE__ */ new Map();
@@ -4050,7 +4034,7 @@ const callOf = function(tokens) { return ({
 	cacheRead: tokens.cacheRead,
 	cacheWrite5m: tokens.cacheWrite5m,
 	cacheWrite1h: tokens.cacheWrite1h,
-	prompt: promptOf(tokens)
+	prompt: require_report.promptTokens(tokens)
 }); };
 /** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */
 const callsOf = function(request) { return request.usage.iterations.length === 0 ? [callOf(request.usage)] : roundsOf(request).map(callOf); };
@@ -4219,7 +4203,7 @@ const chargeInput = function(accounts, { rows, parts }, cost) {
 const chargeExtra = function(sums, { kind, tokens, cost }) {
 	if (kind === "response") return;
 	const sum = sumFor(sums, kind);
-	sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+	sum.tokens += require_report.allTokens(tokens);
 	if (cost === null) return;
 	for (const { bucket, part } of REGIONS) sum.cost[part] += cost[bucket];
 	sum.cost.output += cost.output;
@@ -4521,7 +4505,7 @@ const unattributed = function(gaps) {
 	const sums = /* @__PURE__ */ new Map();
 	const sum = sumFor(sums, "unattributed");
 	for (const { tokens, nanos } of gaps) {
-		sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+		sum.tokens += require_report.allTokens(tokens);
 		sum.cost.other += nanos ?? 0;
 	}
 	return originRows(sums);
@@ -4602,18 +4586,9 @@ const aboutContext = function({ whatIf }) { return [...whatIf.compaction === nul
 	nanos: whatIf.freshSession.savedNanosLeast
 }]]; };
 
-// src/analysis/what-if/bill.ts
+// src/analysis/what-if/outcome.ts
 /** A sum of which a part may be unknown. */
 const plus = function(a, b) { return a === null || b === null ? null : a + b; };
-/** \u03a3 of the requests as they were billed; null: some request has no price. */
-const actualNanos = function(threads) {
-	let sum = 0;
-	for (const { turns } of threads) for (const { nanos } of turns) {
-		if (nanos === null) return null;
-		sum += nanos;
-	}
-	return sum;
-};
 /** What the bill would have been, against the one as it is. */
 const against = function(actual, nanos) { return ({
 	nanos,
@@ -4638,7 +4613,7 @@ const otherCaching = function(parts, prices) {
 	};
 };
 const uncached = function(tokens) { return ({
-	input: promptOf(tokens),
+	input: require_report.promptTokens(tokens),
 	output: tokens.output,
 	cacheRead: 0,
 	cacheWrite5m: 0,
@@ -4867,7 +4842,7 @@ const SUMMARY = {
 const firstPrompt = function({ priced: { turns }, contexts }) {
 	for (let index = 0; index < turns.length; index += 1) {
 		const usage = turns[index]?.request.usage;
-		if (usage !== void 0 && promptOf(usage) > usage.input) return contexts[index] ?? 0;
+		if (usage !== void 0 && require_report.promptTokens(usage) > usage.input) return contexts[index] ?? 0;
 	}
 	return contexts[0] ?? 0;
 };
@@ -5038,7 +5013,7 @@ const add = function({ requests, contexts, carry, write, output }, { request, li
 	const perRead = cost === null || usage.cacheRead === 0 ? 0 : cost.cacheRead / usage.cacheRead;
 	requests.push(request);
 	contexts.push(require_report.contextTokens(request));
-	carry.push(written > promptOf(usage) / 2 ? perWrite : perRead);
+	carry.push(written > require_report.promptTokens(usage) / 2 ? perWrite : perRead);
 	write.push(perWrite);
 	output.push(cost === null || usage.output === 0 ? 0 : cost.output / usage.output);
 };
@@ -5273,7 +5248,7 @@ const whyOf = function(bills, prices, lineup) {
 
 exports.addRecording = addRecording;
 exports.findBreaks = findBreaks;
-exports.priceThreads = priceThreads;
+exports.listPriced = listPriced;
 exports.readRun = readRun;
 exports.reconcile = reconcile;
 exports.sessionOrigins = sessionOrigins;

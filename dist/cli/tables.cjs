@@ -1,7 +1,6 @@
 const require_report = require("./report.cjs");
 const require_notes = require("./notes.cjs");
 const require_column = require("./column.cjs");
-const require_curve = require("./curve.cjs");
 
 // src/render/insights/notes.ts
 const MOST_PROBLEMS = 3;
@@ -33,7 +32,7 @@ const problems = function({ quality }, quote, foreign) {
 };
 /** What the figures rest on, in one line. */
 const insightsFooter = function({ tool, prices, quality }) {
-	const list = prices.overrides ? `your own prices and list prices of` : "list prices of";
+	const list = prices.overrides ? "your own prices and list prices of" : "list prices of";
 	return `Tollgate ${require_report.safeVersion(tool.version)} \u00b7 ${list} ${require_report.safeDay(prices.asOf)} \u00b7 ${require_report.plural(quality.files, "file")}`;
 };
 
@@ -232,7 +231,7 @@ const spendCurve = function(spend, columns) {
 	const series = spendSeries(spend);
 	const group = Math.max(1, Math.ceil(series.length / columns));
 	const points = Array.from({ length: Math.ceil(series.length / group) }, (_, index) => series.slice(index * group, (index + 1) * group).reduce((sum, usd) => sum + usd, 0));
-	return [...require_curve.sparkline(points, columns)].map((level, index) => points[index] === 0 ? " " : level).join("");
+	return [...require_notes.sparkline(points, columns)].map((level, index) => points[index] === 0 ? " " : level).join("");
 };
 
 // src/render/insights/tables.ts

@@ -41,7 +41,7 @@ const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
     },
     {
       name: 'report',
-      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|money|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|locate-run|money|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };

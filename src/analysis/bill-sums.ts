@@ -1,8 +1,9 @@
 import type { PricedRequest, PriceLine } from '../pricing/model.ts';
 import type { SessionBill } from './bill.ts';
-import { contextTokens, promptTokens } from './context.ts';
+import { contextTokens } from './context.ts';
 import { addLine, type GrowingSums } from './model-sums.ts';
 import { newThreadSums, type ThreadSums } from './thread-sums.ts';
+import { promptTokens } from './tokens.ts';
 
 /** What one pass over a session's requests finds. A corpus has millions of them: nothing is made for a single one. */
 export type BillSums = {

@@ -1,6 +1,7 @@
 import type { Nanos } from '../money.ts';
 import type { PricedRequest, PriceLine, Pricer } from '../pricing/model.ts';
 import type { ReportedUsage, Tokens } from '../transcript/model.ts';
+import { addInto, addTokens, type Counts, NO_TOKENS } from './tokens.ts';
 
 /** Sums of one model as Claude Code books it. */
 export type Booked = {
@@ -10,29 +11,8 @@ export type Booked = {
   readonly requests: readonly PricedRequest[];
 };
 
-/** One row of Claude Code's totals: `key` is the id as booked, `rows` all spellings of the model together. */
+/** One model of Claude Code's totals: `key` is the first id it is booked under, `row` the sum over all of them. */
 export type ReportedModel = { readonly key: string; readonly row: ReportedUsage };
-
-export const NO_TOKENS: Tokens = { input: 0, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0 };
-
-/** Token counts that are being summed. */
-export type Counts = { -readonly [Field in keyof Tokens]: number };
-
-export const addInto = (sum: Counts, tokens: Tokens): void => {
-  sum.input += tokens.input;
-  sum.output += tokens.output;
-  sum.cacheRead += tokens.cacheRead;
-  sum.cacheWrite5m += tokens.cacheWrite5m;
-  sum.cacheWrite1h += tokens.cacheWrite1h;
-};
-
-export const addTokens = (a: Tokens, b: Tokens): Tokens => ({
-  input: a.input + b.input,
-  output: a.output + b.output,
-  cacheRead: a.cacheRead + b.cacheRead,
-  cacheWrite5m: a.cacheWrite5m + b.cacheWrite5m,
-  cacheWrite1h: a.cacheWrite1h + b.cacheWrite1h,
-});
 
 /** The name two spellings of a model share. */
 export const canonical = (pricer: Pricer, model: string): string => pricer.facts(model)?.id ?? model;

@@ -2,6 +2,7 @@ import type { Pricer } from '../pricing/model.ts';
 import type { Request, Session, Thread, Tokens, Usage } from '../transcript/model.ts';
 import type { Context } from './report.ts';
 import type { ThreadSums } from './thread-sums.ts';
+import { promptTokens } from './tokens.ts';
 import { windowOf } from './window.ts';
 
 /**
@@ -13,9 +14,6 @@ export const contextTokens = ({ usage }: Request): number =>
 
 const cachedTokens = ({ cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
   cacheRead + cacheWrite5m + cacheWrite1h;
-
-export const promptTokens = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
-  input + cacheRead + cacheWrite5m + cacheWrite1h;
 
 /** Null: the response had but one round, or its rounds do not say what of their prompts was cached. */
 const lastRound = (usage: Usage): Tokens | null => {

@@ -2,10 +2,10 @@ import { nanosToUsd } from '../money.ts';
 import type { BucketNanos } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos } from './bill.ts';
-import { addTokens, NO_TOKENS } from './booked.ts';
 import type { Basis, Buckets, Cost, UnattributedRow } from './report.ts';
 import { sharesOf } from './shares.ts';
 import type { SessionSummary } from './summary.ts';
+import { addTokens, NO_TOKENS } from './tokens.ts';
 
 export const NO_COST: BucketNanos = {
   input: 0,
@@ -26,7 +26,7 @@ export const addCosts = (a: BucketNanos, b: BucketNanos): BucketNanos => ({
   webSearch: a.webSearch + b.webSearch,
 });
 
-export const addSums = (a: Sums, b: Sums): Sums => ({
+const addSums = (a: Sums, b: Sums): Sums => ({
   tokens: addTokens(a.tokens, b.tokens),
   webSearches: a.webSearches + b.webSearches,
   cost: addCosts(a.cost, b.cost),

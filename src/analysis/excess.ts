@@ -1,7 +1,8 @@
 import { type Nanos, usdToNanos } from '../money.ts';
 import type { ReadIssue, RunTotal } from '../transcript/model.ts';
 import type { Gap } from './bill.ts';
-import { type Booked, NO_TOKENS, type ReportedModel } from './booked.ts';
+import type { Booked, ReportedModel } from './booked.ts';
+import { NO_TOKENS } from './tokens.ts';
 
 /** Dollars are added in floating point, and a total and its rows are floored apart where an earlier one is taken off. */
 const TOLERATED = 0.01;

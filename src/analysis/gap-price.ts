@@ -1,7 +1,8 @@
 import { type Nanos, usdToNanos } from '../money.ts';
 import type { Modifiers, Pricer } from '../pricing/model.ts';
 import type { ReportedUsage, Tokens } from '../transcript/model.ts';
-import { type Booked, NO_TOKENS } from './booked.ts';
+import type { Booked } from './booked.ts';
+import { NO_TOKENS } from './tokens.ts';
 
 /** Claude Code adds floating-point dollars; ours are exact. */
 export const tolerance = (nanos: Nanos): Nanos => 20 + Math.abs(nanos) * 1e-9;

@@ -9,7 +9,7 @@ type Compared = Pick<SessionSummary, 'reported' | 'comparableNanos' | 'traits'>;
 /** Differences up to this share of our figure are not worth a word. */
 const TOLERATED = 0.01;
 
-/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated. Null: not comparable. */
+/** Whether Claude Code's own dollars and ours for the same requests differ by more than is tolerated, or cannot be compared (`ours` null). */
 export const isApart = (reportedUsd: number, ours: Nanos | null): boolean =>
   ours === null || Math.abs(usdToNanos(reportedUsd) - ours) > TOLERATED * Math.max(ours, 1);
 

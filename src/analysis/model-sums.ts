@@ -1,9 +1,9 @@
 import type { Nanos } from '../money.ts';
 import type { BucketNanos, PriceLine } from '../pricing/model.ts';
 import type { Tokens } from '../transcript/model.ts';
-import { addInto, addTokens, type Counts, NO_TOKENS } from './booked.ts';
 import { addCosts, NO_COST, type Sums } from './cost.ts';
 import type { ModelRow } from './report.ts';
+import { addInto, addTokens, type Counts, NO_TOKENS } from './tokens.ts';
 import { usdOrNull } from './units.ts';
 
 /** Sums of one model. */

@@ -1,7 +1,7 @@
 import type { Compaction, Place, Thread } from '../transcript/model.ts';
 
 /** Whether a record stands behind another one, in the order in which files were read. */
-export const isBehind = (place: Place, other: Place): boolean =>
+const isBehind = (place: Place, other: Place): boolean =>
   place.file === other.file ? place.line > other.line : place.file > other.file;
 
 /** Records as they stand in their files. */

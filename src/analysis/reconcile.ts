@@ -2,19 +2,12 @@ import { type Nanos, nanosToUsd, usdToNanos } from '../money.ts';
 import type { PricedRequest, Pricer } from '../pricing/model.ts';
 import type { ReadIssue, Request, RunTotal, Session, Tokens } from '../transcript/model.ts';
 import { type Gap, gapNanos, type SessionBill } from './bill.ts';
-import {
-  askedIds,
-  type Booked,
-  bookedModels,
-  canonical,
-  NO_TOKENS,
-  type ReportedModel,
-  reportedModels,
-} from './booked.ts';
+import { askedIds, type Booked, bookedModels, canonical, type ReportedModel, reportedModels } from './booked.ts';
 import { EXCESS, excessOf } from './excess.ts';
 import { priceGap } from './gap-price.ts';
 import { atManagedPrices } from './managed.ts';
 import { openRows } from './open-rows.ts';
+import { NO_TOKENS, promptTokens } from './tokens.ts';
 
 const NOTHING: Booked = { tokens: NO_TOKENS, webSearches: 0, nanos: 0, requests: [] };
 
@@ -84,8 +77,7 @@ const pricing = ({ reported }: Session, pricer: Pricer): ((request: Request) => 
 };
 
 /** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
-const isOutputAlone = ({ tokens }: Gap): boolean =>
-  tokens.output > 0 && tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h === 0;
+const isOutputAlone = ({ tokens }: Gap): boolean => tokens.output > 0 && promptTokens(tokens) === 0;
 
 const withoutTotal = (session: Session, requests: readonly PricedRequest[], placeholders: number): SessionBill => ({
   session,
@@ -154,10 +146,7 @@ const isConfirmed = (
 
 /** A total that shows less of a prompt than the requests do is not one of all of them. */
 const isWithin = (tokens: Tokens, row: Tokens | undefined): boolean =>
-  row !== undefined && promptOf(tokens) <= promptOf(row);
-
-const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
-  input + cacheRead + cacheWrite5m + cacheWrite1h;
+  row !== undefined && promptTokens(tokens) <= promptTokens(row);
 
 /** Not of this run: of an earlier job, or of a forked session that is not in it. */
 const isBeforeRun = ({ at }: Request, { startedAt }: Session): boolean =>

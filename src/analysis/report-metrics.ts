@@ -5,11 +5,9 @@
  * - `cacheEfficiency`: cache reads ÷ prompt tokens
  * - `resentShare`: what cache reads cost ÷ the cost
  */
-export type Metric = 'cost' | 'turns' | 'peakContext' | 'cacheEfficiency' | 'resentShare';
-
 export const METRICS = ['cost', 'turns', 'peakContext', 'cacheEfficiency', 'resentShare'] as const;
 
-export const PERCENTILES = [10, 25, 50, 75, 90, 99] as const;
+export type Metric = (typeof METRICS)[number];
 
 /** Percentiles by nearest rank: each is the value of a session that exists. */
 export type Distribution = {
@@ -26,13 +24,14 @@ export type Distribution = {
   readonly mean: number;
 };
 
-/** A value among those of the sessions: `lower` is the share of them that have less. Null: nothing to compare. */
+/** A value among those of the sessions: `lower` is the share of them that have less. */
 export type Standing = { readonly value: number; readonly lower: number; readonly sessions: number };
 
 export type RunStanding = {
   /** Sessions that the run's own report holds. */
   readonly sessions: number;
   readonly isFloor: boolean;
+  /** Null: nothing to compare. */
   readonly metrics: Readonly<Record<Metric, Standing | null>>;
 };
 

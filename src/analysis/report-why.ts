@@ -66,18 +66,21 @@ export type Composition = { readonly origins: readonly string[]; readonly tokens
  * - `resume`: the first turn of a new process, when nothing else explains it
  * - `unexpected`: nothing in the transcript explains it
  */
-export type BreakCause =
-  | 'model-switch'
-  | 'effort-change'
-  | 'expired'
-  | 'tools-changed'
-  | 'skills-changed'
-  | 'mcp-changed'
-  | 'agents-changed'
-  | 'system-changed'
-  | 'messages-changed'
-  | 'resume'
-  | 'unexpected';
+export const BREAK_CAUSES = [
+  'model-switch',
+  'effort-change',
+  'expired',
+  'tools-changed',
+  'skills-changed',
+  'mcp-changed',
+  'agents-changed',
+  'system-changed',
+  'messages-changed',
+  'resume',
+  'unexpected',
+] as const;
+
+export type BreakCause = (typeof BREAK_CAUSES)[number];
 
 /** A turn that wrote again what the cache had held: docs/cache-breaks.md. */
 export type CacheBreakRow = {

@@ -144,15 +144,18 @@ export type SessionRow = {
  * - `managed-prices`: the organisation's own prices are in Claude Code's figure.
  * - `no-usage`: nothing was measured.
  */
-export type Flag =
-  | 'incomplete'
-  | 'provisional'
-  | 'unknown-model'
-  | 'price-mismatch'
-  | 'error-result'
-  | 'execution-file-incomplete'
-  | 'managed-prices'
-  | 'no-usage';
+export const FLAGS = [
+  'incomplete',
+  'provisional',
+  'unknown-model',
+  'price-mismatch',
+  'error-result',
+  'execution-file-incomplete',
+  'managed-prices',
+  'no-usage',
+] as const;
+
+export type Flag = (typeof FLAGS)[number];
 
 export type QualityIssue = {
   readonly code: string;

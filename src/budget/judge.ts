@@ -29,6 +29,9 @@ export const judgementOf = (
   };
 };
 
+/** Whether there is a verdict to show: a run without a budget passes and was not judged. */
+export const isJudged = ({ verdicts, verdict }: Judgement): boolean => verdicts.length > 0 || verdict !== 'pass';
+
 /** A finding in words. */
 export const verdictOf = (finding: Finding, format: Format): Verdict => {
   const { budget, limit, actual, excess, verdict, measurement } = finding;

@@ -3,14 +3,13 @@ import { nearest } from '../inputs/nearest.ts';
 import { isEmptyBudget, type Parsed, parseValues, problemOf } from '../inputs/parse-values.ts';
 import { quote } from '../inputs/quote.ts';
 import type { Values } from '../inputs.ts';
-import { COMMAND_FLAGS, type CommandName, type Flag } from './flags.ts';
+import { COMMAND_FLAGS, type CommandName, DEFAULT_BANDS, type Flag } from './flags.ts';
 import type { HelpTopic } from './help.ts';
 import { type Line, readLine } from './line.ts';
 import { shareFormat } from './share-format.ts';
 
 const reportFormat = oneOf('terminal', 'markdown', 'json', 'html');
 const insightsFormat = oneOf('terminal', 'json', 'html');
-const DEFAULT_BANDS = '0.1,0.66,2.7,7.5';
 
 /** How a command says what it found. */
 export type Manner = {

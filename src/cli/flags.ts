@@ -49,6 +49,9 @@ export const FLAGS: readonly Flag[] = [
   ...MANNERS,
 ];
 
+/** Upper limits of the cost bands, in USD: docs/insights.md says where they are from. */
+export const DEFAULT_BANDS = '0.1,0.66,2.7,7.5';
+
 /** Those of `tollgate insights`. */
 export const INSIGHTS_FLAGS: readonly Flag[] = [
   ...(['session-id', 'since', 'cloud-region', 'pricing', 'config'] as const).flatMap(flagOf),
@@ -56,7 +59,7 @@ export const INSIGHTS_FLAGS: readonly Flag[] = [
     name: 'bands',
     metavar: 'USD,…',
     doc: 'Upper limits of the cost bands in US dollars, ascending.',
-    default: '0.1,0.66,2.7,7.5',
+    default: DEFAULT_BANDS,
   },
   { name: 'run', metavar: 'FILE', doc: 'The JSON report of a run: say where it stands among these sessions.' },
   { name: 'reference', doc: 'Compare with a published set of 66 sessions of one user, too.' },

@@ -1,9 +1,10 @@
-import { tallyRecording } from '../analysis/insights/add-recording.ts';
 import { buildInsights } from '../analysis/insights/build-insights.ts';
 import type { RunFigures } from '../analysis/insights/standing.ts';
 import { newTally } from '../analysis/insights/tally.ts';
+import { tallyRecording } from '../analysis/insights/tally-recording.ts';
 import type { Insights } from '../analysis/report-insights.ts';
-import { locate, type World } from '../pipeline.ts';
+import { locateRun } from '../locate-run.ts';
+import type { World } from '../pipeline.ts';
 import { createPricer } from '../pricing/pricer.ts';
 import type { Settings } from '../settings.ts';
 import { projectFolders } from '../transcript/project-folders.ts';
@@ -22,7 +23,7 @@ export type Question = {
  * the corpus. @throws UserError for a named file that does not exist.
  */
 export const survey = (settings: Settings, question: Question, world: Omit<World, 'format'>): Insights => {
-  const { files, issues, selection } = locate(settings, world);
+  const { files, issues, selection } = locateRun(settings, world);
   const pricer = createPricer({ overrides: settings.prices, cloudRegion: settings.cloudRegion });
   const folders = projectFolders(files);
   const tally = newTally();

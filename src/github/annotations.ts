@@ -2,6 +2,9 @@ export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 export type Annotation = { readonly level: AnnotationLevel; readonly message: string };
 
+export const notice = (message: string): Annotation => ({ level: 'notice', message });
+export const warning = (message: string): Annotation => ({ level: 'warning', message });
+
 /** The runner makes annotations of the first ten of a level in a step and logs the rest (ExecutionContext.cs in actions/runner). */
 const PER_LEVEL = 10;
 /** It cuts messages here (the same file). */

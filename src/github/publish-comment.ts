@@ -1,7 +1,7 @@
 import type { RunRecord } from '../pull-request/run-record.ts';
 import type { State } from '../pull-request/state.ts';
 import { renderComment } from '../render/comment/comment.ts';
-import type { Annotation } from './annotations.ts';
+import { type Annotation, warning } from './annotations.ts';
 import type { CommentPlan, Page, Room } from './comment-plan.ts';
 import { failureNote } from './failure-note.ts';
 import type { Job } from './job.ts';
@@ -75,5 +75,3 @@ const NEWER =
   'A newer Tollgate wrote the comment, so it was left as it is: use the same version in all workflows of the repository.';
 const CONTENDED =
   'Other jobs kept writing into the comment at the same moment, so this run may be missing there; run the job again to add it.';
-
-const warning = (message: string): Annotation => ({ level: 'warning', message });

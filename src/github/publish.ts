@@ -1,6 +1,6 @@
 import { headline } from '../render/headline.ts';
 import { renderJson } from '../render/json.ts';
-import { type Annotation, withinCaps } from './annotations.ts';
+import { type Annotation, notice, withinCaps } from './annotations.ts';
 import { announce } from './announcement.ts';
 import { type Attempt, createAttempt } from './attempt.ts';
 import { type CheckRun, conclusionOf } from './check-run.ts';
@@ -125,8 +125,6 @@ const writeFile = async (path: string | null, text: () => string, desk: Desk, at
   );
   return written ?? '';
 };
-
-const notice = (message: string): Annotation => ({ level: 'notice', message });
 
 const notWritten =
   (what: string) =>

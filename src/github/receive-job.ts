@@ -1,7 +1,7 @@
 import type { Report } from '../analysis/report.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { UserError } from '../user-error.ts';
-import type { Annotation } from './annotations.ts';
+import { type Annotation, notice, warning } from './annotations.ts';
 import type { Client } from './client.ts';
 import type { RunContext } from './context.ts';
 import { failureNote } from './failure-note.ts';
@@ -29,7 +29,7 @@ export const receiveJob = async (
   const { reportedRun, repository } = context;
   if (reportedRun === null || repository === null) throw new UserError([NOT_HERE]);
   const { reports, refusals } = receiveFiles(path);
-  const refused: readonly Annotation[] = refusals.map((message) => ({ level: 'warning', message }));
+  const refused = refusals.map(warning);
   const [first, ...rest] = reports.map((report): Judged => ({ report, own: judge(report) }));
   if (first === undefined) return { assignment: null, notes: [...refused, notice(NOTHING)] };
   const found = await findPullRequest(client, repository, reportedRun).catch((error) =>
@@ -47,5 +47,3 @@ const NOTHING =
   'There is no report to publish in what report-file names: the run that was to make it measured nothing.';
 const NO_PULL_REQUEST =
   "No comment: there is no open pull request, or more than one, whose head is the branch and commit of the fork's run.";
-
-const notice = (message: string): Annotation => ({ level: 'notice', message });

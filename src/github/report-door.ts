@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Report } from '../analysis/report.ts';
+import { FLAGS, type Report } from '../analysis/report.ts';
 import { safeAgentType, safeVersion } from '../render/safe-name.ts';
 import { CompactionRow, TimelineRow } from './report-door/timeline.ts';
 import { Count, Id, Model, name, Share, Time, Usd } from './report-door/values.ts';
@@ -64,17 +64,6 @@ const Rows = {
   compactions: z.array(CompactionRow),
 };
 
-const Flag = z.enum([
-  'incomplete',
-  'provisional',
-  'unknown-model',
-  'price-mismatch',
-  'error-result',
-  'execution-file-incomplete',
-  'managed-prices',
-  'no-usage',
-]);
-
 const Door: z.ZodMiniType<Report> = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: z.literal('tollgate'), version: name(safeVersion) }),
@@ -106,7 +95,7 @@ const Door: z.ZodMiniType<Report> = z.object({
   ...Rows,
   ...WhyFields,
   quality: z.object({
-    flags: z.array(Flag).check(z.maxLength(8)),
+    flags: z.array(z.enum(FLAGS)).check(z.maxLength(FLAGS.length)),
     issues: z.pipe(
       z.array(z.unknown()),
       z.transform(() => []),

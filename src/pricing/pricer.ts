@@ -44,14 +44,14 @@ const priceTokens =
  * https://platform.claude.com/docs/en/about-claude/pricing
  */
 export const createPricer = ({ overrides, cloudRegion }: PricerOptions): Pricer => {
-  const { models, multiplier } = overrides ?? NO_OVERRIDES;
-  const book = createPriceBook({ models, multiplier }, cloudRegion);
+  const stated = overrides ?? NO_OVERRIDES;
+  const book = createPriceBook(stated, cloudRegion);
   const findQuote = createQuotes(book);
   const price: Pricer['price'] = (request) => priceOrdinary(findQuote, request) ?? priceRequest(book, request);
   const priceOn = (request: Request, on: ModelAt) => price(onModel(request, on)).nanos;
   return {
     asOf: PRICE_TABLE.asOf,
-    hasOverrides: Object.keys(models).length > 0 || multiplier !== undefined,
+    hasOverrides: Object.keys(stated.models).length > 0 || stated.multiplier !== undefined,
     price,
     together: (requests) => together(findQuote, priceOn, requests),
     quickNanos: (request, tokens) => ordinaryNanos(findQuote, request, tokens, null),

@@ -38,7 +38,7 @@ export const joinJudgements = (own: Judgement, pullRequest: Judgement, onUnmeasu
  * In USD. What is known can break a budget whatever is missing. It cannot keep one where the present run found no usage,
  * a run's model had no price, or the earlier runs are unread; an earlier run without usage makes the sum a floor.
  */
-export const measurePullRequest = ({ state, run, isWhole }: PullRequestRun): Measurement => {
+const measurePullRequest = ({ state, run, isWhole }: PullRequestRun): Measurement => {
   const { nanos, certainty } = totalsOf(state).spend;
   return {
     actual: nanosToUsd(nanos),

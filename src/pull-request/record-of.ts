@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Report } from '../analysis/report.ts';
+import { isJudged } from '../budget/judge.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { usdToNanos } from '../money.ts';
 import { LARGEST_COUNT, LONGEST_NAME, MOST_SESSIONS, type RunRecord } from './run-record.ts';
@@ -33,7 +34,7 @@ export const recordOf = (report: Report, judgement: Judgement, place: RunPlace):
     turns: inRange(report.turns.total),
     peakTokens: report.context.peakTokens && inRange(report.context.peakTokens),
     windowTokens: report.context.windowTokens && inRange(report.context.windowTokens),
-    verdict: judgement.verdicts.length === 0 && judgement.verdict === 'pass' ? null : judgement.verdict,
+    verdict: isJudged(judgement) ? judgement.verdict : null,
     flags: report.quality.flags,
     sessionIds: sessionsOf(report),
     approvedBy: null,

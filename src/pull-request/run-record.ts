@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Flag } from '../analysis/report.ts';
+import { FLAGS, type Flag } from '../analysis/report.ts';
 import type { VerdictState } from '../budget/verdict.ts';
 import type { Nanos } from '../money.ts';
 import type { Spend } from './spend.ts';
@@ -47,10 +47,10 @@ export const LARGEST_COUNT = 1_000_000_000;
 export const MOST_SESSIONS = 10;
 
 /** Control characters, line separators and halves of surrogate pairs. Fixed sets: no newer Unicode makes a name invalid. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Exact for sums, as all money; 9,007,199 dollars. */
-export const NanosSchema: z.ZodMiniType<Nanos> = z.int().check(z.minimum(0));
+const NanosSchema: z.ZodMiniType<Nanos> = z.int().check(z.minimum(0));
 export const SpendSchema: z.ZodMiniType<Spend> = z.strictObject({
   nanos: NanosSchema,
   certainty: z.enum(['exact', 'unmeasured', 'floor', 'unknown']),
@@ -72,20 +72,7 @@ const Details: z.ZodMiniType<RunDetails> = z.strictObject({
   peakTokens: z.nullable(Count),
   windowTokens: z.nullable(Count.check(z.positive())),
   verdict: z.nullable(z.enum(['pass', 'warn', 'fail', 'unmeasured'])),
-  flags: z
-    .array(
-      z.enum([
-        'incomplete',
-        'provisional',
-        'unknown-model',
-        'price-mismatch',
-        'error-result',
-        'execution-file-incomplete',
-        'managed-prices',
-        'no-usage',
-      ]),
-    )
-    .check(z.maxLength(8)),
+  flags: z.array(z.enum(FLAGS)).check(z.maxLength(FLAGS.length)),
   sessionIds: z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))).check(z.maxLength(MOST_SESSIONS)),
   approvedBy: z.nullable(z.string().check(z.regex(LOGIN))),
   isClaim: z.boolean(),

@@ -3,16 +3,16 @@ import type { TimelineRow } from '../analysis/report-timeline.ts';
 
 const LEVELS = '▁▂▃▄▅▆▇█';
 
-/**
- * The turns of the thread that the report's peak belongs to: the main thread of the session whose turn `peakTurn` holds
- * `peakTokens`.
- */
-export const peakThread = ({ timeline, context }: Report): readonly TimelineRow[] => {
-  const isMain = ({ thread }: TimelineRow): boolean => thread === 'main';
-  const peak = timeline.find(
-    (row) => isMain(row) && row.turn === context.peakTurn && row.contextTokens === context.peakTokens,
+/** The report's peak: of main threads, the turn `peakTurn` that holds `peakTokens`. Undefined: there is no timeline. */
+export const peakRow = ({ timeline, context }: Pick<Report, 'timeline' | 'context'>): TimelineRow | undefined =>
+  timeline.find(
+    (row) => row.thread === 'main' && row.turn === context.peakTurn && row.contextTokens === context.peakTokens,
   );
-  return timeline.filter((row) => isMain(row) && row.sessionId === peak?.sessionId);
+
+/** The turns of the thread that the report's peak belongs to. */
+export const peakThread = (report: Report): readonly TimelineRow[] => {
+  const peak = peakRow(report);
+  return report.timeline.filter((row) => row.thread === 'main' && row.sessionId === peak?.sessionId);
 };
 
 /** The context of that thread turn by turn, in tokens. */

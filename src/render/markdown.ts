@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import { isJudged } from '../budget/judge.ts';
 import type { Judgement } from '../budget/verdict.ts';
 import { billRows, mainDriver } from './bill.ts';
 import { splitChart } from './charts/split-chart.ts';
@@ -17,8 +18,7 @@ export const RECEIPT = '🧾';
 
 /** The first line, as a heading. */
 export const title = (report: Report, judgement: Judgement): string => {
-  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
-  return `### ${isJudged ? sections.MARKS[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
+  return `### ${isJudged(judgement) ? sections.MARKS[judgement.verdict] : RECEIPT} ${headline(report, judgement)}`;
 };
 
 /**

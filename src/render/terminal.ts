@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import { isJudged } from '../budget/judge.ts';
 import type { Judgement, VerdictState } from '../budget/verdict.ts';
 import { billRows, mainDriver } from './bill.ts';
 import { configFact, footerLine, reconciliation } from './computed.ts';
@@ -8,24 +9,26 @@ import { headline } from './headline.ts';
 import { caveats, qualityNotes } from './notes.ts';
 import { plain } from './plain.ts';
 import { asIs } from './quote.ts';
-import type { Column } from './tables/column.ts';
 import { modelColumns } from './tables/models.ts';
 import { sessionColumns } from './tables/sessions.ts';
 import { threadColumns } from './tables/threads.ts';
 import { billBars } from './terminal/bars.ts';
-import { grid, wrap } from './terminal/layout.ts';
-import type { Ink, Paint } from './terminal/paint.ts';
-import { painter } from './terminal/paint.ts';
+import { wrap } from './terminal/layout.ts';
+import {
+  block,
+  INDENT,
+  type Page,
+  pageOf,
+  paragraph,
+  sentences,
+  type TerminalOptions,
+  tableBlock,
+} from './terminal/page.ts';
+import type { Ink } from './terminal/paint.ts';
 import { adviceLines } from './why/advice.ts';
 import { breakColumns, breakSum, lossFacts } from './why/losses.ts';
 import { originLines } from './why/origins.ts';
 import { headlinePiece } from './why/pieces.ts';
-
-export type TerminalOptions = {
-  /** Columns of the terminal; held between 40 and 120. */
-  readonly width: number;
-  readonly color: boolean;
-};
 
 const MARKS: Readonly<Record<VerdictState, { readonly sign: string; readonly ink: Ink }>> = {
   pass: { sign: '✓', ink: 'green' },
@@ -35,27 +38,12 @@ const MARKS: Readonly<Record<VerdictState, { readonly sign: string; readonly ink
 };
 
 const MOST_ROWS = 10;
-const INDENT = '  ';
 
-/** Everything below is laid out `INDENT` deep. */
-type Page = { readonly paint: Paint; readonly width: number };
-
-const block = (title: string, lines: readonly string[], { paint }: Page): readonly string[] =>
-  lines.length === 0 ? [] : ['', paint('bold', title), ...lines.map((line) => INDENT + line)];
-
-const sentences = (items: readonly string[], { width }: Page): readonly string[] =>
-  items.flatMap((item) => wrap(item, width, INDENT));
-
-const tableBlock = (title: string, columns: readonly Column[], page: Page): readonly string[] => {
-  const [header, ...rows] = grid(columns, page.width);
-  return header === undefined ? [] : block(title, [page.paint('dim', header), ...rows], page);
-};
-
-const top = (report: Report, judgement: Judgement, { paint, width }: Page): readonly string[] => {
+const top = (report: Report, judgement: Judgement, page: Page): readonly string[] => {
   const { sign, ink } = MARKS[judgement.verdict];
-  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
-  const line = wrap(`${isJudged ? `${sign} ` : ''}${headline(report, judgement)}`, width + INDENT.length, INDENT);
-  return line.map((part) => paint('bold', isJudged ? paint(ink, part) : part));
+  const isShown = isJudged(judgement);
+  const lines = paragraph(`${isShown ? `${sign} ` : ''}${headline(report, judgement)}`, page);
+  return lines.map((line) => page.paint('bold', isShown ? page.paint(ink, line) : line));
 };
 
 const bill = (report: Report, page: Page): readonly string[] => {
@@ -115,8 +103,7 @@ const notes = (report: Report): readonly string[] => [
 
 /** The run for people at a terminal. Every foreign string is shape-checked or rid of what a terminal would obey. */
 export const renderTerminal = (report: Report, judgement: Judgement, options: TerminalOptions): string => {
-  const width = Math.min(120, Math.max(40, options.width)) - INDENT.length;
-  const page: Page = { paint: painter(options.color), width };
+  const page = pageOf(options);
   const { models, threads, sessions } = report;
   const lines = [
     ...top(report, judgement, page),
@@ -130,7 +117,7 @@ export const renderTerminal = (report: Report, judgement: Judgement, options: Te
     ...block('Notes', sentences(notes(report), page), page),
     '',
     ...[footerLine(report), ...configFact(report, asIs)]
-      .flatMap((line) => wrap(line, width + INDENT.length, INDENT))
+      .flatMap((line) => paragraph(line, page))
       .map((line) => page.paint('dim', line)),
   ];
   return `${lines.join('\n')}\n`;

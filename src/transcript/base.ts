@@ -5,7 +5,7 @@ import type { Response } from './response.ts';
 import type { Parents, SessionFiles } from './session-files.ts';
 import { toldFork } from './told-fork.ts';
 import { type CoveringTotal, highest, promptOfModels } from './totals.ts';
-import { promptTokens } from './usage.ts';
+import { promptsOf } from './usage.ts';
 
 /** What a session's counter stood at when the run began. */
 export type Base = {
@@ -71,7 +71,7 @@ export const inheritedBy = (
   covered: readonly Request[],
 ): readonly Request[] => {
   if (reported === null || !reported.isCumulative) return [];
-  const asked = [...inherited, ...covered].reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+  const asked = promptsOf(inherited) + promptsOf(covered);
   return reported.models.size === 0 || asked <= promptOfModels(reported.models) ? inherited : [];
 };
 

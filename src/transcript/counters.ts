@@ -11,7 +11,7 @@ import {
   runTotal,
   type TotalsOfSession,
 } from './totals.ts';
-import { promptTokens } from './usage.ts';
+import { promptsOf } from './usage.ts';
 
 export type Counters = TotalsOfSession & {
   readonly id: string;
@@ -63,9 +63,6 @@ const isBeforeRestart =
 
 const isSameTotal = (a: ReportedTotal, b: ReportedTotal): boolean =>
   Math.abs(a.totalUsd - b.totalUsd) <= b.totalUsd * 1e-9;
-
-const promptsOf = (requests: readonly Request[]): number =>
-  requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
 
 /**
  * When the stream of the results began, where they count less than the requests: a process before it was killed. Null

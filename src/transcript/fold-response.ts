@@ -1,14 +1,5 @@
 import type { ToolUse, Usage } from './model.ts';
-import {
-  addTime,
-  intern,
-  noteVersion,
-  type Reading,
-  sessionFromName,
-  setTail,
-  type TailState,
-  traceOf,
-} from './reading.ts';
+import { addTime, intern, noteVersion, type Reading, sessionFromName, type TailState, traceOf } from './reading.ts';
 import type { Origin, ResponseRecord } from './record.ts';
 import type { Mutable, Response } from './response.ts';
 import { samePrompt } from './usage.ts';
@@ -46,7 +37,7 @@ export const foldResponse = (reading: Reading, found: ResponseRecord, line: numb
   if (found.version !== null && reading.version !== found.version) noteVersion(reading, sessionId, found.version);
   nameTools(reading, found.toolUses);
   // A progress copy shows what an agent did, not how it ended.
-  if (origin !== 'progress') setTail(trace, tailOf(found), line);
+  if (origin !== 'progress') trace.tail = tailOf(found);
   if (!found.isSynthetic) addResponse(reading, found, sessionId, threadId, line, origin);
 };
 

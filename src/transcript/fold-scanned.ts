@@ -1,7 +1,7 @@
 import { hasBytes } from './bytes.ts';
 import { INTERRUPT } from './fold.ts';
 import { foldResponse, sessionOf } from './fold-response.ts';
-import { addPiece, addTime, intern, noteVersion, type Reading, setTail, type ThreadTrace, traceOf } from './reading.ts';
+import { addPiece, addTime, intern, noteVersion, type Reading, type ThreadTrace, traceOf } from './reading.ts';
 import { draftRecord } from './record-draft.ts';
 import { sharedName } from './shared-names.ts';
 import { isText } from './skeleton.ts';
@@ -79,7 +79,7 @@ const foldPrompt = (reading: Reading, buffer: Buffer, line: number): boolean => 
   const kind = numbers[KEY.isCompactSummary] === 1 ? 'summary' : 'prompt';
   addPiece(trace, line, kind, '', (ends[KEY.content] ?? 0) - start + 2);
   const isRemark = numbers[KEY.isMeta] === 1 || buffer[start] === ANGLE;
-  if (!isRemark) setTail(trace, hasBytes(buffer, start, INTERRUPT_BYTES) ? 'interrupted' : 'prompt', line);
+  if (!isRemark) trace.tail = hasBytes(buffer, start, INTERRUPT_BYTES) ? 'interrupted' : 'prompt';
   return true;
 };
 

@@ -1,17 +1,9 @@
 import { foldResponse, sessionOf, threadOf } from './fold-response.ts';
 import { asFinite, asObject, asString, asTime, isObject, type Json, jsonBytes } from './json.ts';
-import {
-  addIssue,
-  addPiece,
-  addTime,
-  noteVersion,
-  type Reading,
-  sessionFromName,
-  setTail,
-  traceOf,
-} from './reading.ts';
+import type { ReportedTotal } from './model.ts';
+import { addIssue, addPiece, addTime, noteVersion, type Reading, sessionFromName, traceOf } from './reading.ts';
 import { type Origin, responseRecord } from './record.ts';
-import { costState, result } from './reported.ts';
+import { parseCostState, parseResult } from './reported.ts';
 import type { BadField } from './usage.ts';
 
 /** Folds one record into the reading of its file. Unknown types and fields are nobody's business (R3). */
@@ -43,12 +35,12 @@ export const foldRecord = (reading: Reading, record: Json, line: number): void =
       foldStreamEvent(reading, record);
       break;
     case 'cost-state':
-      pushTotal(reading, costState(record, reading.position, line, badCount(reading, line)));
+      pushTotal(reading, parseCostState(record, reading.position, line, badCount(reading, line)));
       break;
     case 'result':
       pushTotal(
         reading,
-        result(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)),
+        parseResult(record, sessionFromName(reading.file), reading.position, line, badCount(reading, line)),
       );
       break;
   }
@@ -69,7 +61,7 @@ const noticeShape = (reading: Reading, record: Json): void => {
   else if ('session_id' in record) reading.shape = 'stream';
 };
 
-const pushTotal = (reading: Reading, total: ReturnType<typeof costState>): void => {
+const pushTotal = (reading: Reading, total: ReportedTotal | null): void => {
   if (total !== null) reading.totals.push({ ...total, at: reading.spans.get(total.sessionId)?.last ?? null });
 };
 
@@ -118,11 +110,10 @@ const foldUser = (reading: Reading, record: Json, line: number): void => {
         reading.tools.toolNames.get(asString(block['tool_use_id']) ?? '') ?? '',
         bytes,
       );
-      setTail(trace, 'tool-result', line);
+      trace.tail = 'tool-result';
     } else {
       addPiece(trace, line, record['isCompactSummary'] === true ? 'summary' : 'prompt', '', bytes);
-      if (!isRemark(record, block))
-        setTail(trace, textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt', line);
+      if (!isRemark(record, block)) trace.tail = textOf(block).startsWith(INTERRUPT) ? 'interrupted' : 'prompt';
     }
   }
 };
@@ -133,7 +124,7 @@ const foldAttachment = (reading: Reading, record: Json, line: number): void => {
   const sessionId = sessionOf(reading, asString(record['sessionId']));
   const trace = traceOf(reading, sessionId, asString(record['agentId']) ?? 'main');
   addPiece(trace, line, 'attachment', kind, jsonBytes(attachment));
-  if (kind === 'max_turns_reached') setTail(trace, 'limit', line);
+  if (kind === 'max_turns_reached') trace.tail = 'limit';
 };
 
 const foldSystem = (reading: Reading, record: Json, line: number): void => {

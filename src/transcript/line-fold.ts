@@ -1,7 +1,7 @@
 import { foldRecord } from './fold.ts';
 import { foldScanned } from './fold-scanned.ts';
 import { isObject, parseJson } from './json.ts';
-import { addIssue, addPiece, intern, type Reading, setTail, traceOf } from './reading.ts';
+import { addIssue, addPiece, intern, type Reading, traceOf } from './reading.ts';
 import { recoverRecords } from './recover.ts';
 import { IGNORED, READ, TOOL_RESULT } from './scan-kinds.ts';
 import { scanLine } from './skeleton.ts';
@@ -51,7 +51,7 @@ const foldResult = (reading: Reading, buffer: Buffer, number: number): boolean =
   const trace = traceOf(reading, sessionId, threadId);
   const name = toolNames.get(buffer.toString('latin1', result[0], result[1])) ?? '';
   addPiece(trace, number, 'tool-result', name, result[4] ?? 0);
-  setTail(trace, 'tool-result', number);
+  trace.tail = 'tool-result';
   return true;
 };
 

@@ -1,58 +1,50 @@
 import type { Recording } from './model.ts';
+import { type ProjectPlace, projectPlace } from './project-folders.ts';
 import { newReader, type OnFile, readFiles } from './read-files.ts';
 import type { Reading, SourceFile } from './reading.ts';
-import { recordRun, sessionsIn } from './record-run.ts';
+import { push, recordRun, sessionsIn } from './record-run.ts';
 import { newSeenMessages } from './seen-messages.ts';
 import type { Selection } from './session-files.ts';
 
 /** Up to so many files a run stands in memory as a whole: every CI job does. */
 const MOST_FILES_AT_ONCE = 64;
 
-/** The project folder a transcript lies in (`…/projects/<slug>`) and what it is called there; null for any other file. */
-const placeOf = ({ path }: SourceFile): { readonly project: string; readonly session: string } | null => {
-  const match = /^(?<project>.*[/\\]projects[/\\][^/\\]+)[/\\](?<session>[^/\\]+?)(?:\.jsonl)?(?:[/\\]|$)/.exec(path);
-  const { project, session } = match?.groups ?? {};
-  return project === undefined || session === undefined ? null : { project, session };
-};
-
 /** Project folders that share a session, by name or through one of the loose files, together under one of them. */
-const joinProjects = (places: readonly { project: string; session: string }[], loose: readonly Reading[]) => {
+const joinFolders = (places: readonly ProjectPlace[], loose: readonly Reading[]): ((folder: string) => string) => {
   const joined = new Map<string, string>();
-  const rootOf = (project: string): string => {
-    const parent = joined.get(project) ?? project;
-    return parent === project ? project : rootOf(parent);
+  const rootOf = (folder: string): string => {
+    const parent = joined.get(folder) ?? folder;
+    return parent === folder ? folder : rootOf(parent);
+  };
+  const join = (one: string, other: string): void => {
+    const [root, leaf] = [rootOf(one), rootOf(other)];
+    if (root !== leaf) joined.set(leaf, root);
   };
   const bySession = new Map<string, string>();
-  const join = (session: string, project: string): string => {
-    const known = bySession.get(session);
-    bySession.set(session, known ?? project);
-    if (known !== undefined && rootOf(known) !== rootOf(project)) joined.set(rootOf(project), rootOf(known));
-    return project;
-  };
-  for (const { project, session } of places) join(session, project);
+  for (const { session, folder } of places) {
+    const known = bySession.get(session) ?? folder;
+    bySession.set(session, known);
+    join(known, folder);
+  }
   for (const reading of loose) {
     const [first, ...others] = [...sessionsIn(reading)].flatMap((id) => bySession.get(id) ?? []);
-    for (const other of others)
-      if (first !== undefined && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+    for (const other of others) if (first !== undefined) join(first, other);
   }
   return rootOf;
 };
 
-/** Files by project folder, joined folders together, in the order of their first file; files that lie in none under null. */
+/** Files by project folder, joined folders together, in the order of their first file; files that lie in none are left out. */
 const groupFiles = (files: readonly SourceFile[], loose: readonly Reading[]): ReadonlyMap<string, SourceFile[]> => {
-  const rootOf = joinProjects(
-    files.flatMap((file) => placeOf(file) ?? []),
+  const placed = files.flatMap((file) => {
+    const place = projectPlace(file);
+    return place === null ? [] : [{ file, place }];
+  });
+  const rootOf = joinFolders(
+    placed.map(({ place }) => place),
     loose,
   );
   const groups = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const place = placeOf(file);
-    if (place === null) continue;
-    const root = rootOf(place.project);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [file]);
-    else group.push(file);
-  }
+  for (const { file, place } of placed) push(groups, rootOf(place.folder), file);
   return groups;
 };
 
@@ -67,7 +59,7 @@ export function* readRun(files: readonly SourceFile[], selection: Selection, onF
     return;
   }
   const loose = readFiles(
-    files.filter((file) => placeOf(file) === null),
+    files.filter((file) => projectPlace(file) === null),
     0,
     reader,
   );

@@ -14,7 +14,6 @@ export type ThreadTrace = {
   readonly threadId: string;
   agentType: string | null;
   tail: TailState | null;
-  tailLine: number;
   /** Columns of `Pieces`. */
   readonly lines: number[];
   readonly kinds: PieceKind[];
@@ -99,7 +98,6 @@ export const traceOf = (reading: Reading, sessionId: string, threadId: string): 
       threadId,
       agentType: null,
       tail: null,
-      tailLine: 0,
       lines: [],
       kinds: [],
       names: [],
@@ -116,11 +114,6 @@ export const addPiece = (trace: ThreadTrace, line: number, kind: PieceKind, name
   trace.kinds.push(kind);
   trace.names.push(name);
   trace.bytes.push(bytes);
-};
-
-export const setTail = (trace: ThreadTrace, tail: TailState, line: number): void => {
-  trace.tail = tail;
-  trace.tailLine = line;
 };
 
 /** Widens what is known of a session's time by one record's time. */

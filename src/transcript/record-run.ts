@@ -48,7 +48,8 @@ const isCutShort = (readings: readonly Reading[]): boolean => {
   return readings.some((reading) => reading.isLossy || (reading.isCut && ![...sessionsIn(reading)].some(isOnDisk)));
 };
 
-const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
+/** Puts a value into the group of its key. */
+export const push = <Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void => {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);

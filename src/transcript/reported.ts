@@ -19,10 +19,10 @@ const countOrNull = (row: Json, field: string, bad: BadField): number | null => 
 
 const MOST_DOLLARS = 1e6;
 
-const dollars = (value: unknown): number => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
+const dollarsOf = (value: unknown): number => Math.min(MOST_DOLLARS, Math.max(0, asFinite(value) ?? 0));
 
 /** A total in USD; null for what can be none. */
-const total = (value: unknown): number | null => {
+const totalOf = (value: unknown): number | null => {
   const usd = asFinite(value);
   return usd !== null && usd >= 0 && usd <= MOST_DOLLARS ? usd : null;
 };
@@ -49,7 +49,7 @@ const reportedUsage = (row: Json, bad: BadField): ReportedUsage => {
     splitKnown: write5m !== null || flat === 0,
     webSearches: read('webSearchRequests') ?? 0,
     hasBadCount,
-    costUsd: dollars(row['costUSD']),
+    costUsd: dollarsOf(row['costUSD']),
     basis: basisOf(row['costBasis']),
     contextWindow: asFinite(row['contextWindow']),
   };
@@ -65,9 +65,9 @@ const modelRows = (value: unknown, bad: BadField): ReadonlyMap<string, ReportedU
 };
 
 /** A `cost-state` record: Claude Code's running total of the session, written when a process ends (R35). */
-export const costState = (record: Json, file: number, line: number, bad: BadField): ReportedTotal | null => {
+export const parseCostState = (record: Json, file: number, line: number, bad: BadField): ReportedTotal | null => {
   const sessionId = asString(record['sessionId']);
-  const totalUsd = total(record['totalCostUSD']);
+  const totalUsd = totalOf(record['totalCostUSD']);
   if (sessionId === null || totalUsd === null) return null;
   return {
     source: 'cost-state',
@@ -109,14 +109,14 @@ const resultFacts = (record: Json): ResultFacts => {
  * A `result` message of the SDK, or null: a workflow journal's `result` has no cost (R4). The first versions called the
  * total `total_cost` or `cost_usd`.
  */
-export const result = (
+export const parseResult = (
   record: Json,
   fallbackSession: string,
   file: number,
   line: number,
   bad: BadField,
 ): ReportedTotal | null => {
-  const totalUsd = total(record['total_cost_usd'] ?? record['total_cost'] ?? record['cost_usd']);
+  const totalUsd = totalOf(record['total_cost_usd'] ?? record['total_cost'] ?? record['cost_usd']);
   // A `result` of another program has no subtype.
   if (totalUsd === null || typeof record['subtype'] !== 'string') return null;
   const models = modelRows(record['modelUsage'], bad);

@@ -76,6 +76,10 @@ export const parseUsage = (source: Json, bad: BadField): Usage => {
 export const promptTokens = (tokens: Tokens): number =>
   tokens.input + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
 
+/** Tokens of all prompts of requests. */
+export const promptsOf = (requests: readonly { readonly usage: Tokens }[]): number =>
+  requests.reduce((sum, { usage }) => sum + promptTokens(usage), 0);
+
 /** Records of one response state the same prompt; distinct responses practically never do (R13). */
 export const samePrompt = (a: Tokens, b: Tokens): boolean =>
   a.input === b.input &&

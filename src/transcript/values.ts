@@ -108,7 +108,11 @@ const newState = (): State => ({ depth: 0, inString: false, isEscaped: false, pa
 
 const isCut = ({ depth, held }: State): boolean => depth > 0 || held !== null;
 
-/** The same for bytes that come piece by piece; `end` tells of an object that is not whole. */
+/**
+ * Tells the sink of every top-level object of a text that is not one record per line: an array of messages (pretty or not), a
+ * pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58). The bytes
+ * come piece by piece; `end` tells of an object that is not whole.
+ */
 export const valueFeed = (sink: ValueSink): { feed(bytes: Buffer): void; end(): void } => {
   const state = newState();
   return {
@@ -126,12 +130,7 @@ export const valuesOf = (bytes: Buffer, sink: ValueSink): void => {
   if (isCut(state)) sink.cut();
 };
 
-/**
- * Calls the sink for every top-level object of a text that is not one record per line: an array of messages (pretty or
- * not), a pretty-printed object, any of these with noise around. Complete objects of a cut file are recovered (R57, R58).
- * Memory is one chunk and one object; `ready`
- * bytes were read into the chunk before.
- */
+/** The same for an open file, read into `chunk` piece by piece; `ready` bytes were read into it before. Memory is one chunk and one object. */
 export const readValues = (fd: number, chunk: Buffer, sink: ValueSink, ready = 0): void => {
   const state = newState();
   for (let read = ready; ; read = 0) {

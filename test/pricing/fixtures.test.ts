@@ -18,7 +18,7 @@ const rates = (input: number, output: number, cacheWrite5m: number, cacheRead: n
   cacheRead,
 });
 
-describe('F1: a session of 1,270 turns', () => {
+describe('a session of 1,270 turns', () => {
   const usage = { cacheRead: 562_000_000, cacheWrite5m: 13_653_333, output: 2_386_667 };
 
   test.each([
@@ -82,7 +82,7 @@ test.each([
   expect((100 * (1 - cached / uncached)).toFixed(1)).toBe(saved);
 });
 
-test('F7: the same tokens on Sonnet cost a fifth of legacy Opus, three fifths of Opus since 4.5', () => {
+test('the same tokens on Sonnet cost a fifth of legacy Opus, three fifths of Opus since 4.5', () => {
   const usage = { input: 123_457, output: 67_891, cacheRead: 7_654_321, cacheWrite5m: 234_567 };
   const [legacy, opus, sonnet] = [rates(15, 75, 18.75, 1.5), rates(5, 25, 6.25, 0.5), rates(3, 15, 3.75, 0.3)].map(
     (prices) => stated(prices, usage).nanos ?? Number.NaN,
@@ -91,7 +91,7 @@ test('F7: the same tokens on Sonnet cost a fifth of legacy Opus, three fifths of
   expect(5 * (sonnet ?? 0)).toBe(3 * (opus ?? 0));
 });
 
-test('F8: a debug spiral of 12 × 120k uncached tokens', () => {
+test('a debug spiral of 12 × 120k uncached tokens', () => {
   expect(statedUsd(rates(3, 15, 3.75, 0.3), { input: 12 * 120_000 })).toBe(4.32);
 });
 
@@ -112,7 +112,7 @@ test.each([
   expect(Object.values(SESSIONS).map((usage) => statedUsd(prices, usage))).toEqual(expected);
 });
 
-test('F9: auto mode', () => {
+test('auto mode', () => {
   const prices = rates(3, 15, 3.75, 0.3);
   expect(statedUsd(prices, { input: 200_000, output: 30_000 })).toBe(1.05);
   expect(statedUsd(prices, { input: 60 * 2000 })).toBe(0.36);

@@ -19,7 +19,7 @@ const inStream = (trigger: string, preTokens: number, postTokens: number): Json 
 
 const reply = (id: string) => assistant({ id, output: 100 });
 
-describe('F17, R43: compactions, each by its own record', () => {
+describe('R43: compactions, each by its own record', () => {
   const EVENTS = [
     ['auto', 170_679, 8697],
     ['auto', 67_702, 5811],

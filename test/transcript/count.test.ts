@@ -28,7 +28,7 @@ const blocks = (counts: readonly number[], reply: Partial<Reply> = {}): readonly
     }),
   );
 
-describe('R12, R14, F15: a response is counted once, with the largest output of its records', () => {
+describe('R12, R14: a response is counted once, with the largest output of its records', () => {
   test.each([
     ['grows at the end', [9, 9, 159], 159],
     ['placeholders, then the final count', [1, 1, 260], 260],

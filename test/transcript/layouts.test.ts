@@ -124,7 +124,7 @@ describe('R3, R4: what is nobody’s business', () => {
   });
 });
 
-describe('R6, R7, F18: subagents in every layout since 1.0', () => {
+describe('R6, R7: subagents in every layout since 1.0', () => {
   const task = assistant({ id: 'msg_main', output: 1000, content: [text()] });
   const mine = (reply: Json, version: Version = '2.1.330') =>
     assistant({ id: 'msg_agent', output: 500, version, ...reply });

@@ -226,7 +226,7 @@ describe('R37: several results', () => {
     expectBill(report(stream(...results)), total, total);
   });
 
-  test('F16: a budget stop writes a second result: 15.00140784 twice is not 30.002816', () => {
+  test('a budget stop writes a second result: 15.00140784 twice is not 30.002816', () => {
     const stop = (uuid: string) =>
       result(15.00140784, null, { uuid, subtype: 'error_max_budget_usd', terminal_reason: 'budget_exhausted' });
     const actual = report(stream(stop('a'), stop('b')));
@@ -366,7 +366,7 @@ describe('whose price it is', () => {
     expect(actual.quality.flags).toContain('price-mismatch');
   });
 
-  test('F12: a total whose dollars only one-hour writes explain', () => {
+  test('a total whose dollars only one-hour writes explain', () => {
     const counts = { input: 368, output: 516, cacheRead: 106_786 };
     const flat = { ...row(0.0319246, counts), cacheCreationInputTokens: 9149 };
     const {

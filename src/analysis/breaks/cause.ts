@@ -1,9 +1,10 @@
 import type { PricedRequest } from '../../pricing/model.ts';
 import type { Thread } from '../../transcript/model.ts';
 import type { BreakCause } from '../report-why.ts';
+import { promptTokens } from '../tokens.ts';
 import { piecesBetween } from './pieces-between.ts';
 import { gapBetween, type Step } from './priced-thread.ts';
-import { firstRoundOf, lastRoundOf, promptOf } from './rounds.ts';
+import { firstRoundOf, lastRoundOf } from './rounds.ts';
 
 export type Diagnosis = { readonly cause: BreakCause; readonly evidence: 'reported' | 'inferred' };
 
@@ -43,7 +44,7 @@ const isOtherEffort = ({ previous, priced: { request } }: Step): boolean =>
 
 /** A prompt only grows unless something of it was taken away, and all behind that place is new to the cache. */
 const isShorter = ({ previous, priced: { request } }: Step): boolean =>
-  promptOf(firstRoundOf(request)) < promptOf(lastRoundOf(previous));
+  promptTokens(firstRoundOf(request)) < promptTokens(lastRoundOf(previous));
 
 /**
  * Why a prompt was written again (R44): the API's word first, then what is certain, then what is likely.

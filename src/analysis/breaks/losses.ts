@@ -2,7 +2,7 @@ import type { Nanos } from '../../money.ts';
 import type { BreakCause } from '../report-why.ts';
 import type { CacheBreak } from './cache-break.ts';
 import { findBreaks } from './find-breaks.ts';
-import type { PricedThread } from './priced-thread.ts';
+import { actualNanos, type PricedThread } from './priced-thread.ts';
 import type { Prices } from './reprice.ts';
 import { type CutOutput, type RepeatedCall, type Retry, type Waste, wasteOf } from './waste.ts';
 
@@ -44,21 +44,9 @@ export const lossesOf = (threads: readonly PricedThread[], prices: Prices): Loss
   const causes = sumByCause(breaks);
   let lostNanos = 0;
   for (const cause of causes) lostNanos += cause.lostNanos;
-  const spent = spentOn(threads);
+  const spent = actualNanos(threads);
   const lostShare = spent === null || spent === 0 ? null : lostNanos / spent;
   return { breaks, causes, lostNanos, lostShare, waste: { repeatedCalls, cutOutputs, retries } };
-};
-
-const spentOn = (threads: readonly PricedThread[]): Nanos | null => {
-  let sum = 0;
-  for (const { turns } of threads) {
-    for (let index = 0; index < turns.length; index += 1) {
-      const nanos = turns[index]?.nanos ?? null;
-      if (nanos === null) return null;
-      sum += nanos;
-    }
-  }
-  return sum;
 };
 
 const sumByCause = (breaks: readonly CacheBreak[]): readonly CauseSum[] => {

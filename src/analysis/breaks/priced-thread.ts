@@ -1,8 +1,8 @@
+import type { Nanos } from '../../money.ts';
 import type { PricedRequest } from '../../pricing/model.ts';
-import type { Request, Session, Thread } from '../../transcript/model.ts';
+import type { Request, Thread } from '../../transcript/model.ts';
 import { inOrder, isAnyBetween } from '../place.ts';
 import { FIVE_MINUTES, statedLifetime } from './lifetime.ts';
-import type { Prices } from './reprice.ts';
 
 /** A thread with its prices: what cache breaks, waste and what-ifs are found in. */
 export type PricedThread = {
@@ -11,9 +11,18 @@ export type PricedThread = {
   readonly turns: readonly PricedRequest[];
 };
 
-/** Prices the threads of a session. */
-export const priceThreads = (session: Pick<Session, 'threads'>, prices: Prices): readonly PricedThread[] =>
-  session.threads.map((thread) => ({ thread, turns: thread.requests.map((request) => prices.price(request)) }));
+/** Nanodollars of all turns as they are priced; null: some turn has no price. */
+export const actualNanos = (threads: readonly PricedThread[]): Nanos | null => {
+  let sum = 0;
+  for (const { turns } of threads) {
+    for (let index = 0; index < turns.length; index += 1) {
+      const nanos = turns[index]?.nanos ?? null;
+      if (nanos === null) return null;
+      sum += nanos;
+    }
+  }
+  return sum;
+};
 
 /** From one request of a thread to the next. */
 export type Step = {

@@ -5,9 +5,6 @@ const FIELDS = ['input', 'output', 'cacheRead', 'cacheWrite5m', 'cacheWrite1h'] 
 /** Other tokens for a round of a response, counted from 0. What it returns needs no more fields than `Tokens` has. */
 export type ChangeTokens = (tokens: Tokens, round: number) => Tokens;
 
-export const promptOf = ({ input, cacheRead, cacheWrite5m, cacheWrite1h }: Tokens): number =>
-  input + cacheRead + cacheWrite5m + cacheWrite1h;
-
 const hasFallback = ({ usage }: Request): boolean => usage.iterations.some(({ kind }) => kind === 'fallback');
 
 /**

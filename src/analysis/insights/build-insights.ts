@@ -3,9 +3,9 @@ import type { Pricer } from '../../pricing/model.ts';
 import type { ReadIssue } from '../../transcript/model.ts';
 import type { Insights, InsightsCost, InsightsQuality, SessionCounts } from '../report-insights.ts';
 import { bandsOf, concentrationOf } from './bands.ts';
-import { distributionsOf, knownValues } from './metrics.ts';
+import { byMetric, distributionsOf, knownValues } from './metrics.ts';
 import { mixOf } from './mix.ts';
-import { forEachMetric, referenceOf } from './reference.ts';
+import { referenceOf } from './reference.ts';
 import { breakSums, folderRows, modelRows, originRows, topSessions } from './rows.ts';
 import type { SessionFacts } from './session-facts.ts';
 import { spendOf } from './spend.ts';
@@ -35,7 +35,7 @@ export const buildInsights = (input: InsightsInput): Insights => {
   const knownNanos = facts.reduce((sum, { nanos }) => sum + nanos, 0);
   const costs = knownValues(facts, 'cost');
   const distributions = distributionsOf(facts);
-  const median = forEachMetric((metric) => distributions[metric]?.p50 ?? null);
+  const median = byMetric((metric) => distributions[metric]?.p50 ?? null);
   return {
     schemaVersion: 1,
     kind: 'insights',

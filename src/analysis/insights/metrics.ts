@@ -1,9 +1,14 @@
 import { nanosToUsd } from '../../money.ts';
-import type { Distribution, Metric } from '../report-metrics.ts';
+import { type Distribution, METRICS, type Metric } from '../report-metrics.ts';
 import { shareOf } from '../units.ts';
 import { distributionOf } from './quantiles.ts';
-import { forEachMetric } from './reference.ts';
 import type { SessionFacts } from './session-facts.ts';
+
+/** A value for each metric; null: not known. */
+export type Values = Readonly<Record<Metric, number | null>>;
+
+export const byMetric = <Value>(of: (metric: Metric) => Value): Readonly<Record<Metric, Value>> =>
+  Object.fromEntries(METRICS.map((metric) => [metric, of(metric)])) as Record<Metric, Value>;
 
 /** A session's value, in nanodollars where it is a cost. Null: it has none that is known. */
 export const VALUES: Readonly<Record<Metric, (facts: SessionFacts) => number | null>> = {
@@ -29,7 +34,7 @@ export const SCALES: Readonly<Record<Metric, (value: number) => number>> = {
 };
 
 export const distributionsOf = (facts: readonly SessionFacts[]): Readonly<Record<Metric, Distribution | null>> =>
-  forEachMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric]));
+  byMetric((metric) => distributionOf(knownValues(facts, metric), SCALES[metric]));
 
 export const knownValues = (facts: readonly SessionFacts[], metric: Metric): readonly number[] =>
   facts.flatMap((each) => VALUES[metric](each) ?? []);

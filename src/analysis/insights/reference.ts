@@ -1,4 +1,5 @@
-import { METRICS, type Metric, type Reference } from '../report-metrics.ts';
+import type { Metric, Reference } from '../report-metrics.ts';
+import { byMetric, type Values } from './metrics.ts';
 import { type Breakpoints, percentileOf } from './percentile.ts';
 
 const LABEL = 'tokenscope benchmark: single user, 2026-05-29, n=66';
@@ -16,13 +17,8 @@ const BREAKPOINTS: Readonly<Record<Metric, Breakpoints>> = {
   resentShare: [0.14, 0.19, 0.24, 0.31, 0.46],
 };
 
-type Values = Readonly<Record<Metric, number | null>>;
-
-export const forEachMetric = <Value>(of: (metric: Metric) => Value): Readonly<Record<Metric, Value>> =>
-  Object.fromEntries(METRICS.map((metric) => [metric, of(metric)])) as Record<Metric, Value>;
-
 const percentilesOf = (values: Values): Values =>
-  forEachMetric((metric) => {
+  byMetric((metric) => {
     const value = values[metric];
     return value === null ? null : Math.round(percentileOf(value, BREAKPOINTS[metric]));
   });

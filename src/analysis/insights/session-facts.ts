@@ -5,6 +5,7 @@ import type { CacheBreak } from '../breaks/cache-break.ts';
 import { peakOf } from '../context.ts';
 import { isApart } from '../mismatch.ts';
 import type { OriginSum } from '../origins/origin.ts';
+import { promptTokens } from '../tokens.ts';
 
 /** All that is kept of a session: a corpus has tens of thousands. Money in nanodollars, times in milliseconds. */
 export type SessionFacts = {
@@ -71,14 +72,13 @@ export const factsOf = (
 };
 
 const readsOf = ({ requests }: SessionBill): Pick<SessionFacts, 'promptTokens' | 'readTokens' | 'readNanos'> => {
-  let [promptTokens, readTokens, readNanos] = [0, 0, 0];
+  let [allPrompts, readTokens, readNanos] = [0, 0, 0];
   for (const { request, lines } of requests) {
-    const { input, cacheRead, cacheWrite5m, cacheWrite1h } = request.usage;
-    readTokens += cacheRead;
-    promptTokens += input + cacheRead + cacheWrite5m + cacheWrite1h;
+    readTokens += request.usage.cacheRead;
+    allPrompts += promptTokens(request.usage);
     for (const { cost } of lines) readNanos += cost?.cacheRead ?? 0;
   }
-  return { promptTokens, readTokens, readNanos };
+  return { promptTokens: allPrompts, readTokens, readNanos };
 };
 
 const traitsOf = ({ session, placeholders, openPlaceholders, isManaged, comparableNanos }: SessionBill) => ({

@@ -1,20 +1,19 @@
 import type { Metric, RunStanding, Standing } from '../report-metrics.ts';
-import { knownValues, SCALES, share } from './metrics.ts';
-import { forEachMetric } from './reference.ts';
+import { byMetric, knownValues, SCALES, share, type Values } from './metrics.ts';
 import type { SessionFacts } from './session-facts.ts';
 
-/** The figures of one run, from its report. Null: not known. */
+/** The figures of one run, from its report. */
 export type RunFigures = {
   readonly sessions: number;
   readonly isFloor: boolean;
-  readonly values: Readonly<Record<Metric, number | null>>;
+  readonly values: Values;
 };
 
 /** Where a run stands among these sessions. */
 export const standingOf = ({ sessions, isFloor, values }: RunFigures, facts: readonly SessionFacts[]): RunStanding => ({
   sessions,
   isFloor,
-  metrics: forEachMetric((metric) => standingIn(facts, metric, values[metric])),
+  metrics: byMetric((metric) => standingIn(facts, metric, values[metric])),
 });
 
 const standingIn = (facts: readonly SessionFacts[], metric: Metric, value: number | null): Standing | null => {

@@ -102,7 +102,7 @@ export const causeFor = ({ causes }: Tally, cause: BreakCause): CauseTally => {
 };
 
 /** Adds whole numbers, field by field and as deep as they go. */
-export const addFields = <Row extends object>(sum: Row, row: Row): void => {
+const addFields = <Row extends object>(sum: Row, row: Row): void => {
   const target = sum as Record<string, unknown>;
   for (const [field, value] of Object.entries(row)) {
     const known = target[field];

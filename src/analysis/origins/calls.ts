@@ -1,5 +1,6 @@
 import type { Request, Tokens } from '../../transcript/model.ts';
-import { promptOf, roundsOf } from '../breaks/rounds.ts';
+import { roundsOf } from '../breaks/rounds.ts';
+import { promptTokens } from '../tokens.ts';
 
 /** One prompt sent and answered. A response is one call, or several where the API worked in rounds. */
 export type Call = Tokens & { readonly prompt: number };
@@ -10,7 +11,7 @@ const callOf = (tokens: Tokens): Call => ({
   cacheRead: tokens.cacheRead,
   cacheWrite5m: tokens.cacheWrite5m,
   cacheWrite1h: tokens.cacheWrite1h,
-  prompt: promptOf(tokens),
+  prompt: promptTokens(tokens),
 });
 
 /** The calls behind a response's tokens. They never hold advisors, compaction or declined attempts, which are billed apart (R30). */

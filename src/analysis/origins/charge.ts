@@ -1,4 +1,5 @@
 import type { BucketNanos, PriceLine } from '../../pricing/model.ts';
+import { allTokens } from '../tokens.ts';
 import { apportion } from './apportion.ts';
 import type { Call } from './calls.ts';
 import { type Layer, type Layers, tokensBefore } from './layers.ts';
@@ -76,7 +77,7 @@ export const chargeInput = (
 export const chargeExtra = (sums: Sums, { kind, tokens, cost }: PriceLine): void => {
   if (kind === 'response') return;
   const sum = sumFor(sums, kind);
-  sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+  sum.tokens += allTokens(tokens);
   if (cost === null) return;
   for (const { bucket, part } of REGIONS) sum.cost[part] += cost[bucket];
   sum.cost.output += cost.output;

@@ -1,5 +1,6 @@
 import type { Gap, SessionBill } from '../bill.ts';
 import { byThread } from '../by-thread.ts';
+import { allTokens } from '../tokens.ts';
 import { dearest } from './carried.ts';
 import type { OriginSum } from './origin.ts';
 import { originRows, type Sums, sumFor, sumOrigins } from './sums.ts';
@@ -33,7 +34,7 @@ const unattributed = (gaps: readonly Gap[]): readonly OriginSum[] => {
   const sums: Sums = new Map();
   const sum = sumFor(sums, 'unattributed');
   for (const { tokens, nanos } of gaps) {
-    sum.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+    sum.tokens += allTokens(tokens);
     sum.cost.other += nanos ?? 0;
   }
   return originRows(sums);

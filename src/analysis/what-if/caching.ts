@@ -6,8 +6,9 @@ import { FIVE_MINUTES, ONE_HOUR } from '../breaks/lifetime.ts';
 import { asRead } from '../breaks/lost.ts';
 import { gapBetween, type IsWanted, stepsOf } from '../breaks/priced-thread.ts';
 import { nanosWith, type Prices } from '../breaks/reprice.ts';
-import { type ChangeTokens, promptOf } from '../breaks/rounds.ts';
-import { against, type Outcome, plus } from './bill.ts';
+import type { ChangeTokens } from '../breaks/rounds.ts';
+import { promptTokens } from '../tokens.ts';
+import { against, type Outcome, plus } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
 /** The same run with the cache used otherwise. */
@@ -42,7 +43,7 @@ export const otherCaching = (parts: Parts, prices: Prices): CachingOutcomes => {
 };
 
 const uncached = (tokens: Tokens): Tokens => ({
-  input: promptOf(tokens),
+  input: promptTokens(tokens),
   output: tokens.output,
   cacheRead: 0,
   cacheWrite5m: 0,

@@ -2,9 +2,9 @@ import type { Nanos } from '../../money.ts';
 import type { PricedRequest } from '../../pricing/model.ts';
 import type { Request } from '../../transcript/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
-import { promptOf } from '../breaks/rounds.ts';
 import { contextTokens } from '../context.ts';
-import { plus } from './bill.ts';
+import { promptTokens } from '../tokens.ts';
+import { plus } from './outcome.ts';
 
 /** What the turns of a thread held and paid, as columns of equal length: found once, for arithmetic over all of them. */
 export type Columns = {
@@ -51,7 +51,7 @@ const add = ({ requests, contexts, carry, write, output }: Growing, { request, l
   requests.push(request);
   contexts.push(contextTokens(request));
   // In a turn that writes most of its prompt, what is carried is written.
-  carry.push(written > promptOf(usage) / 2 ? perWrite : perRead);
+  carry.push(written > promptTokens(usage) / 2 ? perWrite : perRead);
   write.push(perWrite);
   output.push(cost === null || usage.output === 0 ? 0 : cost.output / usage.output);
 };

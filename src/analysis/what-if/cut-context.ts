@@ -2,7 +2,7 @@ import type { Nanos } from '../../money.ts';
 import { firstAbove } from '../breaks/line-search.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import type { Prices } from '../breaks/reprice.ts';
-import { promptOf } from '../breaks/rounds.ts';
+import { promptTokens } from '../tokens.ts';
 import type { Columns } from './columns.ts';
 import { type CutPoint, cutPoints, gainsOf } from './cut-points.ts';
 import { savedBy } from './shorter-context.ts';
@@ -31,7 +31,7 @@ const SUMMARY = { least: 2_000, most: 10_000 } as const;
 const firstPrompt = ({ priced: { turns }, contexts }: Columns): number => {
   for (let index = 0; index < turns.length; index += 1) {
     const usage = turns[index]?.request.usage;
-    if (usage !== undefined && promptOf(usage) > usage.input) return contexts[index] ?? 0;
+    if (usage !== undefined && promptTokens(usage) > usage.input) return contexts[index] ?? 0;
   }
   return contexts[0] ?? 0;
 };

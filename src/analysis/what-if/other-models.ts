@@ -1,6 +1,6 @@
-import { against, type Outcome, plus } from './bill.ts';
 import type { Columns } from './columns.ts';
 import { type Family, type Lineup, type ListedModel, newestOf } from './lineup.ts';
+import { against, type Outcome, plus } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
 /** The whole run on one model. */
@@ -15,7 +15,7 @@ export type ModelOutcome = Outcome & {
 export type SplitOutcome = Outcome & { readonly planner: string; readonly executor: string };
 
 /** Milliseconds since the epoch at which a UTC day (YYYY-MM-DD) starts. */
-export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Every request on each model of the line-up, cheapest first. */
 export const onEachModel = ({ columns, whole }: Parts, { models, day }: Lineup): readonly ModelOutcome[] => {

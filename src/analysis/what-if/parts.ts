@@ -2,8 +2,8 @@ import type { Nanos } from '../../money.ts';
 import type { Together } from '../../pricing/model.ts';
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import type { Prices } from '../breaks/reprice.ts';
-import { plus } from './bill.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { plus } from './outcome.ts';
 
 /** Requests that are priced together, and what they cost as they are. */
 export type Part = Together & { readonly actual: Nanos | null };

@@ -1,10 +1,10 @@
 import type { PricedThread } from '../breaks/priced-thread.ts';
 import type { Prices } from '../breaks/reprice.ts';
-import type { Outcome } from './bill.ts';
 import { type CachingOutcomes, otherCaching } from './caching.ts';
 import { type Cuts, cutsOf } from './cut-context.ts';
 import { type Lineup, newestOf } from './lineup.ts';
 import { type ModelOutcome, onEachModel, plannerAndExecutor, type SplitOutcome, subagentsOn } from './other-models.ts';
+import type { Outcome } from './outcome.ts';
 import { partsOf } from './parts.ts';
 
 /** What would have been cheaper, or dearer: arithmetic on the same tokens. */

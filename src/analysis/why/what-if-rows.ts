@@ -1,9 +1,9 @@
 import { nanosToUsd } from '../../money.ts';
-import type { PricedThread } from '../breaks/priced-thread.ts';
+import { actualNanos, type PricedThread } from '../breaks/priced-thread.ts';
 import type { CutRow, Outcome, WhatIf as WhatIfRows } from '../report-why.ts';
 import { usdOrNull } from '../units.ts';
-import { actualNanos, type Outcome as NanoOutcome } from '../what-if/bill.ts';
 import type { CutOutcome } from '../what-if/cut-context.ts';
+import type { Outcome as NanoOutcome } from '../what-if/outcome.ts';
 import type { WhatIf } from '../what-if/what-if.ts';
 
 export const cutRow = ({ savedNanosLeast, savedNanosMost, ...cut }: CutOutcome): CutRow => ({

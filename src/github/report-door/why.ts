@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BREAK_CAUSES } from '../../analysis/report-why.ts';
 import { safeOrigin, safeTool } from '../../render/safe-name.ts';
 import { Count, Id, Model, name, Share, Time, Usd } from './values.ts';
 
@@ -19,19 +20,7 @@ const Cut = z.object({
   savedUsdMost: Usd,
 });
 
-const Cause = z.enum([
-  'model-switch',
-  'effort-change',
-  'expired',
-  'tools-changed',
-  'skills-changed',
-  'mcp-changed',
-  'agents-changed',
-  'system-changed',
-  'messages-changed',
-  'resume',
-  'unexpected',
-]);
+const Cause = z.enum(BREAK_CAUSES);
 
 const OriginRow = z.object({
   origin: Origin,

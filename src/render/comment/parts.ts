@@ -1,3 +1,4 @@
+import { isJudged } from '../../budget/judge.ts';
 import { isSameRun } from '../../pull-request/state.ts';
 import { billRows, mainDriver } from '../bill.ts';
 import { footerLine } from '../computed.ts';
@@ -76,8 +77,7 @@ const subject = ({ run, head, isAlone }: View): string | null => {
 
 /** The run's own first line where the comment's is about more, where the money went, and what must be known. */
 const opening = ({ report, judgement, isAlone, isAboutPullRequest }: View, driver: string | null): string | null => {
-  const isJudged = judgement.verdicts.length > 0 || judgement.verdict !== 'pass';
-  const mark = isJudged ? sections.MARKS[judgement.verdict] : RECEIPT;
+  const mark = isJudged(judgement) ? sections.MARKS[judgement.verdict] : RECEIPT;
   const line = isAlone && !isAboutPullRequest ? [] : [`${mark} ${headline(report, judgement)}.`];
   const piece = headlinePiece(report, code);
   const facts = [driver, piece].filter((fact) => fact !== null);

@@ -1,4 +1,5 @@
 import type { Report } from '../../analysis/report.ts';
+import { isJudged } from '../../budget/judge.ts';
 import type { Judgement, VerdictState } from '../../budget/verdict.ts';
 import { billRows, mainDriver } from '../bill.ts';
 import { headline, WORDS } from '../headline.ts';
@@ -13,8 +14,6 @@ const SIGNS: Readonly<Record<VerdictState, string>> = { pass: '✓', warn: '!', 
 
 const sign = (verdict: VerdictState): Markup =>
   el('span', { class: `sign ${verdict}`, 'aria-hidden': 'true' }, SIGNS[verdict]);
-
-const isJudged = ({ verdicts, verdict }: Judgement): boolean => verdicts.length > 0 || verdict !== 'pass';
 
 /** The verdict and what it cost are read first, the other numbers in a line of their own. */
 const title = (report: Report, judgement: Judgement): Markup => {

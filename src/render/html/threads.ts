@@ -1,6 +1,7 @@
 import type { Report, ThreadRow } from '../../analysis/report.ts';
 import type { TimelineRow } from '../../analysis/report-timeline.ts';
 import { groupBy } from '../../group-by.ts';
+import { peakRow } from '../curve.ts';
 import type { Quote } from '../quote.ts';
 import { safeAgentType, safeId } from '../safe-name.ts';
 
@@ -29,10 +30,8 @@ const agentName = ({ thread }: Place, row: ThreadRow | undefined, quote: Quote):
   `${quote(safeAgentType(row?.agentType ?? 'subagent'))} ${quote(safeId(thread))}`;
 
 /** The thread of the report's peak: the main one of the dearest session. */
-const headlineKey = ({ timeline, context }: Report): string | null => {
-  const peak = timeline.find(
-    (row) => row.thread === 'main' && row.turn === context.peakTurn && row.contextTokens === context.peakTokens,
-  );
+const headlineKey = (report: Report): string | null => {
+  const peak = peakRow(report);
   return peak === undefined ? null : keyOf(peak);
 };
 

@@ -15,7 +15,7 @@ const MOST_ROWS = 200;
 type Stretch = { readonly thread: string; readonly turns: readonly Turn[] };
 
 /** Neighbouring turns of a thread, as many to a stretch as leaves about `most` of them. */
-export const stretchesOf = (threads: readonly Thread[], most: number): readonly Stretch[] => {
+const stretchesOf = (threads: readonly Thread[], most: number): readonly Stretch[] => {
   const all = threads.reduce((sum, { turns }) => sum + turns.length, 0);
   const length = Math.max(1, Math.ceil(all / most));
   return threads.flatMap(({ label, turns }) =>

@@ -44,6 +44,6 @@ const problems = ({ quality }: Insights, quote: Quote, foreign: Quote): readonly
 
 /** What the figures rest on, in one line. */
 export const insightsFooter = ({ tool, prices, quality }: Insights): string => {
-  const list = prices.overrides ? `your own prices and list prices of` : 'list prices of';
+  const list = prices.overrides ? 'your own prices and list prices of' : 'list prices of';
   return `Tollgate ${safeVersion(tool.version)} · ${list} ${safeDay(prices.asOf)} · ${plural(quality.files, 'file')}`;
 };

@@ -21,7 +21,7 @@ const subject = (piece: PieceRow, report: Report, quote: Quote): string => {
 };
 
 /** «The 28k-token `Bash` result from turn 6 was re-sent 31 times and cost $0.56.» */
-export const pieceSentence = (piece: PieceRow, report: Report, quote: Quote): string => {
+const pieceSentence = (piece: PieceRow, report: Report, quote: Quote): string => {
   const resent = piece.timesResent === 0 ? '' : ` was re-sent ${plural(piece.timesResent, 'time')} and`;
   return `${subject(piece, report, quote)}${resent} cost ${usd(piece.usd)}.`;
 };

@@ -6,9 +6,9 @@ import { takeKey as take } from './keys';
 import { LINES, RESULT } from './memory';
 import { behindObject } from './skeleton';
 
-/** What a line turned out to be: one to parse whole, keys in the columns, a tool result, or nothing that counts. */
+/** What a line turned out to be: `../scan-kinds.ts` has the same numbers. */
 const WHOLE: i32 = 0;
-const KEYS: i32 = 1;
+const READ: i32 = 1;
 const TOOL_RESULT: i32 = 2;
 const IGNORED: i32 = 3;
 
@@ -39,7 +39,7 @@ export function scan(start: i32, end: i32, at: i32): i32 {
   if (nested !== 0 && hasText(nested - 10, '"message":{"role":"user","content":[{"tool_use_id":"')) {
     return isResult(from, to, nested) ? TOOL_RESULT : WHOLE;
   }
-  return behindObject(from, to, RECORD) === to ? KEYS : WHOLE;
+  return behindObject(from, to, RECORD) === to ? READ : WHOLE;
 }
 
 /** Types that are large, frequent and hold nothing that counts; only told by a `type` that is the record's first key. */

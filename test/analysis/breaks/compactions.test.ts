@@ -10,7 +10,7 @@ const TURNS = [
 ];
 
 describe('a compaction', () => {
-  test('F17: each drops its own tokens', () => {
+  test('each drops its own tokens', () => {
     const compactions = [
       { line: 11, preTokens: 170_679, postTokens: 8697 },
       { line: 21, preTokens: 67_702, postTokens: 5811 },

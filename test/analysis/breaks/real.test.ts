@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBreaks } from '../../../src/analysis/breaks/find-breaks.ts';
-import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
+import { priceThreads } from '../price-threads.ts';
 import { prices } from './build.ts';
 
 const repositories = hasCorpus ? readdirSync(CORPUS).filter((name) => name.includes('__')) : [];

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compactionEffects } from '../../../src/analysis/breaks/compactions.ts';
 import { lossesOf } from '../../../src/analysis/breaks/losses.ts';
-import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import type { Session } from '../../../src/transcript/model.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { hasCorpus, isFolder, RECORDED, readJson } from '../../corpus/shared.ts';
+import { priceThreads } from '../price-threads.ts';
 import { prices } from './build.ts';
 
 type Found = { readonly sessionId: string; readonly threadId: string; readonly turnIndex: number };

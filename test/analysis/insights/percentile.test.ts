@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Breakpoints, percentileOf } from '../../../src/analysis/insights/percentile.ts';
 
 /** F2: the reference set of 66 sessions. */
-describe('F2: percentiles', () => {
+describe('percentiles', () => {
   const cost: Breakpoints = [1.63, 2.1, 4.08, 8.31, 11.42];
   const resent: Breakpoints = [14, 19, 24, 31, 46];
   const efficiency: Breakpoints = [69, 77, 83, 87, 94];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tallyRecording } from '../../../src/analysis/insights/add-recording.ts';
 import { buildInsights } from '../../../src/analysis/insights/build-insights.ts';
 import { addTally, newTally, type Tally } from '../../../src/analysis/insights/tally.ts';
+import { tallyRecording } from '../../../src/analysis/insights/tally-recording.ts';
 import type { Recording } from '../../../src/transcript/model.ts';
 import { pricer } from '../../pricing/build.ts';
 import { record } from '../../transcript/desk.ts';

@@ -1,7 +1,7 @@
 import type { PricedThread } from '../../../src/analysis/breaks/priced-thread.ts';
-import { plus } from '../../../src/analysis/what-if/bill.ts';
 import { columnsOf } from '../../../src/analysis/what-if/columns.ts';
 import { type Cuts, cutsOf } from '../../../src/analysis/what-if/cut-context.ts';
+import { plus } from '../../../src/analysis/what-if/outcome.ts';
 import { type Parts, partsOf } from '../../../src/analysis/what-if/parts.ts';
 import type { PricedRequest } from '../../../src/pricing/model.ts';
 import { prices } from '../breaks/build.ts';

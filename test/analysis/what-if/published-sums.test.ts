@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos } from '../../../src/analysis/breaks/priced-thread.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor } from '../../../src/analysis/what-if/other-models.ts';
@@ -35,7 +35,7 @@ const headline = (model: string) => {
   );
 };
 
-describe('F1: the $1,278 session', () => {
+describe('the $1,278 session', () => {
   test('at its own prices', () => {
     const { turns } = headline('claude-opus-4-1');
     const sum = (bucket: 'cacheRead' | 'cacheWrite5m' | 'output' | 'input'): number =>
@@ -93,7 +93,7 @@ describe('F1: the $1,278 session', () => {
   });
 });
 
-test("F3: a main agent and a helper on another model, by each one's prices", () => {
+test("a main agent and a helper on another model, by each one's prices", () => {
   const model = 'claude-opus-4-1';
   const main = thread([
     { model, input: 100, output: 1000, cacheWrite5m: 10_000 },
@@ -104,7 +104,7 @@ test("F3: a main agent and a helper on another model, by each one's prices", () 
   expect(usd(actualNanos([main, helper]))).toBe(0.33408);
 });
 
-describe('F5: what caching saves over 61 turns of one prompt', () => {
+describe('what caching saves over 61 turns of one prompt', () => {
   test.each<[string, Turn, number]>([
     ['5-minute writes, reads at a tenth', { model: 'claude-opus-4-5', cacheWrite5m: 41_228 }, 88.1],
     ['1-hour writes', { model: 'claude-opus-4-5', cacheWrite1h: 41_228 }, 86.9],
@@ -118,7 +118,7 @@ describe('F5: what caching saves over 61 turns of one prompt', () => {
   });
 });
 
-test('F6: 60 turns at $0.14 against 12 of them and a plan at $1.42: 36.9 %', () => {
+test('60 turns at $0.14 against 12 of them and a plan at $1.42: 36.9 %', () => {
   const executor: Turn = { model: 'claude-sonnet-5-5', input: 70_000 };
   const planner = spread(355_000, 7).map((input): Turn => ({ model: 'claude-opus-5-5', input }));
   const times = (count: number): readonly Turn[] => Array.from({ length: count }, () => executor);
@@ -133,7 +133,7 @@ test('F6: 60 turns at $0.14 against 12 of them and a plan at $1.42: 36.9 %', () 
   expect(same).toMatchObject({ planner: 'claude-opus-5-5', executor: 'claude-sonnet-5-5', savedNanos: 0 });
 });
 
-describe('F7: 312 Opus turns at $94 on Sonnet 4.6', () => {
+describe('312 Opus turns at $94 on Sonnet 4.6', () => {
   test.each([
     ['claude-opus-4-1', 15, 18.8],
     ['claude-opus-4-8', 5, 56.4],
@@ -153,13 +153,13 @@ describe('F7: 312 Opus turns at $94 on Sonnet 4.6', () => {
   });
 });
 
-test('F8: twelve rounds of 120,000 uncached tokens', () => {
+test('twelve rounds of 120,000 uncached tokens', () => {
   const turn: Turn = { model: 'claude-sonnet-4-6', input: 120_000 };
   expect(bill(...Array.from({ length: 12 }, () => turn))).toBe(4.32);
 });
 
 /** F9 and F10: input and output tokens; Sonnet 4.6, then Opus 4.6, Haiku 4.5, Sonnet 5.5, Opus 5.5. */
-describe('F9, F10: sample sessions on each model', () => {
+describe('sample sessions on each model', () => {
   test.each<[string, number, number, readonly number[]]>([
     ['bug fix', 18_000, 3000, [0.099, 0.165, 0.033, 0.066, 0.132]],
     ['feature', 120_000, 20_000, [0.66, 1.1, 0.22, 0.44, 0.88]],

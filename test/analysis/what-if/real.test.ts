@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { priceThreads } from '../../../src/analysis/breaks/priced-thread.ts';
-import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
+import { actualNanos } from '../../../src/analysis/breaks/priced-thread.ts';
 import { locatePaths } from '../../../src/transcript/locate.ts';
 import { readRun } from '../../../src/transcript/read-run.ts';
 import { CORPUS, hasCorpus } from '../../corpus/shared.ts';
 import { prices } from '../breaks/build.ts';
+import { priceThreads } from '../price-threads.ts';
 import { oneByOne } from './build.ts';
 
 describe.skipIf(!hasCorpus)('every session of the corpus', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { actualNanos } from '../../../src/analysis/breaks/priced-thread.ts';
 import { mapRounds } from '../../../src/analysis/breaks/rounds.ts';
-import { actualNanos } from '../../../src/analysis/what-if/bill.ts';
 import { otherCaching } from '../../../src/analysis/what-if/caching.ts';
 import { lineupOf } from '../../../src/analysis/what-if/lineup.ts';
 import { onEachModel, plannerAndExecutor, subagentsOn } from '../../../src/analysis/what-if/other-models.ts';

@@ -1,5 +1,4 @@
 import type { Nanos } from '../../money.ts';
-import type { PricedThread } from '../breaks/priced-thread.ts';
 
 /**
  * The requests of a run at other prices or with other tokens, in nanodollars. Arithmetic on the same work, not a prediction:
@@ -14,18 +13,6 @@ export type Outcome = {
 
 /** A sum of which a part may be unknown. */
 export const plus = (a: Nanos | null, b: Nanos | null): Nanos | null => (a === null || b === null ? null : a + b);
-
-/** Σ of the requests as they were billed; null: some request has no price. */
-export const actualNanos = (threads: readonly PricedThread[]): Nanos | null => {
-  let sum = 0;
-  for (const { turns } of threads) {
-    for (const { nanos } of turns) {
-      if (nanos === null) return null;
-      sum += nanos;
-    }
-  }
-  return sum;
-};
 
 /** What the bill would have been, against the one as it is. */
 export const against = (actual: Nanos | null, nanos: Nanos | null): Outcome => ({

@@ -3,11 +3,12 @@ import type { Recording } from '../../transcript/model.ts';
 import type { SessionBill } from '../bill.ts';
 import type { CacheBreak } from '../breaks/cache-break.ts';
 import { findBreaks } from '../breaks/find-breaks.ts';
-import { type PricedThread, priceThreads } from '../breaks/priced-thread.ts';
 import { byThread } from '../by-thread.ts';
 import type { OriginSum } from '../origins/origin.ts';
 import { sessionOrigins } from '../origins/session-origins.ts';
 import { reconcile } from '../reconcile.ts';
+import { allTokens } from '../tokens.ts';
+import { listPriced } from '../why/list-priced.ts';
 import { factsOf, isUnused } from './session-facts.ts';
 import { addIssues, causeFor, modelFor, originFor, type Side, spendAt, type Tally } from './tally.ts';
 
@@ -36,22 +37,12 @@ export const tallyRecording = (tally: Tally, recording: Recording, pricer: Price
 
 const tallyBill = (tally: Tally, bill: SessionBill, pricer: Pricer, folder: string | null): void => {
   const { origins } = sessionOrigins(bill);
-  const breaks = atListPrices(bill, pricer).flatMap((thread) => findBreaks(thread, pricer));
+  const breaks = listPriced(bill, pricer).flatMap((thread) => findBreaks(thread, pricer));
   tally.facts.push(factsOf(bill, folder, origins, breaks));
   addModels(tally, bill);
   addOrigins(tally, origins);
   addBreaks(tally, breaks);
   for (const { nanos } of bill.gaps) spendAt(tally, bill.session.endedAt ?? bill.session.startedAt, nanos ?? 0);
-};
-
-/** Breaks are at list or overridden prices, which those of the bill are unless its total made them others. */
-const atListPrices = (bill: SessionBill, pricer: Pricer): readonly PricedThread[] => {
-  const threads = byThread(bill);
-  const isOwn = threads.every(({ thread, requests }) =>
-    requests.every(({ request }, index) => request === thread.requests[index]),
-  );
-  if (bill.isManaged || !isOwn) return priceThreads(bill.session, pricer);
-  return threads.map(({ thread, requests }) => ({ thread, turns: requests, before: null }));
 };
 
 const addModels = (tally: Tally, bill: SessionBill): void => {
@@ -78,7 +69,7 @@ const addLines = (
       row.requests += 1;
       spender.turns += 1;
     }
-    row.tokens += tokens.input + tokens.output + tokens.cacheRead + tokens.cacheWrite5m + tokens.cacheWrite1h;
+    row.tokens += allTokens(tokens);
     spender.nanos += nanos ?? 0;
     if (nanos === null) row.unpriced += 1;
     spendAt(tally, request.at ?? startedAt, nanos ?? 0);
