@@ -8501,7 +8501,7 @@ const editsBetween = (from, to) => {
 };
 const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
 
-// src/config.ts
+// src/inputs/config-file.ts
 const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
 const Scalar = union([
 	string(),

@@ -3,7 +3,7 @@ const require_report = require("./report.cjs");
 const require_command = require("./command.cjs");
 const require_schemas = require("./schemas.cjs");
 
-// src/config.ts
+// src/inputs/config-file.ts
 const NAMES = new Map(require_command.INPUT_NAMES.filter(function(name) { return require_command.inputSpec(name).inConfig; }).map(function(name) { return [require_report.configKey(name), name]; }));
 const Scalar = require_schemas.union([
 	require_schemas.string(),

@@ -12,7 +12,7 @@ const exitCodeOf = function({ failed, verdict }) {
 	return verdict === "fail" ? 1 : 3;
 };
 
-// \0later:src/config.ts
+// \0later:src/inputs/config-file.ts
 const parseConfig = function(...values) { return require("./config.cjs").parseConfig(...values); };
 
 // \0later:src/pricing/overrides.ts

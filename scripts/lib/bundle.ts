@@ -16,7 +16,7 @@ const LATER: readonly LaterChunk[] = [
       'src/analysis/why/why.ts': ['whyOf'],
     },
   },
-  { chunk: 'config', functions: { 'src/config.ts': ['parseConfig'] } },
+  { chunk: 'config', functions: { 'src/inputs/config-file.ts': ['parseConfig'] } },
   { chunk: 'prices', functions: { 'src/pricing/overrides.ts': ['parsePriceOverrides'] } },
   { chunk: 'engine', functions: { 'src/cli/engine.ts': ['compileLate', 'keepHeapSmall'] } },
   { chunk: 'glob', functions: { tinyglobby: ['globSync'] } },
@@ -41,7 +41,7 @@ const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
     },
     {
       name: 'report',
-      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|locate-run|money|pipeline|inputs\/.*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
+      test: /later:|src\/(?:cli\/(?:report|card|terminal|write)|group-by|locate-run|money|pipeline|inputs\/(?!config-file).*|transcript\/.*|pricing\/(?!override).*|analysis\/(?!insights).*|budget\/.*|render\/(?:json|json\/.*|safe-name|format|plain|headline|summary-line))\.(?:ts|json)$/,
     },
   ],
 };

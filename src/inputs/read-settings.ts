@@ -1,9 +1,9 @@
 import { basename, isAbsolute, normalize } from 'node:path';
-import { parseConfig } from '../config.ts';
 import type { Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Settings, Since } from '../settings.ts';
 import { UserError } from '../user-error.ts';
+import { parseConfig } from './config-file.ts';
 import { configKey } from './config-key.ts';
 import { findContradictions } from './contradictions.ts';
 import { parseJson } from './json.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/inputs/config-file.ts';
 import { configKey } from '../../src/inputs/config-key.ts';
 import { INPUT_NAMES } from '../../src/inputs.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';

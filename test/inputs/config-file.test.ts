@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.ts';
-import { UserError } from '../src/user-error.ts';
+import { parseConfig } from '../../src/inputs/config-file.ts';
+import { UserError } from '../../src/user-error.ts';
 
 const problemsOf = (content: unknown): readonly string[] =>
   parseConfig(JSON.stringify(content), 'tollgate.json').problems;

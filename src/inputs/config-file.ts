@@ -1,18 +1,11 @@
 import * as z from 'zod/mini';
-import { configKey } from './inputs/config-key.ts';
-import { parseJson } from './inputs/json.ts';
-import { nearest } from './inputs/nearest.ts';
-import {
-  isEmptyBudget,
-  isWellWritten,
-  type Parsed,
-  parseValues,
-  problemOf,
-  type Written,
-} from './inputs/parse-values.ts';
-import { quote } from './inputs/quote.ts';
-import { INPUT_NAMES, type InputName, inputSpec } from './inputs.ts';
-import { UserError } from './user-error.ts';
+import { INPUT_NAMES, type InputName, inputSpec } from '../inputs.ts';
+import { UserError } from '../user-error.ts';
+import { configKey } from './config-key.ts';
+import { parseJson } from './json.ts';
+import { nearest } from './nearest.ts';
+import { isEmptyBudget, isWellWritten, type Parsed, parseValues, problemOf, type Written } from './parse-values.ts';
+import { quote } from './quote.ts';
 
 /** A parsed config file. `pricing` is handed on as it stands: price overrides have a door of their own. */
 export type Config = Parsed & { readonly pricing: unknown };
