@@ -8390,183 +8390,6 @@ const isEmptyBudget = (name, text) => /^(max|warn)-/.test(name) && text.trim() =
 /** One sentence: what, the value as it stands there, the accepted form. */
 const problemOf = (name, where, shown) => `${where}: ${shown} is not ${inputSpec(name).form.accepts}`;
 
-// src/inputs/config-key.ts
-/** `max-cost` as a key of the config file: `maxCost`. */
-const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
-// src/inputs/json-mistake.ts
-/** RFC 8259. Sticky: matches at `lastIndex` or not at all. A string holds all from the space on but `"` and `\`. */
-const TOKEN = /[{}[\],:]|"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const SPACE = /[ \t\n\r]*/y;
-/**
-* Offset of the first mistake in a JSON text, its length where something is missing at the end, or null: the text is
-* JSON. JSON.parse knows the place, but does not always tell it, and not on every Node.
-*/
-const findJsonMistake = (json) => {
-	const open = [];
-	let expected = "value";
-	let offset = skip(SPACE, json, 0);
-	while (offset < json.length) {
-		const end = skip(TOKEN, json, offset);
-		expected = end === offset ? null : step(expected, json.slice(offset, end), open);
-		if (expected === null) return offset;
-		offset = skip(SPACE, json, end);
-	}
-	return expected === "comma or close" && open.length === 0 ? null : json.length;
-};
-/** End of the match at `offset`; `offset` itself where nothing matches. */
-const skip = (pattern, text, offset) => {
-	pattern.lastIndex = offset;
-	return offset + (pattern.exec(text)?.[0].length ?? 0);
-};
-/** What may follow the token, or null: the token may not stand here. Keeps `open`, the brackets that are still open. */
-const step = (expected, token, open) => {
-	switch (expected) {
-		case "colon": return token === ":" ? "value" : null;
-		case "key or }": return token === "}" ? close(open) : stepKey(token);
-		case "key": return stepKey(token);
-		case "item or ]": return token === "]" ? close(open) : stepValue(token, open);
-		case "value": return stepValue(token, open);
-		case "comma or close": return stepOn(token, open);
-	}
-};
-const stepKey = (token) => token.startsWith("\"") ? "colon" : null;
-const stepValue = (token, open) => {
-	if (token === "{" || token === "[") {
-		open.push(token);
-		return token === "{" ? "key or }" : "item or ]";
-	}
-	return /^[}\],:]/.test(token) ? null : "comma or close";
-};
-const stepOn = (token, open) => {
-	const inside = open.at(-1);
-	if (inside === void 0) return null;
-	if (token === ",") return inside === "{" ? "key" : "value";
-	return token === (inside === "{" ? "}" : "]") ? close(open) : null;
-};
-const close = (open) => {
-	open.pop();
-	return "comma or close";
-};
-
-// src/inputs/json.ts
-/** Text of a JSON file that a user wrote, to a value. @throws UserError with `where:line:column` of the first mistake. */
-const parseJson$1 = (text, where) => {
-	const json = text.replace(/^\uFEFF/, "");
-	try {
-		return JSON.parse(json);
-	} catch (cause) {
-		throw new UserError([describe(json, where)], { cause });
-	}
-};
-const describe = (json, where) => {
-	const mistake = findJsonMistake(json) ?? json.length;
-	const lines = json.slice(0, mistake).split("\n");
-	const column = (lines.at(-1) ?? "").length + 1;
-	const next = /^(?:\w+|.)/su.exec(json.slice(mistake))?.[0];
-	const found = next === void 0 ? "it ends too early" : `unexpected ${quote(next)}`;
-	return `${where}:${lines.length}:${column}: not valid JSON: ${found} (JSON has no comments, trailing commas or single quotes)`;
-};
-
-// src/inputs/nearest.ts
-/**
-* The known word that a mistyped one most likely means: the same letters, or few edits away (at most a third of its
-* length, so that short words are not guessed at). Undefined: none is near.
-*/
-const nearest = (word, known) => {
-	const wanted = lettersOf(word);
-	const best = known.map((candidate) => ({
-		candidate,
-		edits: editsBetween(wanted, lettersOf(candidate))
-	})).sort((a, b) => a.edits - b.edits)[0];
-	return best && best.edits <= Math.min(3, lettersOf(best.candidate).length / 3) ? best.candidate : void 0;
-};
-/** `maxCost`, `max-cost` and `MAX_COST` are one word. */
-const lettersOf = (word) => word.slice(0, 40).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-const editsBetween = (from, to) => {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column += 1) {
-			const same = from[row - 1] === to[column - 1];
-			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, to.length);
-};
-const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
-
-// src/inputs/config-file.ts
-const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
-const Scalar = union([
-	string(),
-	number(),
-	boolean()
-]);
-const Lines = union([string(), array(string())]);
-/** The text that the same setting would be as an input. */
-const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
-const fieldOf = (name) => {
-	const shape = name === "transcripts" ? Lines : Scalar;
-	const isWell = (text) => isWellWritten(name, text) && !isEmptyBudget(name, text);
-	return optional(shape.check(refine((value) => isWell(textOf$2(value)))));
-};
-const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
-/**
-* Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
-* @throws UserError when the text is not a JSON object.
-*/
-const parseConfig = (text, file) => {
-	const content = parseJson$1(text, file);
-	if (!isObject$2(content)) throw new UserError([`${file}: not a JSON object of settings, such as {"maxCost": 2}`]);
-	const { pricing, ...settings } = content;
-	const checked = Settings.safeParse(settings);
-	if (!checked.success) return {
-		values: {},
-		problems: checked.error.issues.flatMap((issue) => explain(issue, settings, file)),
-		pricing
-	};
-	return {
-		...parseValues(Object.entries(checked.data).flatMap(([key, value]) => written$1(key, value, file))),
-		pricing
-	};
-};
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const written$1 = (key, value, file) => {
-	const name = NAMES.get(key);
-	return name && value !== void 0 ? [{
-		name,
-		where: `${file}: ${key}`,
-		text: textOf$2(value)
-	}] : [];
-};
-const explain = (issue, settings, file) => {
-	if (issue.code === "unrecognized_keys") return explainKeys(issue.keys, file);
-	const key = String(issue.path[0]);
-	const name = NAMES.get(key);
-	const value = settings[key];
-	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
-	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
-};
-const MOST_KEYS = 5;
-/** A sentence for each key that is near a known one, and one for all others. */
-const explainKeys = (keys, file) => {
-	const known = [...NAMES.keys()];
-	const meant = new Map(keys.map((key) => [key, nearest(key, known)]));
-	const far = keys.filter((key) => meant.get(key) === void 0);
-	const more = far.length > MOST_KEYS ? ` and ${far.length - MOST_KEYS} more` : "";
-	const shown = far.slice(0, MOST_KEYS).map(quote).join(", ") + more;
-	return [...keys.flatMap((key) => {
-		const near = meant.get(key);
-		return near === void 0 ? [] : [`${file}: unknown key ${quote(key)}; did you mean \`${near}\`?`];
-	}), ...far.length === 0 ? [] : [`${file}: unknown ${far.length === 1 ? "key" : "keys"} ${shown}; known are ${known.join(", ")}`]];
-};
-
 // src/pricing/prices.json
 var prices_default = {
 	asOf: "2026-11-22",
@@ -9760,10 +9583,10 @@ const show = (value) => {
 	const text = JSON.stringify(value) ?? String(value);
 	return (text.length > LONGEST ? `${text.slice(0, 79)}…` : text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
 };
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const unknownKeys = (value, path, known) => Object.keys(value).filter((key) => !known.includes(key)).map((key) => `${path}: ${show(key)} is not one of its keys: ${known.join(", ")}`);
 const formProblems = ({ path, value }) => {
-	if (!isObject$1(value)) return [`${path}: ${show(value)} is not an object such as {"input": 4, "output": 20}`];
+	if (!isObject$2(value)) return [`${path}: ${show(value)} is not an object such as {"input": 4, "output": 20}`];
 	const failed = new Set(OverrideSchema.safeParse(value).error?.issues.map((issue) => issue.path[0]));
 	return [...unknownKeys(value, path, Object.keys(ACCEPTED)), ...Object.entries(ACCEPTED).flatMap(([key, accepted]) => failed.has(key) ? [`${path}.${key}: ${show(value[key])} is not ${accepted}`] : [])];
 };
@@ -9827,7 +9650,7 @@ const twiceProblems = (ids, where) => ids.flatMap((id, index) => {
 });
 const shapeProblems = (value, where) => [
 	...unknownKeys(value, where, ["models", "multiplier"]),
-	...value.models === void 0 || isObject$1(value.models) ? [] : [`${where}: models: ${show(value.models)} is not an object of model ids`],
+	...value.models === void 0 || isObject$2(value.models) ? [] : [`${where}: models: ${show(value.models)} is not an object of model ids`],
 	...MultiplierSchema.safeParse(value.multiplier).success ? [] : [`${where}: multiplier: ${show(value.multiplier)} is not ${MULTIPLIER_FORM}`]
 ];
 /**
@@ -9835,8 +9658,8 @@ const shapeProblems = (value, where) => [
 * @throws UserError that lists every problem: its path, the value, what would be accepted.
 */
 const parsePriceOverrides = (value, where) => {
-	if (!isObject$1(value)) throw new UserError([`${where}: ${show(value)} is not an object such as {"models": {…}}`]);
-	const entries = isObject$1(value.models) ? Object.entries(value.models) : [];
+	if (!isObject$2(value)) throw new UserError([`${where}: ${show(value)} is not an object such as {"models": {…}}`]);
+	const entries = isObject$2(value.models) ? Object.entries(value.models) : [];
 	const models = entries.map(([id, entry]) => parseModel(id, entry, where));
 	const problems = [
 		...shapeProblems(value, where),
@@ -9848,6 +9671,183 @@ const parsePriceOverrides = (value, where) => {
 		models: Object.fromEntries(models.map(({ id, overrides }) => [id, overrides])),
 		multiplier: MultiplierSchema.parse(value.multiplier)
 	};
+};
+
+// src/inputs/config-key.ts
+/** `max-cost` as a key of the config file: `maxCost`. */
+const configKey = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+// src/inputs/json-mistake.ts
+/** RFC 8259. Sticky: matches at `lastIndex` or not at all. A string holds all from the space on but `"` and `\`. */
+const TOKEN = /[{}[\],:]|"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const SPACE = /[ \t\n\r]*/y;
+/**
+* Offset of the first mistake in a JSON text, its length where something is missing at the end, or null: the text is
+* JSON. JSON.parse knows the place, but does not always tell it, and not on every Node.
+*/
+const findJsonMistake = (json) => {
+	const open = [];
+	let expected = "value";
+	let offset = skip(SPACE, json, 0);
+	while (offset < json.length) {
+		const end = skip(TOKEN, json, offset);
+		expected = end === offset ? null : step(expected, json.slice(offset, end), open);
+		if (expected === null) return offset;
+		offset = skip(SPACE, json, end);
+	}
+	return expected === "comma or close" && open.length === 0 ? null : json.length;
+};
+/** End of the match at `offset`; `offset` itself where nothing matches. */
+const skip = (pattern, text, offset) => {
+	pattern.lastIndex = offset;
+	return offset + (pattern.exec(text)?.[0].length ?? 0);
+};
+/** What may follow the token, or null: the token may not stand here. Keeps `open`, the brackets that are still open. */
+const step = (expected, token, open) => {
+	switch (expected) {
+		case "colon": return token === ":" ? "value" : null;
+		case "key or }": return token === "}" ? close(open) : stepKey(token);
+		case "key": return stepKey(token);
+		case "item or ]": return token === "]" ? close(open) : stepValue(token, open);
+		case "value": return stepValue(token, open);
+		case "comma or close": return stepOn(token, open);
+	}
+};
+const stepKey = (token) => token.startsWith("\"") ? "colon" : null;
+const stepValue = (token, open) => {
+	if (token === "{" || token === "[") {
+		open.push(token);
+		return token === "{" ? "key or }" : "item or ]";
+	}
+	return /^[}\],:]/.test(token) ? null : "comma or close";
+};
+const stepOn = (token, open) => {
+	const inside = open.at(-1);
+	if (inside === void 0) return null;
+	if (token === ",") return inside === "{" ? "key" : "value";
+	return token === (inside === "{" ? "}" : "]") ? close(open) : null;
+};
+const close = (open) => {
+	open.pop();
+	return "comma or close";
+};
+
+// src/inputs/json.ts
+/** Text of a JSON file that a user wrote, to a value. @throws UserError with `where:line:column` of the first mistake. */
+const parseJson$1 = (text, where) => {
+	const json = text.replace(/^\uFEFF/, "");
+	try {
+		return JSON.parse(json);
+	} catch (cause) {
+		throw new UserError([describe(json, where)], { cause });
+	}
+};
+const describe = (json, where) => {
+	const mistake = findJsonMistake(json) ?? json.length;
+	const lines = json.slice(0, mistake).split("\n");
+	const column = (lines.at(-1) ?? "").length + 1;
+	const next = /^(?:\w+|.)/su.exec(json.slice(mistake))?.[0];
+	const found = next === void 0 ? "it ends too early" : `unexpected ${quote(next)}`;
+	return `${where}:${lines.length}:${column}: not valid JSON: ${found} (JSON has no comments, trailing commas or single quotes)`;
+};
+
+// src/inputs/nearest.ts
+/**
+* The known word that a mistyped one most likely means: the same letters, or few edits away (at most a third of its
+* length, so that short words are not guessed at). Undefined: none is near.
+*/
+const nearest = (word, known) => {
+	const wanted = lettersOf(word);
+	const best = known.map((candidate) => ({
+		candidate,
+		edits: editsBetween(wanted, lettersOf(candidate))
+	})).sort((a, b) => a.edits - b.edits)[0];
+	return best && best.edits <= Math.min(3, lettersOf(best.candidate).length / 3) ? best.candidate : void 0;
+};
+/** `maxCost`, `max-cost` and `MAX_COST` are one word. */
+const lettersOf = (word) => word.slice(0, 40).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+const editsBetween = (from, to) => {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const same = from[row - 1] === to[column - 1];
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			current[column] = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+};
+const at = (row, column) => row[column] ?? Number.POSITIVE_INFINITY;
+
+// src/inputs/config-file.ts
+const NAMES = new Map(INPUT_NAMES.filter((name) => inputSpec(name).inConfig).map((name) => [configKey(name), name]));
+const Scalar = union([
+	string(),
+	number(),
+	boolean()
+]);
+const Lines = union([string(), array(string())]);
+/** The text that the same setting would be as an input. */
+const textOf$2 = (value) => typeof value === "object" ? value.join("\n") : String(value);
+const fieldOf = (name) => {
+	const shape = name === "transcripts" ? Lines : Scalar;
+	const isWell = (text) => isWellWritten(name, text) && !isEmptyBudget(name, text);
+	return optional(shape.check(refine((value) => isWell(textOf$2(value)))));
+};
+const Settings = strictObject(Object.fromEntries([...NAMES].filter(([, name]) => name !== "pricing").map(([key, name]) => [key, fieldOf(name)])));
+/**
+* Reads a config file strictly, so that a typo is an error and not a budget that holds nothing.
+* @throws UserError when the text is not a JSON object.
+*/
+const parseConfig = (text, file) => {
+	const content = parseJson$1(text, file);
+	if (!isObject$1(content)) throw new UserError([`${file}: not a JSON object of settings, such as {"maxCost": 2}`]);
+	const { pricing, ...settings } = content;
+	const checked = Settings.safeParse(settings);
+	if (!checked.success) return {
+		values: {},
+		problems: checked.error.issues.flatMap((issue) => explain(issue, settings, file)),
+		pricing
+	};
+	return {
+		...parseValues(Object.entries(checked.data).flatMap(([key, value]) => written$1(key, value, file))),
+		pricing
+	};
+};
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const written$1 = (key, value, file) => {
+	const name = NAMES.get(key);
+	return name && value !== void 0 ? [{
+		name,
+		where: `${file}: ${key}`,
+		text: textOf$2(value)
+	}] : [];
+};
+const explain = (issue, settings, file) => {
+	if (issue.code === "unrecognized_keys") return explainKeys(issue.keys, file);
+	const key = String(issue.path[0]);
+	const name = NAMES.get(key);
+	const value = settings[key];
+	const shown = quote(typeof value === "string" ? value : JSON.stringify(value));
+	return name ? [problemOf(name, `${file}: ${key}`, shown)] : [];
+};
+const MOST_KEYS = 5;
+/** A sentence for each key that is near a known one, and one for all others. */
+const explainKeys = (keys, file) => {
+	const known = [...NAMES.keys()];
+	const meant = new Map(keys.map((key) => [key, nearest(key, known)]));
+	const far = keys.filter((key) => meant.get(key) === void 0);
+	const more = far.length > MOST_KEYS ? ` and ${far.length - MOST_KEYS} more` : "";
+	const shown = far.slice(0, MOST_KEYS).map(quote).join(", ") + more;
+	return [...keys.flatMap((key) => {
+		const near = meant.get(key);
+		return near === void 0 ? [] : [`${file}: unknown key ${quote(key)}; did you mean \`${near}\`?`];
+	}), ...far.length === 0 ? [] : [`${file}: unknown ${far.length === 1 ? "key" : "keys"} ${shown}; known are ${known.join(", ")}`]];
 };
 
 // src/inputs/contradictions.ts

@@ -400,11 +400,11 @@ const flagOf = function(input) {
 };
 /** What a message of the command line calls a setting: its flag. Transcripts have none, they are the paths. */
 const asFlag = function(name) { return name === "transcripts" ? "path" : flagOf(name).map((flag) => `--${flag.name}`)[0] ?? name; };
-const OUTPUT_FILE = {
+const outputFile = function(endings) { return ({
 	name: "output",
 	metavar: "FILE",
-	doc: "Write the report to this file, not to standard output."
-};
+	doc: `Write the report to this file, not to standard output; without \`--format\`, ${endings} say what it is.`
+}); };
 const MANNERS = [
 	{
 		name: "no-color",
@@ -434,7 +434,7 @@ const FLAGS = [
 		doc: "`terminal`, `markdown`, `json` or `html`.",
 		default: "terminal"
 	},
-	OUTPUT_FILE,
+	outputFile("`.json`, `.md` and `.html`"),
 	{
 		name: "share",
 		metavar: "FILE",
@@ -474,7 +474,7 @@ const INSIGHTS_FLAGS = [
 		doc: "`terminal`, `json` or `html`.",
 		default: "terminal"
 	},
-	OUTPUT_FILE,
+	outputFile("`.json` and `.html`"),
 	...MANNERS
 ];
 const COMMAND_FLAGS = {
@@ -559,7 +559,7 @@ const parseArguments = function(argv) {
 const topicOf = function({ words }) { return words.find((word) => word === "report" || word === "insights") ?? "tollgate"; };
 const reportCommand = function(words, { flags, problems }) {
 	const parsed = parseFlags(flags, COMMAND_FLAGS.report);
-	const written = flags.get("format") || "terminal";
+	const written = writtenFormat(flags, reportFormat);
 	const format = reportFormat.parse(written);
 	const wrong = format ? [] : [`--format: ${quote(written)} is not ${reportFormat.accepts}`];
 	const share = flags.get("share") || null;
@@ -581,10 +581,20 @@ const reportCommand = function(words, { flags, problems }) {
 		...mannerOf(flags)
 	};
 };
+const ENDINGS = /* @__PURE__ */ new Map([
+	["json", "json"],
+	["md", "markdown"],
+	["html", "html"]
+]);
+/** The format as it was written, else the one that the file's name ends with, where the command has it. */
+const writtenFormat = function(flags, formats) {
+	const ending = /\.(\w+)$/.exec(flags.get("output") ?? "")?.[1]?.toLowerCase() ?? "";
+	return flags.get("format") || formats.parse(ENDINGS.get(ending) ?? "") || "terminal";
+};
 const wrongShare = function(share) { return share === null || shareFormat(share) !== null ? [] : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`]; };
 const insightsCommand = function(words, { flags, problems }) {
 	const parsed = parseFlags(flags, COMMAND_FLAGS.insights);
-	const written = flags.get("format") || "terminal";
+	const written = writtenFormat(flags, insightsFormat);
 	const format = insightsFormat.parse(written);
 	const limits = flags.get("bands") || "0.1,0.66,2.7,7.5";
 	const bands = usdLimits.parse(limits);

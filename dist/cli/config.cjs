@@ -1,6 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_report = require("./report.cjs");
 const require_command = require("./command.cjs");
+const require_report = require("./report.cjs");
 const require_schemas = require("./schemas.cjs");
 
 // src/inputs/config-file.ts

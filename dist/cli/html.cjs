@@ -205,8 +205,8 @@ const compactionColumns = function(report, rows) { return [
 	right("After turn", rows.map(({ afterTurn }) => require_report.count(afterTurn))),
 	...threadColumn(report, rows),
 	left("Trigger", rows.map(({ trigger }) => trigger === null ? "\u2013" : require_report.safeTrigger(trigger))),
-	right("From", rows.map(({ preTokens, contextBefore }) => size(preTokens ?? contextBefore))),
-	right("To", rows.map(({ postTokens, contextAfter }) => size(postTokens ?? contextAfter))),
+	right("From", rows.map(({ contextBefore, preTokens }) => size(contextBefore ?? preTokens))),
+	right("To", rows.map(({ contextAfter, postTokens }) => size(contextAfter ?? postTokens))),
 	right("Summary, at least", rows.map(({ summaryUsdAtLeast }) => dollars(summaryUsdAtLeast))),
 	right("Turn after it", rows.map(({ coldTurnUsd }) => dollars(coldTurnUsd))),
 	right("Reading it spared", rows.map(({ avoidedUsd }) => dollars(avoidedUsd)))

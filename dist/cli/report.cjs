@@ -12,11 +12,11 @@ const exitCodeOf = function({ failed, verdict }) {
 	return verdict === "fail" ? 1 : 3;
 };
 
-// \0later:src/inputs/config-file.ts
-const parseConfig = function(...values) { return require("./config.cjs").parseConfig(...values); };
-
 // \0later:src/pricing/overrides.ts
 const parsePriceOverrides = function(...values) { return require("./prices.cjs").parsePriceOverrides(...values); };
+
+// \0later:src/inputs/config-file.ts
+const parseConfig = function(...values) { return require("./config.cjs").parseConfig(...values); };
 
 // src/inputs/config-key.ts
 /** `max-cost` as a key of the config file: `maxCost`. */

@@ -1,4 +1,4 @@
-import { oneOf, usdLimits } from '../inputs/forms.ts';
+import { type Form, oneOf, usdLimits } from '../inputs/forms.ts';
 import { nearest } from '../inputs/nearest.ts';
 import { isEmptyBudget, type Parsed, parseValues, problemOf } from '../inputs/parse-values.ts';
 import { quote } from '../inputs/quote.ts';
@@ -62,13 +62,25 @@ const topicOf = ({ words }: Line): HelpTopic =>
 
 const reportCommand = (words: readonly string[], { flags, problems }: Line): Command => {
   const parsed = parseFlags(flags, COMMAND_FLAGS.report);
-  const written = flags.get('format') || 'terminal';
+  const written = writtenFormat(flags, reportFormat);
   const format = reportFormat.parse(written);
   const wrong = format ? [] : [`--format: ${quote(written)} is not ${reportFormat.accepts}`];
   const share = flags.get('share') || null;
   const all = [...problems, ...parsed.problems, ...wrong, ...wrongShare(share)];
   if (format === undefined || all.length > 0) return { kind: 'error', problems: all };
   return { kind: 'report', values: valuesOf(parsed, words), format, share, ...mannerOf(flags) };
+};
+
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['json', 'json'],
+  ['md', 'markdown'],
+  ['html', 'html'],
+]);
+
+/** The format as it was written, else the one that the file's name ends with, where the command has it. */
+const writtenFormat = (flags: Line['flags'], formats: Form<string>): string => {
+  const ending = /\.(\w+)$/.exec(flags.get('output') ?? '')?.[1]?.toLowerCase() ?? '';
+  return flags.get('format') || formats.parse(ENDINGS.get(ending) ?? '') || 'terminal';
 };
 
 const wrongShare = (share: string | null): readonly string[] =>
@@ -78,7 +90,7 @@ const wrongShare = (share: string | null): readonly string[] =>
 
 const insightsCommand = (words: readonly string[], { flags, problems }: Line): Command => {
   const parsed = parseFlags(flags, COMMAND_FLAGS.insights);
-  const written = flags.get('format') || 'terminal';
+  const written = writtenFormat(flags, insightsFormat);
   const format = insightsFormat.parse(written);
   const limits = flags.get('bands') || DEFAULT_BANDS;
   const bands = usdLimits.parse(limits);

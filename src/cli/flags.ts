@@ -23,11 +23,11 @@ const flagOf = (input: InputName): readonly Flag[] => {
 export const asFlag: Naming = (name) =>
   name === 'transcripts' ? 'path' : (flagOf(name).map((flag) => `--${flag.name}`)[0] ?? name);
 
-const OUTPUT_FILE: Flag = {
+const outputFile = (endings: string): Flag => ({
   name: 'output',
   metavar: 'FILE',
-  doc: 'Write the report to this file, not to standard output.',
-};
+  doc: `Write the report to this file, not to standard output; without \`--format\`, ${endings} say what it is.`,
+});
 
 const MANNERS: readonly Flag[] = [
   { name: 'no-color', doc: 'No colour, as with `NO_COLOR` set. Without a terminal there is none anyway.' },
@@ -40,7 +40,7 @@ const MANNERS: readonly Flag[] = [
 export const FLAGS: readonly Flag[] = [
   ...INPUT_NAMES.flatMap(flagOf),
   { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `markdown`, `json` or `html`.', default: 'terminal' },
-  OUTPUT_FILE,
+  outputFile('`.json`, `.md` and `.html`'),
   {
     name: 'share',
     metavar: 'FILE',
@@ -64,7 +64,7 @@ export const INSIGHTS_FLAGS: readonly Flag[] = [
   { name: 'run', metavar: 'FILE', doc: 'The JSON report of a run: say where it stands among these sessions.' },
   { name: 'reference', doc: 'Compare with a published set of 66 sessions of one user, too.' },
   { name: 'format', metavar: 'FORMAT', doc: '`terminal`, `json` or `html`.', default: 'terminal' },
-  OUTPUT_FILE,
+  outputFile('`.json` and `.html`'),
   ...MANNERS,
 ];
 

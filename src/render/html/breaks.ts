@@ -77,11 +77,11 @@ const compactionColumns = (report: Report, rows: readonly CompactionRow[]): read
   ),
   right(
     'From',
-    rows.map(({ preTokens, contextBefore }) => size(preTokens ?? contextBefore)),
+    rows.map(({ contextBefore, preTokens }) => size(contextBefore ?? preTokens)),
   ),
   right(
     'To',
-    rows.map(({ postTokens, contextAfter }) => size(postTokens ?? contextAfter)),
+    rows.map(({ contextAfter, postTokens }) => size(contextAfter ?? postTokens)),
   ),
   right(
     'Summary, at least',
