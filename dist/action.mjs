@@ -10297,6 +10297,67 @@ const priceGap = (input, pricer) => {
 	};
 };
 
+// src/analysis/gaps.ts
+const NOTHING$1 = {
+	tokens: NO_TOKENS,
+	webSearches: 0,
+	nanos: 0,
+	requests: []
+};
+const beyond = (row, seen, splitKnown) => {
+	const over = (a, b) => Math.max(0, a - b);
+	const writes = over(row.cacheWrite5m + row.cacheWrite1h, seen.cacheWrite5m + seen.cacheWrite1h);
+	const write1h = splitKnown ? Math.min(writes, over(row.cacheWrite1h, seen.cacheWrite1h)) : 0;
+	return {
+		input: over(row.input, seen.input),
+		output: over(row.output, seen.output),
+		cacheRead: over(row.cacheRead, seen.cacheRead),
+		cacheWrite5m: writes - write1h,
+		cacheWrite1h: write1h
+	};
+};
+const isEmpty = (tokens, webSearches) => webSearches === 0 && Object.values(tokens).every((count) => count === 0);
+/** What a total shows beyond the requests, model by model and bucket by bucket (R34). */
+const modelGaps = (rows, booked, session, pricer) => [...rows].flatMap(([model, { key, row }]) => {
+	const seen = booked.get(model) ?? NOTHING$1;
+	const tokens = beyond(row, seen.tokens, row.splitKnown);
+	const webSearches = Math.max(0, row.webSearches - seen.webSearches);
+	if (isEmpty(tokens, webSearches)) return [];
+	const at = seen.requests.at(-1)?.request.at ?? session.endedAt;
+	const price = priceGap({
+		key,
+		row,
+		booked: seen,
+		tokens,
+		webSearches,
+		at
+	}, pricer);
+	return [{
+		gap: {
+			model,
+			tokens,
+			webSearches,
+			nanos: price?.nanos ?? null
+		},
+		isExplained: price?.isExplained ?? true
+	}];
+});
+/** The first versions state dollars alone: what they exceed the requests by is all that is known of the gap. */
+const wholeGap = (reported, covered) => {
+	const seen = covered.reduce((sum, { lines }) => sum + (lines[0].cliNanos ?? 0), 0);
+	const nanos = usdToNanos(reported.usd) - seen;
+	if (nanos <= 0) return [];
+	return [{
+		gap: {
+			model: "",
+			tokens: NO_TOKENS,
+			webSearches: 0,
+			nanos
+		},
+		isExplained: true
+	}];
+};
+
 // src/analysis/managed.ts
 /**
 * An organisation's managed prices (`costBasis: managed`) are in Claude Code's dollars and in no table of ours: its figure
@@ -10373,19 +10434,29 @@ const isPaid = ({ costUsd, basis }, billed) => {
 	return stated > 0 && (basis === null || basis === "list") && billed >= stated - tolerance(stated);
 };
 
-// src/analysis/reconcile.ts
-const NOTHING$1 = {
-	tokens: NO_TOKENS,
-	webSearches: 0,
-	nanos: 0,
-	requests: []
+// src/analysis/open-outputs.ts
+/** How many outputs may be more than their records say (R15), and how many of them nothing makes good. */
+const openOutputs = (placeholders, { session, reported, rows, booked, gaps }) => {
+	const open = openRows(rows, booked, gaps);
+	const isWhole = [...booked].every(([model, { tokens }]) => !open.has(model) && isWithin(tokens, rows.get(model)?.row));
+	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
+	const unstated = isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)) : unconfirmed;
+	return {
+		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0) + open.size,
+		openPlaceholders: unstated.length + open.size
+	};
 };
-/**
-* Holds the priced requests of a session against Claude Code's own total (R33–R39). The bill is the requests plus, per model
-* and token category, what the total shows beyond them; where the total shows less, the requests stand.
-*/
-const reconcile = (session, pricer) => {
-	const { reported } = session;
+/** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
+const isOutputAlone = ({ tokens }) => tokens.output > 0 && promptTokens$2(tokens) === 0;
+/** The total shows no output beyond the records of the model: what looked like a placeholder is the true count. */
+const isConfirmed = ({ request, lines }, session, gaps, reported) => {
+	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
+};
+/** A total that shows less of a prompt than the requests do is not one of all of them. */
+const isWithin = (tokens, row) => row !== void 0 && promptTokens$2(tokens) <= promptTokens$2(row);
+
+// src/analysis/price-session.ts
+const priceSession = (session, pricer) => {
 	const price = pricing(session, pricer);
 	const requests = [];
 	const placeholders = [];
@@ -10394,38 +10465,10 @@ const reconcile = (session, pricer) => {
 		requests.push(priced);
 		if (request.provisional) placeholders.push(priced);
 	}
-	if (reported === null) return withoutTotal(session, requests, placeholders.length);
-	const covered = requests.filter(({ request }) => session.isCovered(request));
-	const inherited = session.inherited.map(price);
-	const [foreign, ours] = partition(inherited, ({ request }) => isBeforeRun(request, session));
-	const rows = reportedModels(reported.models, pricer);
-	const booked = bookedModels([...inherited, ...covered], rows, pricer);
-	const found = reported.models.size === 0 ? wholeGap(reported, [...inherited, ...covered]) : modelGaps(rows, booked, session, pricer);
-	const gaps = found.map(({ gap }) => gap);
-	const managed = atManagedPrices({
-		requests,
-		gaps,
-		rows,
-		booked,
-		pricer
-	});
-	const excess = excessOf(reported, rows, booked);
-	const open = openRows(rows, booked, gaps);
-	const isWhole = [...booked].every(([model, { tokens }]) => !open.has(model) && isWithin(tokens, rows.get(model)?.row));
-	const unconfirmed = placeholders.filter((priced) => !isWhole || !isConfirmed(priced, session, gaps, reported));
 	return {
-		session,
-		...managed,
-		gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
-		placeholders: Math.max(unconfirmed.length, gaps.some(isOutputAlone) ? 1 : 0) + open.size,
-		openPlaceholders: (isWhole ? unconfirmed.filter(({ request }) => !session.isCovered(request)) : unconfirmed).length + open.size,
-		reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf$1(foreign))),
-		comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
-		issues: [
-			...found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
-			...excess === null ? [] : [EXCESS],
-			...foreign.length > 0 && gaps.length > 0 ? [UNKNOWN_BASE] : []
-		]
+		requests,
+		placeholders,
+		inherited: session.inherited.map(price)
 	};
 };
 /** Records that do not say what was asked for are priced by what the session's total says: a regional profile costs more. */
@@ -10441,77 +10484,63 @@ const pricing = ({ reported }, pricer) => {
 		});
 	};
 };
-/** No call has output without a prompt: such a gap is output that some record has only a placeholder for. */
-const isOutputAlone = ({ tokens }) => tokens.output > 0 && promptTokens$2(tokens) === 0;
-const withoutTotal = (session, requests, placeholders) => ({
+
+// src/analysis/reconcile.ts
+/**
+* Holds the priced requests of a session against Claude Code's own total (R33–R39). The bill is the requests plus, per model
+* and token category, what the total shows beyond them; where the total shows less, the requests stand.
+*/
+const reconcile = (session, pricer) => {
+	const priced = priceSession(session, pricer);
+	const { reported } = session;
+	return reported === null ? withoutTotal(session, priced) : withTotal(session, priced, reported, pricer);
+};
+const withoutTotal = (session, { requests, placeholders }) => ({
 	session,
 	requests,
 	gaps: [],
-	placeholders,
-	openPlaceholders: placeholders,
+	placeholders: placeholders.length,
+	openPlaceholders: placeholders.length,
 	reportedUsd: null,
 	comparableNanos: null,
 	isManaged: false,
 	issues: []
 });
-const beyond = (row, seen, splitKnown) => {
-	const over = (a, b) => Math.max(0, a - b);
-	const writes = over(row.cacheWrite5m + row.cacheWrite1h, seen.cacheWrite5m + seen.cacheWrite1h);
-	const write1h = splitKnown ? Math.min(writes, over(row.cacheWrite1h, seen.cacheWrite1h)) : 0;
+const withTotal = (session, { requests, placeholders, inherited }, reported, pricer) => {
+	const stated = [...inherited, ...requests.filter(({ request }) => session.isCovered(request))];
+	const rows = reportedModels(reported.models, pricer);
+	const booked = bookedModels(stated, rows, pricer);
+	const found = reported.models.size === 0 ? wholeGap(reported, stated) : modelGaps(rows, booked, session, pricer);
+	const gaps = found.map(({ gap }) => gap);
+	const managed = atManagedPrices({
+		requests,
+		gaps,
+		rows,
+		booked,
+		pricer
+	});
+	const excess = excessOf(reported, rows, booked);
+	const [foreign, ours] = partition(inherited, ({ request }) => isBeforeRun(request, session));
 	return {
-		input: over(row.input, seen.input),
-		output: over(row.output, seen.output),
-		cacheRead: over(row.cacheRead, seen.cacheRead),
-		cacheWrite5m: writes - write1h,
-		cacheWrite1h: write1h
+		session,
+		...managed,
+		gaps: excess === null ? managed.gaps : [...managed.gaps, excess],
+		...openOutputs(placeholders, {
+			session,
+			reported,
+			rows,
+			booked,
+			gaps
+		}),
+		reportedUsd: Math.max(0, reported.usd - nanosToUsd(cliNanosOf$1(foreign))),
+		comparableNanos: comparable([...ours, ...managed.requests], managed.gaps, session),
+		issues: [
+			...found.some(({ isExplained }) => !isExplained) ? [UNEXPLAINED] : [],
+			...excess === null ? [] : [EXCESS],
+			...foreign.length > 0 && gaps.length > 0 ? [UNKNOWN_BASE] : []
+		]
 	};
 };
-const isEmpty = (tokens, webSearches) => webSearches === 0 && Object.values(tokens).every((count) => count === 0);
-const modelGaps = (rows, booked, session, pricer) => [...rows].flatMap(([model, { key, row }]) => {
-	const seen = booked.get(model) ?? NOTHING$1;
-	const tokens = beyond(row, seen.tokens, row.splitKnown);
-	const webSearches = Math.max(0, row.webSearches - seen.webSearches);
-	if (isEmpty(tokens, webSearches)) return [];
-	const at = seen.requests.at(-1)?.request.at ?? session.endedAt;
-	const price = priceGap({
-		key,
-		row,
-		booked: seen,
-		tokens,
-		webSearches,
-		at
-	}, pricer);
-	return [{
-		gap: {
-			model,
-			tokens,
-			webSearches,
-			nanos: price?.nanos ?? null
-		},
-		isExplained: price?.isExplained ?? true
-	}];
-});
-/** The first versions state dollars alone: what they exceed the requests by is all that is known of the gap. */
-const wholeGap = (reported, covered) => {
-	const seen = covered.reduce((sum, { lines }) => sum + (lines[0].cliNanos ?? 0), 0);
-	const nanos = usdToNanos(reported.usd) - seen;
-	if (nanos <= 0) return [];
-	return [{
-		gap: {
-			model: "",
-			tokens: NO_TOKENS,
-			webSearches: 0,
-			nanos
-		},
-		isExplained: true
-	}];
-};
-/** The total shows no output beyond the records of the model: what looked like a placeholder is the true count. */
-const isConfirmed = ({ request, lines }, session, gaps, reported) => {
-	return reported.models.size > 0 && session.isCovered(request) && !gaps.some((gap) => gap.tokens.output > 0 && gap.model === lines[0].model);
-};
-/** A total that shows less of a prompt than the requests do is not one of all of them. */
-const isWithin = (tokens, row) => row !== void 0 && promptTokens$2(tokens) <= promptTokens$2(row);
 /** Not of this run: of an earlier job, or of a forked session that is not in it. */
 const isBeforeRun = ({ at }, { startedAt }) => at !== null && startedAt !== null && at < startedAt;
 const partition = (requests, isFirst) => [requests.filter(isFirst), requests.filter((priced) => !isFirst(priced))];

@@ -23,7 +23,8 @@ const LATER: readonly LaterChunk[] = [
 ];
 
 const LOCATING = 'locate|tree|roots|job-start|project-folders';
-const OF_REQUESTS = 'add-recording|compaction-rows|excess|gap-price|managed|open-rows|reconcile|summary|traits';
+const OF_REQUESTS =
+  'add-recording|compaction-rows|excess|gap-price|gaps|managed|open-outputs|open-rows|price-session|reconcile|summary|traits';
 
 /** Few files, each of which takes time to find; what the arguments need, what a report needs, and what requests need. */
 const CLI_CHUNKS: OutputOptions['codeSplitting'] = {
