@@ -4014,8 +4014,8 @@ const nameOf$2 = (raw) => {
 };
 
 // src/github/measured-job.ts
-/** The job that this step measured. `matrix`: JSON of its values; `now`: milliseconds since the epoch. */
-const assignMeasured = (report, own, manner, context, matrix, now) => {
+/** The job that this step measured. `matrix`: JSON of its values. */
+const assignMeasured = ({ report, own }, matrix, { manner, context, now }) => {
 	const { workflow, job, runId, attempt, headSha, repository, repositoryUrl, pullRequest, queued, workflowFile } = context;
 	const key = matrixKey(matrix);
 	const runs = runId === null ? [] : [recordOf(report, own, {
@@ -7970,7 +7970,7 @@ const refusal = (index, count) => `Report ${index + 1} of ${count} was refused: 
 * The job that a run of a fork measured, by its word. All else is GitHub's: which run it was, on which commit, and of
 * which pull request (null: none, and nothing is said on one). Of several reports the worst is shown.
 */
-const assignReported = (reports, manner, context, run, pullRequest, now) => {
+const assignReported = (reports, run, pullRequest, { manner, context, now }) => {
 	const { repository, repositoryUrl, workflowFile } = context;
 	const { id, attempt, workflow, headSha, headRepository } = run;
 	const isClaim = headRepository !== `${repository?.owner}/${repository?.name}`;
@@ -8031,8 +8031,8 @@ const isWorse = (one, other) => (ORDER.indexOf(one.own.verdict) - ORDER.indexOf(
 *
 * @throws UserError outside a `workflow_run` event
 */
-const receiveJob = async (path, judge, manner, context, client, now) => {
-	const { reportedRun, repository } = context;
+const receiveJob = async (path, judge, occasion, client) => {
+	const { reportedRun, repository } = occasion.context;
 	if (reportedRun === null || repository === null) throw new UserError([NOT_HERE]);
 	const { reports, refusals } = receiveFiles(path);
 	const refused = refusals.map(warning);
@@ -8048,7 +8048,7 @@ const receiveJob = async (path, judge, manner, context, client, now) => {
 	const number = typeof found === "number" ? found : null;
 	const lost = typeof found === "number" ? [] : [found ?? notice(NO_PULL_REQUEST)];
 	return {
-		assignment: assignReported([first, ...rest], manner, context, reportedRun, number, now),
+		assignment: assignReported([first, ...rest], reportedRun, number, occasion),
 		notes: [...refused, ...lost]
 	};
 };
@@ -20372,10 +20372,15 @@ const assign = async (settings, context, client) => {
 	};
 	if (settings.mode === "publish") {
 		const judgeReport = (report) => judge(report, settings.budgets, onUnmeasured, format_exports);
-		return receiveJob(reportFile ?? "", judgeReport, {
-			...manner,
-			reportFile: null
-		}, context, client, Date.now());
+		const occasion = {
+			manner: {
+				...manner,
+				reportFile: null
+			},
+			context,
+			now: Date.now()
+		};
+		return receiveJob(reportFile ?? "", judgeReport, occasion, client);
 	}
 	const machine = {
 		env: process.env,
@@ -20389,7 +20394,14 @@ const assign = async (settings, context, client) => {
 		format: format_exports
 	});
 	return {
-		assignment: assignMeasured(report, judgement, manner, context, settings.matrix, Date.now()),
+		assignment: assignMeasured({
+			report,
+			own: judgement
+		}, settings.matrix, {
+			manner,
+			context,
+			now: Date.now()
+		}),
 		notes: []
 	};
 };

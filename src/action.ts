@@ -43,11 +43,13 @@ const assign = async (settings: ActionSettings, context: RunContext, client: Cli
   const manner: Manner = { comment, check, overrideLabel, reportFile, summaryFile, limits, annotations: [] };
   if (settings.mode === 'publish') {
     const judgeReport = (report: Report) => judge(report, settings.budgets, onUnmeasured, format);
-    return receiveJob(reportFile ?? '', judgeReport, { ...manner, reportFile: null }, context, client, Date.now());
+    const occasion = { manner: { ...manner, reportFile: null }, context, now: Date.now() };
+    return receiveJob(reportFile ?? '', judgeReport, occasion, client);
   }
   const machine = { env: process.env, cwd: process.cwd(), home: homedir() };
   const { report, judgement } = measure(settings, { ...machine, unnamed: 'job', version: VERSION, format });
-  return { assignment: assignMeasured(report, judgement, manner, context, settings.matrix, Date.now()), notes: [] };
+  const judged = { report, own: judgement };
+  return { assignment: assignMeasured(judged, settings.matrix, { manner, context, now: Date.now() }), notes: [] };
 };
 
 const annotate = { error: core.error, warning: core.warning, notice: core.notice };

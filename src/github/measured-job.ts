@@ -10,16 +10,19 @@ import type { Job } from './job.ts';
 /** What is said about a job whoever measured it. */
 export type Manner = Omit<Job, 'report' | 'own' | 'runs' | 'notes' | 'repositoryUrl'>;
 
+/** The step that publishes: how, in which run of GitHub's, and when (milliseconds since the epoch). */
+export type Occasion = { readonly manner: Manner; readonly context: RunContext; readonly now: number };
+
+/** A report, and how it is judged here. */
+export type Judged = { readonly report: Report; readonly own: Judgement };
+
 export type Assignment = { readonly job: Job; readonly target: Target };
 
-/** The job that this step measured. `matrix`: JSON of its values; `now`: milliseconds since the epoch. */
+/** The job that this step measured. `matrix`: JSON of its values. */
 export const assignMeasured = (
-  report: Report,
-  own: Judgement,
-  manner: Manner,
-  context: RunContext,
+  { report, own }: Judged,
   matrix: string,
-  now: number,
+  { manner, context, now }: Occasion,
 ): Assignment => {
   const { workflow, job, runId, attempt, headSha, repository, repositoryUrl, pullRequest, queued, workflowFile } =
     context;

@@ -3,12 +3,11 @@ import type { Judgement } from '../budget/verdict.ts';
 import { UserError } from '../user-error.ts';
 import { type Annotation, notice, warning } from './annotations.ts';
 import type { Client } from './client.ts';
-import type { RunContext } from './context.ts';
 import { failureNote } from './failure-note.ts';
 import { findPullRequest } from './find-pull-request.ts';
-import type { Assignment, Manner } from './measured-job.ts';
+import type { Assignment, Judged, Occasion } from './measured-job.ts';
 import { receiveFiles } from './received-files.ts';
-import { assignReported, type Judged } from './reported-job.ts';
+import { assignReported } from './reported-job.ts';
 
 /** What a trusted job got to publish. `assignment` null: nothing that could be published. */
 export type Receipt = { readonly assignment: Assignment | null; readonly notes: readonly Annotation[] };
@@ -21,12 +20,10 @@ export type Receipt = { readonly assignment: Assignment | null; readonly notes: 
 export const receiveJob = async (
   path: string,
   judge: (report: Report) => Judgement,
-  manner: Manner,
-  context: RunContext,
+  occasion: Occasion,
   client: Client,
-  now: number,
 ): Promise<Receipt> => {
-  const { reportedRun, repository } = context;
+  const { reportedRun, repository } = occasion.context;
   if (reportedRun === null || repository === null) throw new UserError([NOT_HERE]);
   const { reports, refusals } = receiveFiles(path);
   const refused = refusals.map(warning);
@@ -37,7 +34,7 @@ export const receiveJob = async (
   );
   const number = typeof found === 'number' ? found : null;
   const lost = typeof found === 'number' ? [] : [found ?? notice(NO_PULL_REQUEST)];
-  const assignment = assignReported([first, ...rest], manner, context, reportedRun, number, now);
+  const assignment = assignReported([first, ...rest], reportedRun, number, occasion);
   return { assignment, notes: [...refused, ...lost] };
 };
 

@@ -1,13 +1,8 @@
-import type { Report } from '../analysis/report.ts';
-import type { Judgement } from '../budget/verdict.ts';
 import { recordOf } from '../pull-request/record-of.ts';
 import type { RunRecord } from '../pull-request/run-record.ts';
 import { checkName } from './check-run.ts';
-import type { ReportedRun, RunContext } from './context.ts';
-import type { Assignment, Manner } from './measured-job.ts';
-
-/** A report that was received, and how the trusted job judges it. */
-export type Judged = { readonly report: Report; readonly own: Judgement };
+import type { ReportedRun } from './context.ts';
+import type { Assignment, Judged, Occasion } from './measured-job.ts';
 
 /**
  * The job that a run of a fork measured, by its word. All else is GitHub's: which run it was, on which commit, and of
@@ -15,11 +10,9 @@ export type Judged = { readonly report: Report; readonly own: Judgement };
  */
 export const assignReported = (
   reports: readonly [Judged, ...Judged[]],
-  manner: Manner,
-  context: RunContext,
   run: ReportedRun,
   pullRequest: number | null,
-  now: number,
+  { manner, context, now }: Occasion,
 ): Assignment => {
   const { repository, repositoryUrl, workflowFile } = context;
   const { id, attempt, workflow, headSha, headRepository } = run;
