@@ -103,7 +103,10 @@ describe('no comment', () => {
   test('where the fork’s run measured nothing: a notice, and red only if a budget is set', async () => {
     const { code, annotations } = await publish({}, {});
     expect([code, annotations.map(({ level }) => level)]).toEqual([0, ['notice']]);
-    expect((await publish({ 'max-cost': '2' }, {})).code).toBe(1);
+    for (const budget of ['max-cost', 'max-peak-context', 'max-turns', 'max-pr-cost']) {
+      expect([budget, (await publish({ [budget]: '2' }, {})).code]).toEqual([budget, 1]);
+    }
+    expect((await publish({ 'warn-cost': '2', 'warn-pr-cost': '2' }, {})).code).toBe(0);
   });
 });
 
