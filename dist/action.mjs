@@ -7968,7 +7968,8 @@ const refusal = (index, count) => `Report ${index + 1} of ${count} was refused: 
 // src/github/reported-job.ts
 /**
 * The job that a run of a fork measured, by its word. All else is GitHub's: which run it was, on which commit, and of
-* which pull request (null: none, and nothing is said on one). Of several reports the worst is shown.
+* which pull request (null: none, and nothing is said on one; `unknown`: it could not be asked, so a budget of the pull
+* request is not kept either). Of several reports the worst is shown.
 */
 const assignReported = (reports, run, pullRequest, { manner, context, now }) => {
 	const { repository, repositoryUrl, workflowFile } = context;
@@ -7983,14 +7984,17 @@ const assignReported = (reports, run, pullRequest, { manner, context, now }) => 
 		now,
 		isClaim
 	};
-	const recorded = reports.map(({ report, own }, index) => ({
-		report,
-		own,
-		record: recordOf(report, own, {
+	const recorded = reports.map(({ report, own }, index) => {
+		const record = recordOf(report, own, {
 			...place,
 			matrix: reports.length === 1 ? "" : `report ${index + 1}`
-		})
-	}));
+		});
+		return {
+			report,
+			own: pullRequest === "unknown" ? besideUnknown(own, record, manner.limits) : own,
+			record
+		};
+	});
 	const shown = recorded.reduce((worst, one) => isWorse(one, worst) ? one : worst);
 	const others = recorded.filter((one) => one !== shown).map(({ record }) => record);
 	return {
@@ -8006,15 +8010,25 @@ const assignReported = (reports, run, pullRequest, { manner, context, now }) => 
 			repository,
 			headSha,
 			workflowFile,
-			pullRequest: pullRequest === null ? null : {
+			pullRequest: typeof pullRequest === "number" ? {
 				number: pullRequest,
 				readOnlyToken: false,
 				isQueued: false
-			},
+			} : null,
 			checkName: checkName(workflow, "", ""),
 			runUrl: repositoryUrl && `${repositoryUrl}/actions/runs/${id}/attempts/${attempt}`
 		}
 	};
+};
+/** A run's own judgement with that of its pull request, of which this run is all that is known. */
+const besideUnknown = (own, run, limits) => {
+	const { onUnmeasured, format } = limits;
+	const known = {
+		state: addRecord(EMPTY_STATE, run),
+		run,
+		isWhole: false
+	};
+	return joinJudgements(own, judgePullRequest(known, limits, onUnmeasured, format), onUnmeasured);
 };
 const CLAIM = "These numbers were reported by the fork's run: they were checked for their form, not for their truth.";
 const ORDER = [
@@ -8045,10 +8059,10 @@ const receiveJob = async (path, judge, occasion, client) => {
 		notes: [...refused, notice(NOTHING$3)]
 	};
 	const found = await findPullRequest(client, repository, reportedRun).catch((error) => failureNote("pull", error, false));
-	const number = typeof found === "number" ? found : null;
+	const pullRequest = typeof found === "number" || found === null ? found : "unknown";
 	const lost = typeof found === "number" ? [] : [found ?? notice(NO_PULL_REQUEST)];
 	return {
-		assignment: assignReported([first, ...rest], reportedRun, number, occasion),
+		assignment: assignReported([first, ...rest], reportedRun, pullRequest, occasion),
 		notes: [...refused, ...lost]
 	};
 };
@@ -8148,7 +8162,7 @@ const sessionIds = {
 	}
 };
 const WHEN = oneOf("always", "on-change", "on-warn", "on-fail", "never");
-/** `true` and `false` are what it once was. */
+/** `true` and `false` as well, as other actions have it. */
 const comment = {
 	accepts: WHEN.accepts,
 	parse: (text) => {
@@ -9936,12 +9950,6 @@ const reportable = (path) => {
 };
 /** Where each setting that is in force was written. */
 const placesOf = (given, { values, file }, called) => (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name);
-const BUDGETS = [
-	"max-cost",
-	"max-peak-context",
-	"max-turns",
-	"max-pr-cost"
-];
 /** What decides whether a budget holds, beside the budget. */
 const GROUNDS = [
 	"transcripts",
@@ -9952,10 +9960,10 @@ const GROUNDS = [
 ];
 /**
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
-* it. It may set budgets; it may not loosen one that stands in the workflow.
+* it. It may set budgets; it may not loosen a `max-*` budget that stands in the workflow.
 */
 const loosened = (given, config, called) => {
-	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
+	if (!INPUT_NAMES.some((name) => name.startsWith("max-") && given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
 	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
@@ -20411,13 +20419,13 @@ const annotate = {
 	notice: notice$1
 };
 /** Nothing was received: a budget that is set was not measured. */
-const withoutReport = ({ budgets, onUnmeasured }, notes) => {
+const withoutReport = (settings, notes) => {
 	for (const { level, message } of notes) annotate[level](message);
-	if ([
-		budgets.maxCostUsd,
-		budgets.maxPeakContext,
-		budgets.maxTurns
-	].some((limit) => limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
+	const { budgets, pullRequestBudgets, onUnmeasured } = settings;
+	if (Object.entries({
+		...budgets,
+		...pullRequestBudgets
+	}).some(([name, limit]) => name.startsWith("max") && limit !== null) && onUnmeasured === "fail") setFailed("No budget could be measured: there was no report to hold it against.");
 };
 /** Bad input is told problem by problem; anything else that stops the measurement is a bug, with its stack. */
 const fail = (error) => {

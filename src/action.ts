@@ -55,9 +55,11 @@ const assign = async (settings: ActionSettings, context: RunContext, client: Cli
 const annotate = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Nothing was received: a budget that is set was not measured. */
-const withoutReport = ({ budgets, onUnmeasured }: ActionSettings, notes: readonly Annotation[]): void => {
+const withoutReport = (settings: ActionSettings, notes: readonly Annotation[]): void => {
   for (const { level, message } of notes) annotate[level](message);
-  const isGate = [budgets.maxCostUsd, budgets.maxPeakContext, budgets.maxTurns].some((limit) => limit !== null);
+  const { budgets, pullRequestBudgets, onUnmeasured } = settings;
+  const limits = Object.entries({ ...budgets, ...pullRequestBudgets });
+  const isGate = limits.some(([name, limit]) => name.startsWith('max') && limit !== null);
   if (isGate && onUnmeasured === 'fail')
     core.setFailed('No budget could be measured: there was no report to hold it against.');
 };

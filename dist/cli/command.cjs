@@ -114,7 +114,7 @@ const sessionIds = {
 	}
 };
 const WHEN = oneOf("always", "on-change", "on-warn", "on-fail", "never");
-/** `true` and `false` are what it once was. */
+/** `true` and `false` as well, as other actions have it. */
 const comment = {
 	accepts: WHEN.accepts,
 	parse: function(text) {
@@ -567,7 +567,7 @@ const reportCommand = function(words, { flags, problems }) {
 		...problems,
 		...parsed.problems,
 		...wrong,
-		...wrongShare(share)
+		...wrongShare(share, flags.get("output"))
 	];
 	if (format === void 0 || all.length > 0) return {
 		kind: "error",
@@ -591,7 +591,11 @@ const writtenFormat = function(flags, formats) {
 	const ending = /\.(\w+)$/.exec(flags.get("output") ?? "")?.[1]?.toLowerCase() ?? "";
 	return flags.get("format") || formats.parse(ENDINGS.get(ending) ?? "") || "terminal";
 };
-const wrongShare = function(share) { return share === null || shareFormat(share) !== null ? [] : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`]; };
+const wrongShare = function(share, output) {
+	if (share === null) return [];
+	if (share === output) return [`--share: ${quote(share)} is where --output writes the report; name another file`];
+	return shareFormat(share) !== null ? [] : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`];
+};
 const insightsCommand = function(words, { flags, problems }) {
 	const parsed = parseFlags(flags, COMMAND_FLAGS.insights);
 	const written = writtenFormat(flags, insightsFormat);

@@ -675,7 +675,7 @@ const runInsights = async function(command, terminal) {
 		called: require_command.asFlag,
 		readText: require_report.readTextFile
 	});
-	require_report.spareInputs(command, settings);
+	const spare = require_report.spareInputs({ "--output": command.output }, settings);
 	const { bands, reference, run } = command;
 	const figures = run === null ? null : (await Promise.resolve().then(() => require("./run-file.cjs"))).readRunFigures(run);
 	require_report.keepHeapSmall();
@@ -690,7 +690,10 @@ const runInsights = async function(command, terminal) {
 		home: (0, node_os.homedir)(),
 		unnamed: "all-sessions",
 		version: "0.1.0",
-		onFile: progress.show
+		onFile: (index, files, path) => {
+			spare(path);
+			progress.show(index, files);
+		}
 	});
 	progress.clear();
 	require_report.write(command, terminal, await render(command, insights, terminal));

@@ -186,12 +186,6 @@ const reportable = function(path) {
 };
 /** Where each setting that is in force was written. */
 const placesOf = function(given, { values, file }, called) { return (name) => given[name] === void 0 && values[name] !== void 0 && file !== null ? `${file.where}: ${configKey(name)}` : called(name); };
-const BUDGETS = [
-	"max-cost",
-	"max-peak-context",
-	"max-turns",
-	"max-pr-cost"
-];
 /** What decides whether a budget holds, beside the budget. */
 const GROUNDS = [
 	"transcripts",
@@ -202,10 +196,10 @@ const GROUNDS = [
 ];
 /**
 * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
-* it. It may set budgets; it may not loosen one that stands in the workflow.
+* it. It may set budgets; it may not loosen a `max-*` budget that stands in the workflow.
 */
 const loosened = function(given, config, called) {
-	if (!BUDGETS.some((name) => given[name] !== void 0)) return [];
+	if (!require_command.INPUT_NAMES.some((name) => name.startsWith("max-") && given[name] !== void 0)) return [];
 	const names = GROUNDS.filter((name) => config.values[name] !== void 0 && given[name] === void 0);
 	return [...config.prices === null || given.pricing !== void 0 ? [] : ["pricing"], ...names].map((name) => `${config.file?.where}: ${configKey(name)}: a file that was found and not named may not say what a budget set elsewhere rests on; name the file with ${called("config")}, or set ${called(name)} beside the budget`);
 };
@@ -4184,11 +4178,39 @@ const writeNamed = function(option, path, text) {
 		throw new require_command.UserError([`${option}: ${path} cannot be written (${code}); name a file in a folder that exists and that this user may write to`], { cause });
 	}
 };
-/** A transcript is the only record of what it tells. @throws UserError where the report would be written over a named one */
-const spareInputs = function({ output }, { transcripts, executionFile }) {
-	if (output === null) return;
-	if (!(executionFile === null ? transcripts : [...transcripts, executionFile]).some((path) => (0, node_path.resolve)(path) === (0, node_path.resolve)(output))) return;
-	throw new require_command.UserError([`--output: ${output} is to be read, and would be lost; name another file`]);
+/** Which file a path leads to, by whatever name; null where there is none. */
+const identityOf = function(path) {
+	try {
+		const { dev, ino } = (0, node_fs.statSync)(path, { bigint: true });
+		return `${dev} ${ino}`;
+	} catch {
+		return null;
+	}
+};
+/**
+* A transcript is the only record of what it tells. Returns what has to be told of each file before it is read; of those that
+* were found and not named only transcripts are spared: a `.json` may be an earlier report, which is to be written anew.
+* @throws UserError, as what it returns does, where a report or card would be written over a file that is to be read
+*/
+const spareInputs = function(written, { transcripts, executionFile }) {
+	const targets = Object.entries(written).flatMap(([option, path]) => {
+		const identity = path === null ? null : identityOf(path);
+		return identity === null ? [] : [{
+			option,
+			path,
+			identity
+		}];
+	});
+	const spare = (path) => {
+		if (targets.length === 0) return;
+		const read = identityOf(path);
+		const lost = targets.find(({ identity }) => identity === read);
+		if (lost) throw new require_command.UserError([`${lost.option}: ${lost.path} is to be read, and would be lost; name another file`]);
+	};
+	for (const path of executionFile === null ? transcripts : [...transcripts, executionFile]) spare(path);
+	return (path) => {
+		if (path.endsWith(".jsonl")) spare(path);
+	};
 };
 
 // src/cli/card.ts
@@ -4251,7 +4273,10 @@ const runReport = async function(command, terminal) {
 		called: require_command.asFlag,
 		readText: readTextFile
 	});
-	spareInputs(command, settings);
+	const spare = spareInputs({
+		"--output": command.output,
+		"--share": command.share
+	}, settings);
 	const remarks = command.quiet ? "" : unheld(values);
 	if (remarks !== "") terminal.stderr.write(remarks);
 	const progress = progressLine(command, terminal);
@@ -4270,6 +4295,7 @@ const runReport = async function(command, terminal) {
 			percent
 		},
 		onFile: (index, files, path) => {
+			spare(path);
 			progress.show(index, files);
 			watchBytes(path);
 		}

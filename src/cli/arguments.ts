@@ -66,7 +66,7 @@ const reportCommand = (words: readonly string[], { flags, problems }: Line): Com
   const format = reportFormat.parse(written);
   const wrong = format ? [] : [`--format: ${quote(written)} is not ${reportFormat.accepts}`];
   const share = flags.get('share') || null;
-  const all = [...problems, ...parsed.problems, ...wrong, ...wrongShare(share)];
+  const all = [...problems, ...parsed.problems, ...wrong, ...wrongShare(share, flags.get('output'))];
   if (format === undefined || all.length > 0) return { kind: 'error', problems: all };
   return { kind: 'report', values: valuesOf(parsed, words), format, share, ...mannerOf(flags) };
 };
@@ -83,10 +83,12 @@ const writtenFormat = (flags: Line['flags'], formats: Form<string>): string => {
   return flags.get('format') || formats.parse(ENDINGS.get(ending) ?? '') || 'terminal';
 };
 
-const wrongShare = (share: string | null): readonly string[] =>
-  share === null || shareFormat(share) !== null
-    ? []
-    : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`];
+const wrongShare = (share: string | null, output: string | undefined): readonly string[] => {
+  if (share === null) return [];
+  if (share === output) return [`--share: ${quote(share)} is where --output writes the report; name another file`];
+  const isKnown = shareFormat(share) !== null;
+  return isKnown ? [] : [`--share: ${quote(share)} does not end in .svg or .md, which says what kind of card it is`];
+};
 
 const insightsCommand = (words: readonly string[], { flags, problems }: Line): Command => {
   const parsed = parseFlags(flags, COMMAND_FLAGS.insights);

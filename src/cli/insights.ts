@@ -15,7 +15,7 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings } = readSettings(given, surroundings);
-  spareInputs(command, settings);
+  const spare = spareInputs({ '--output': command.output }, settings);
   const { bands, reference, run } = command;
   const figures = run === null ? null : (await import('./run-file.ts')).readRunFigures(run);
   keepHeapSmall();
@@ -29,7 +29,10 @@ export const runInsights = async (command: InsightsCommand, terminal: Terminal):
       home: homedir(),
       unnamed: 'all-sessions',
       version: VERSION,
-      onFile: progress.show,
+      onFile: (index, files, path) => {
+        spare(path);
+        progress.show(index, files);
+      },
     },
   );
   progress.clear();

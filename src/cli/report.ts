@@ -21,7 +21,7 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
   const given = { values: command.values, problems: [] };
   const surroundings = { unsetSince: { kind: 'all' }, called: asFlag, readText: readTextFile } as const;
   const { settings, values } = readSettings(given, surroundings);
-  spareInputs(command, settings);
+  const spare = spareInputs({ '--output': command.output, '--share': command.share }, settings);
   const remarks = command.quiet ? '' : unheld(values);
   if (remarks !== '') terminal.stderr.write(remarks);
   const progress = progressLine(command, terminal);
@@ -34,6 +34,7 @@ export const runReport = async (command: ReportCommand, terminal: Terminal): Pro
     version: VERSION,
     format: { usd, usdExact, tokens, count, percent },
     onFile: (index, files, path) => {
+      spare(path);
       progress.show(index, files);
       watchBytes(path);
     },

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
 import type { Settings } from '../settings.ts';
 import { UserError } from '../user-error.ts';
-import type { Manner } from './arguments.ts';
 
 /** Writes a file that the user named. @throws UserError where it cannot be written, with the option that named it */
 export const writeNamed = (option: string, path: string, text: string): void => {
@@ -21,13 +19,37 @@ export const writeNamed = (option: string, path: string, text: string): void => 
   }
 };
 
-/** A transcript is the only record of what it tells. @throws UserError where the report would be written over a named one */
+/** Which file a path leads to, by whatever name; null where there is none. */
+const identityOf = (path: string): string | null => {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * A transcript is the only record of what it tells. Returns what has to be told of each file before it is read; of those that
+ * were found and not named only transcripts are spared: a `.json` may be an earlier report, which is to be written anew.
+ * @throws UserError, as what it returns does, where a report or card would be written over a file that is to be read
+ */
 export const spareInputs = (
-  { output }: Pick<Manner, 'output'>,
+  written: Readonly<Record<string, string | null>>,
   { transcripts, executionFile }: Pick<Settings, 'transcripts' | 'executionFile'>,
-): void => {
-  if (output === null) return;
-  const named = executionFile === null ? transcripts : [...transcripts, executionFile];
-  if (!named.some((path) => resolve(path) === resolve(output))) return;
-  throw new UserError([`--output: ${output} is to be read, and would be lost; name another file`]);
+): ((path: string) => void) => {
+  const targets = Object.entries(written).flatMap(([option, path]) => {
+    const identity = path === null ? null : identityOf(path);
+    return identity === null ? [] : [{ option, path, identity }];
+  });
+  const spare = (path: string): void => {
+    if (targets.length === 0) return;
+    const read = identityOf(path);
+    const lost = targets.find(({ identity }) => identity === read);
+    if (lost) throw new UserError([`${lost.option}: ${lost.path} is to be read, and would be lost; name another file`]);
+  };
+  for (const path of executionFile === null ? transcripts : [...transcripts, executionFile]) spare(path);
+  return (path) => {
+    if (path.endsWith('.jsonl')) spare(path);
+  };
 };

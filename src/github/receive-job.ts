@@ -32,9 +32,9 @@ export const receiveJob = async (
   const found = await findPullRequest(client, repository, reportedRun).catch((error) =>
     failureNote('pull', error, false),
   );
-  const number = typeof found === 'number' ? found : null;
+  const pullRequest = typeof found === 'number' || found === null ? found : 'unknown';
   const lost = typeof found === 'number' ? [] : [found ?? notice(NO_PULL_REQUEST)];
-  const assignment = assignReported([first, ...rest], reportedRun, number, occasion);
+  const assignment = assignReported([first, ...rest], reportedRun, pullRequest, occasion);
   return { assignment, notes: [...refused, ...lost] };
 };
 

@@ -94,7 +94,7 @@ export const sessionIds: Form<readonly string[]> = {
 
 const WHEN = oneOf('always', 'on-change', 'on-warn', 'on-fail', 'never');
 
-/** `true` and `false` are what it once was. */
+/** `true` and `false` as well, as other actions have it. */
 export const comment: Form<CommentWhen> = {
   accepts: WHEN.accepts,
   parse: (text) => {

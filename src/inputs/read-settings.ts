@@ -1,5 +1,5 @@
 import { basename, isAbsolute, normalize } from 'node:path';
-import type { Values } from '../inputs.ts';
+import { INPUT_NAMES, type Values } from '../inputs.ts';
 import { type PriceOverrides, parsePriceOverrides } from '../pricing/overrides.ts';
 import type { Settings, Since } from '../settings.ts';
 import { UserError } from '../user-error.ts';
@@ -62,17 +62,15 @@ const placesOf =
       ? `${file.where}: ${configKey(name)}`
       : called(name);
 
-const BUDGETS: readonly (keyof Values)[] = ['max-cost', 'max-peak-context', 'max-turns', 'max-pr-cost'];
-
 /** What decides whether a budget holds, beside the budget. */
 const GROUNDS: readonly (keyof Values)[] = ['transcripts', 'since', 'session-id', 'on-unmeasured', 'cloud-region'];
 
 /**
  * A config file that was found and not named stands in the checkout, where a pull request and the agent itself can write
- * it. It may set budgets; it may not loosen one that stands in the workflow.
+ * it. It may set budgets; it may not loosen a `max-*` budget that stands in the workflow.
  */
 const loosened = (given: Values, config: Layer, called: Naming): readonly string[] => {
-  if (!BUDGETS.some((name) => given[name] !== undefined)) return [];
+  if (!INPUT_NAMES.some((name) => name.startsWith('max-') && given[name] !== undefined)) return [];
   const names = GROUNDS.filter((name) => config.values[name] !== undefined && given[name] === undefined);
   return [...(config.prices === null || given.pricing !== undefined ? [] : ['pricing' as const]), ...names].map(
     (name) =>

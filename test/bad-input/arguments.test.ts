@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newFolder, writeFiles } from '../transcript/desk.ts';
@@ -178,6 +178,44 @@ describe.concurrent('files of settings that are wrong', () => {
     const stderr = `tollgate: --output: ${output} is to be read, and would be lost; name another file\n`;
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
     expect(readFileSync(join(cwd, 'run.jsonl'), 'utf8')).toBe(RUN);
+  });
+
+  const HOME = 'home/.claude/projects/-shop/12fd3e20-c39a-4ad8-917a-39b3383a7852.jsonl';
+
+  test.each([
+    ['below a folder', 'report', 'run.jsonl', ['.']],
+    ['that a glob matches', 'report', 'run.jsonl', ['*.jsonl']],
+    ['that nobody named', 'report', HOME, []],
+    ['of many', 'insights', 'run.jsonl', ['.']],
+    ['that nobody named, of many', 'insights', HOME, []],
+  ])('a transcript %s is not written over by %s', async (_, command, output, paths) => {
+    const cwd = writeFiles({ 'run.jsonl': RUN, [HOME]: RUN });
+    const ran = await tollgate([command, ...paths, '--output', output], { cwd });
+    const stderr = `tollgate: --output: ${output} is to be read, and would be lost; name another file\n`;
+    expect(ran).toEqual({ code: 2, stdout: '', stderr });
+    expect(readFileSync(join(cwd, output), 'utf8')).toBe(RUN);
+  });
+
+  test.skipIf(process.platform === 'win32')('nor by its other name', async () => {
+    const cwd = writeFiles({ 'run.jsonl': RUN });
+    symlinkSync('run.jsonl', join(cwd, 'link.json'));
+    const ran = await tollgate(['report', 'run.jsonl', '--output', 'link.json'], { cwd });
+    const stderr = 'tollgate: --output: link.json is to be read, and would be lost; name another file\n';
+    expect(ran).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('nor by a card', async () => {
+    const cwd = writeFiles({ 'run.md': RUN });
+    const ran = await tollgate(['report', 'run.md', '--share', 'run.md'], { cwd });
+    const stderr = 'tollgate: --share: run.md is to be read, and would be lost; name another file\n';
+    expect(ran).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  test('an earlier report beside the transcripts is written anew', async () => {
+    const cwd = writeFiles({ 'run.jsonl': RUN, 'report.json': '{"schemaVersion":1}' });
+    const { code, stderr } = await tollgate(['report', '.', '--output', 'report.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({ turns: { total: 1 } });
   });
 
   test('a report into a folder that is not there', async () => {

@@ -121,6 +121,7 @@ describe('tollgate report', () => {
     ['--quiet=yes', '--quiet: takes no value, got "yes"; write --quiet alone'],
     ['--share card.png', '--share: "card.png" does not end in .svg or .md, which says what kind of card it is'],
     ['--share out', '--share: "out" does not end in .svg or .md, which says what kind of card it is'],
+    ['--output r.md --share r.md', '--share: "r.md" is where --output writes the report; name another file'],
     ['--max-cots 2', '"--max-cots": there is no such option; did you mean --max-cost?'],
     ['--max-cots=2', '"--max-cots": there is no such option; did you mean --max-cost?'],
     ['--session-id a', '"--session-id": there is no such option; did you mean --session?'],

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../../src/analysis/report.ts';
 import { type Measured, measure } from '../../src/pipeline.ts';
 import type { Settings } from '../../src/settings.ts';
+import { NO_BUDGETS } from '../budget/build.ts';
 
 /** Real and recorded transcripts that are too large for the repository; tests over them are skipped where it is absent. */
 export const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
@@ -18,7 +19,7 @@ const SETTINGS: Settings = {
   since: { kind: 'all' },
   cloudRegion: null,
   prices: null,
-  budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
+  budgets: NO_BUDGETS,
   onUnmeasured: 'fail',
   configFile: null,
   places: { transcripts: 'transcripts', executionFile: 'execution-file' },

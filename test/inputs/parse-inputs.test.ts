@@ -3,6 +3,7 @@ import { type ActionSettings, parseInputs } from '../../src/inputs/parse-inputs.
 import type { InputName } from '../../src/inputs.ts';
 import { parsePriceOverrides } from '../../src/pricing/overrides.ts';
 import { UserError } from '../../src/user-error.ts';
+import { NO_BUDGETS } from '../budget/build.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -29,7 +30,7 @@ const NOTHING_SET: ActionSettings = {
   since: { kind: 'job' },
   cloudRegion: null,
   prices: null,
-  budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
+  budgets: NO_BUDGETS,
   pullRequestBudgets: { maxPrCostUsd: null, warnPrCostUsd: null },
   onUnmeasured: 'fail',
   comment: { when: 'always', mode: 'update', key: 'default' },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './root.ts';
@@ -27,5 +27,13 @@ describe.each(readPages())('$name', ({ name, text }) => {
   test('links to headings that it has', () => {
     const known = anchors(text);
     expect(links.filter(({ path, target }) => path === '' && !known.includes(target))).toEqual([]);
+  });
+
+  test('links to headings that other pages have', () => {
+    const there = links.filter(({ path, target }) => path !== '' && target !== '');
+    const missing = there.filter(
+      ({ path, target }) => !anchors(readFileSync(join(ROOT, dirname(name), path), 'utf8')).includes(target),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -13,7 +13,8 @@ const read = (pattern: string): YamlText[] =>
 
 export const readWorkflows = (): YamlText[] => read('.github/workflows/*.yml');
 
-export const readPages = (): YamlText[] => [...read('*.md'), ...read('docs/**/*.md'), ...read('.github/**/*.md')];
+export const readPages = (): YamlText[] =>
+  ['*.md', '{docs,.github}/**/*.md', '{bench,rigs}/*.md', 'test/fixtures/*/README.md'].flatMap(read);
 
 /** Every YAML block of every page, named by page and line. */
 export const readYamlBlocks = (): YamlText[] => readBlocks(/^```ya?ml\n(.*?)^```$/gms);

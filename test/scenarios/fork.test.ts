@@ -100,10 +100,24 @@ describe('no comment', () => {
     expect([code, annotations]).toEqual([0, [{ level: 'warning', message: expect.stringContaining('502') }]]);
   });
 
+  test.each([
+    { budgets: { 'max-pr-cost': '9' }, ends: [1, 'unmeasured'] },
+    { budgets: { 'max-pr-cost': '0.10' }, ends: [1, 'fail'] },
+    { budgets: { 'warn-pr-cost': '9' }, ends: [0, 'warn'] },
+    { budgets: { 'max-pr-cost': '9', 'on-unmeasured': 'ignore' }, ends: [0, 'pass'] },
+  ])('where GitHub does not tell, a budget of the pull request is not kept: $budgets', async ({ budgets, ends }) => {
+    github().fail('pulls/list', badGateway(), badGateway(), badGateway());
+    const { code, outputs } = await publish({ 'max-cost': '2', ...budgets });
+    expect([code, outputs.verdict]).toEqual(ends);
+  });
+
   test('where the fork’s run measured nothing: a notice, and red only if a budget is set', async () => {
     const { code, annotations } = await publish({}, {});
     expect([code, annotations.map(({ level }) => level)]).toEqual([0, ['notice']]);
-    expect((await publish({ 'max-cost': '2' }, {})).code).toBe(1);
+    for (const budget of ['max-cost', 'max-peak-context', 'max-turns', 'max-pr-cost']) {
+      expect([budget, (await publish({ [budget]: '2' }, {})).code]).toEqual([budget, 1]);
+    }
+    expect((await publish({ 'warn-cost': '2', 'warn-pr-cost': '2' }, {})).code).toBe(0);
   });
 });
 

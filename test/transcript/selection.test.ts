@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measure, type World } from '../../src/pipeline.ts';
 import type { Settings } from '../../src/settings.ts';
+import { NO_BUDGETS } from '../budget/build.ts';
 import { type Files, writeFiles } from './desk.ts';
 import {
   assistant,
@@ -29,7 +30,7 @@ const NONE: Settings = {
   since: { kind: 'job' },
   cloudRegion: null,
   prices: null,
-  budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
+  budgets: NO_BUDGETS,
   onUnmeasured: 'fail',
   configFile: null,
   places: { transcripts: 'transcripts', executionFile: 'execution-file' },

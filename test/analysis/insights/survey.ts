@@ -1,5 +1,6 @@
 import type { Insights } from '../../../src/analysis/report-insights.ts';
 import { type Question, survey } from '../../../src/cli/survey.ts';
+import { NO_BUDGETS } from '../../budget/build.ts';
 import { type Files, writeFiles } from '../../transcript/desk.ts';
 
 export const BANDS: readonly number[] = [0.1, 0.66, 2.7, 7.5];
@@ -14,7 +15,7 @@ export const surveyPaths = (transcripts: readonly string[], question: Partial<Qu
       since: { kind: 'all' },
       cloudRegion: null,
       prices: null,
-      budgets: { maxCostUsd: null, warnCostUsd: null, maxPeakContext: null, warnPeakContext: null, maxTurns: null },
+      budgets: NO_BUDGETS,
       onUnmeasured: 'fail',
       configFile: null,
       places: { transcripts: 'transcripts', executionFile: 'execution-file' },
