@@ -31,7 +31,7 @@ export const uncounted = (
   if (excess <= 0) return NONE;
   const { states, totals } = counted;
   const left = new Set(
-    states.length > 0 ? needed(killed(covered, counted), covered, excess) : behindResults(covered, totals, excess),
+    states.length > 0 ? unsavedOf(covered, counted, excess) : behindResults(covered, totals, excess),
   );
   const rest = covered.filter((each) => !left.has(each));
   return fits(rest, covered, reported.models) ? left : NONE;
@@ -43,13 +43,17 @@ const hasBadCount = ({ models }: CoveringTotal): boolean => [...models.values()]
  * A response that was interrupted is in no figure, though its process went on to save one: Claude Code counts a response at its
  * end. Where such responses are as many tokens as the figure lacks, no process has to have been killed.
  */
-const needed = (found: readonly Request[], covered: readonly Request[], excess: number): readonly Request[] => {
-  const within = found.filter(({ provisional }) => provisional);
-  const cut = promptsOf(covered.filter(({ provisional }) => provisional));
-  if (cut < excess) return found;
-  const isOne = promptsOf(within) >= excess && cut - promptsOf(within) < excess;
+const unsavedOf = (covered: readonly Request[], counted: Counted, excess: number): readonly Request[] => {
+  const cut = covered.filter(isCut);
+  const rest = covered.filter((each) => !isCut(each));
+  if (promptsOf(cut) < excess) return [...cut, ...killed(rest, counted)];
+  const within = killed(covered, counted).filter(isCut);
+  const isOne = promptsOf(within) >= excess && promptsOf(cut) - promptsOf(within) < excess;
   return isOne ? within : [];
 };
+
+/** No record says how it ended. */
+const isCut = ({ stopReason }: Request): boolean => stopReason === null;
 
 /** Whether the figure has room for requests, model by model. Those that it names otherwise (cloud ids) stand together. */
 const fits = (

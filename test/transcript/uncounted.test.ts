@@ -116,3 +116,15 @@ test('R9: a subagent that the main thread has heard from is in the result', () =
   };
   expect(figures(report(files)).slice(0, 2)).toEqual([2900, 0]);
 });
+
+test('R38: an interrupted response behind a process that was killed', () => {
+  const lines = [
+    ...round(1, 1000),
+    saved(1500),
+    ...round(2, 700),
+    ...round(3, 400),
+    ...round(4, 300, CUT),
+    saved(2000),
+  ];
+  expect(figures(report({ [MAIN]: jsonl(...lines) })).slice(0, 2)).toEqual([3000, 600]);
+});
