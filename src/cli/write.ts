@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { UserError } from '../user-error.ts';
@@ -28,6 +28,16 @@ export const spareInputs = (
 ): void => {
   if (output === null) return;
   const named = executionFile === null ? transcripts : [...transcripts, executionFile];
-  if (!named.some((path) => resolve(path) === resolve(output))) return;
+  const written = placeOf(output);
+  if (!named.some((path) => placeOf(path) === written)) return;
   throw new UserError([`--output: ${output} is to be read, and would be lost; name another file`]);
+};
+
+/** Where a path leads, links followed. */
+const placeOf = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 };

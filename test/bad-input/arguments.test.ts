@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { newFolder, writeFiles } from '../transcript/desk.ts';
@@ -177,6 +177,14 @@ describe.concurrent('files of settings that are wrong', () => {
     const ran = await tollgate([command, ...inputs, '--output', output], { cwd });
     const stderr = `tollgate: --output: ${output} is to be read, and would be lost; name another file\n`;
     expect(ran).toEqual({ code: 2, stdout: '', stderr });
+    expect(readFileSync(join(cwd, 'run.jsonl'), 'utf8')).toBe(RUN);
+  });
+
+  test('nor through a link to it', async () => {
+    const cwd = writeFiles({ 'run.jsonl': RUN });
+    symlinkSync('run.jsonl', join(cwd, 'report.md'));
+    const { code, stderr } = await tollgate(['report', 'run.jsonl', '--output', 'report.md'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('report.md is to be read, and would be lost')]);
     expect(readFileSync(join(cwd, 'run.jsonl'), 'utf8')).toBe(RUN);
   });
 
