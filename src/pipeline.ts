@@ -53,7 +53,7 @@ export const measure = (settings: Settings, world: World): Measured => {
 /** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
 const sessionsMissing = ({ sessionIds }: Settings, { sessions }: Run): readonly ReadIssue[] => {
   const counted = new Set(sessions.map(({ row }) => row.sessionId));
-  return sessionIds
+  return [...new Set(sessionIds)]
     .filter((id) => !counted.has(id))
     .map((id) => ({
       code: 'unknown-session',

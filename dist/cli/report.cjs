@@ -958,8 +958,12 @@ const whyOf = function(...values) { return require("./requests.cjs").whyOf(...va
 /** Summaries of sessions to the one report that everything else reads. */
 const buildReport = function(input) {
 	const { evidence, pricer, version, configFile, issues } = input;
-	const sessions = [...input.sessions].sort(byStart);
-	const bills = input.bills === null ? null : inOrderOf(sessions, input.bills);
+	const measured = input.sessions.map((session, index) => ({
+		session,
+		bill: input.bills?.[index]
+	})).sort((a, b) => byStart(a.session, b.session));
+	const sessions = measured.map(({ session }) => session);
+	const bills = input.bills === null ? null : measured.flatMap(({ bill }) => bill ?? []);
 	const why = whyOfBills(bills, input);
 	return {
 		schemaVersion: 1,
@@ -985,10 +989,6 @@ const buildReport = function(input) {
 		...why,
 		quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides)
 	};
-};
-const inOrderOf = function(sessions, bills) {
-	const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
-	return sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []);
 };
 const whyOfBills = function(bills, { pricer, lineup }) {
 	if (bills === null) return NO_WHY;
@@ -3617,7 +3617,7 @@ const measure = function(settings, world) {
 /** Sessions that were asked for and of which nothing counts: without a word the bill would merely be smaller. */
 const sessionsMissing = function({ sessionIds }, { sessions }) {
 	const counted = new Set(sessions.map(({ row }) => row.sessionId));
-	return sessionIds.filter((id) => !counted.has(id)).map((id) => ({
+	return [...new Set(sessionIds)].filter((id) => !counted.has(id)).map((id) => ({
 		code: "unknown-session",
 		file: null,
 		line: null,

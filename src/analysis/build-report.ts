@@ -16,7 +16,7 @@ import { whyOf } from './why/why.ts';
 
 export type ReportInput = {
   readonly sessions: readonly SessionSummary[];
-  /** The bills of the sessions; null: they are too many to say why. */
+  /** The bills of the sessions, in the same order; null: they are too many to say why. */
   readonly bills: readonly SessionBill[] | null;
   /** The models that a run could have been made on. */
   readonly lineup: Lineup;
@@ -33,8 +33,12 @@ export type ReportInput = {
 /** Summaries of sessions to the one report that everything else reads. */
 export const buildReport = (input: ReportInput): Report => {
   const { evidence, pricer, version, configFile, issues } = input;
-  const sessions = [...input.sessions].sort(byStart);
-  const bills = input.bills === null ? null : inOrderOf(sessions, input.bills);
+  // By their places: parts of one session in two project folders have one id.
+  const measured = input.sessions
+    .map((session, index) => ({ session, bill: input.bills?.[index] }))
+    .sort((a, b) => byStart(a.session, b.session));
+  const sessions = measured.map(({ session }) => session);
+  const bills = input.bills === null ? null : measured.flatMap(({ bill }) => bill ?? []);
   const why = whyOfBills(bills, input);
   return {
     schemaVersion: 1,
@@ -54,11 +58,6 @@ export const buildReport = (input: ReportInput): Report => {
     ...why,
     quality: qualityOf(evidence, sessions, issues, pricer.hasOverrides),
   };
-};
-
-const inOrderOf = (sessions: readonly SessionSummary[], bills: readonly SessionBill[]): readonly SessionBill[] => {
-  const byId = new Map(bills.map((bill) => [bill.session.id, bill]));
-  return sessions.flatMap(({ row }) => byId.get(row.sessionId) ?? []);
 };
 
 const whyOfBills = (bills: readonly SessionBill[] | null, { pricer, lineup }: ReportInput): Why => {

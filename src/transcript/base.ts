@@ -105,11 +105,15 @@ const forkBase = ({ copies, counted, parents }: SessionFiles): Base => {
   };
 };
 
-/** Messages that a total of the parent's has booked, as far as its main file shows them. */
+/**
+ * Messages that a total of the parent's has booked, as far as its main file shows them. Where the parent is a fork too, what
+ * its own parent did afterwards is not among them.
+ */
 const idsBefore = (total: ReportedTotal, { readings }: Parents): ReadonlySet<string | null> => {
   const responses = readings.flatMap((reading) => reading.responses).filter(({ origin }) => origin === 'disk');
   const isBooked = (each: Response): boolean =>
-    (each.file === total.file || each.threadId === 'main') && !isAfter(each, total);
+    (each.file === total.file || (each.threadId === 'main' && each.fileSessionId === total.sessionId)) &&
+    !isAfter(each, total);
   return new Set(responses.filter(isBooked).map(({ messageId }) => messageId));
 };
 

@@ -37,18 +37,22 @@ export const countResponses = (readings: readonly Reading[], seen?: SeenMessages
 };
 
 /**
- * A fork repeats its parent's requests, and where no record says whose they are, the file that saved a total, or ends, after
- * fewer of them is the parent's: its total is not repeated.
+ * A fork repeats its parent's requests, and where no record says whose they are, the session that saved a total, or ends, after
+ * fewer of them is the parent: its total is not repeated. Files of one session keep their order, for so its turns stand; those
+ * of subagents come behind (R16).
  */
 const originalsFirst = (readings: readonly Reading[]): readonly Reading[] => {
-  const main = readings.filter(hasMainThread).map((reading) => ({ reading, rank: responsesToTotal(reading) }));
-  const sorted = main.toSorted((a, b) => a.rank - b.rank).values();
-  // The others keep their places: threads stand in the order in which they were read.
-  return readings.map((reading) => (hasMainThread(reading) ? (sorted.next().value?.reading ?? reading) : reading));
+  const main = new Set(readings.filter(hasMainThread));
+  const ranks = new Map<string | null, number>();
+  for (const reading of main) ranks.set(reading.sessionId, Math.max(rankIn(ranks, reading), responsesToTotal(reading)));
+  const sorted = [...main].sort((a, b) => rankIn(ranks, a) - rankIn(ranks, b));
+  return [...sorted, ...readings.filter((reading) => !main.has(reading))];
 };
 
+const rankIn = (ranks: ReadonlyMap<string | null, number>, { sessionId }: Reading): number => ranks.get(sessionId) ?? 0;
+
 const hasMainThread = ({ shape, responses }: Reading): boolean =>
-  shape === 'transcript' && responses[0]?.threadId === 'main';
+  shape === 'transcript' && responses.some(({ threadId }) => threadId === 'main');
 
 const responsesToTotal = ({ responses, totals }: Reading): number => {
   const first = totals.find(({ source }) => source === 'cost-state')?.line ?? Number.POSITIVE_INFINITY;

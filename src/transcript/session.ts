@@ -26,7 +26,7 @@ export const assembleSession = (files: SessionFiles, since: number | null): Sess
   const ending = endingOf(endingInput(files, totals, requests));
   const isBooked = coverage(reported, disk, requests, restart);
   const left = uncounted(reported, requests.filter(isBooked), { files, totals, states: disk.states, base: base.total });
-  const isKilled = (request: Request): boolean => disk.states.length > 0 && left.has(request);
+  const isKilled = (request: Request): boolean => disk.states.length > 0 && left.has(request) && !request.provisional;
   const isCovered = (request: Request): boolean => isBooked(request) && !left.has(request);
   return {
     id,

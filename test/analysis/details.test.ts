@@ -59,3 +59,9 @@ test('one turn more is a corpus: its bill is whole, its details are left out and
   expect(report.whatIf).toBeNull();
   expect(report.quality.issues.map(({ code }) => code)).toEqual(['no-timeline']);
 });
+
+test('parts of one session in two recordings are all told of', () => {
+  const { turns, timeline, origins, cost } = reportOf(sessionOf('one', 2), sessionOf('other', 1), sessionOf('one', 3));
+  expect([timeline.length, timeline.filter(({ sessionId }) => sessionId === 'one').length]).toEqual([turns.total, 5]);
+  expect(origins.reduce((sum, { usd }) => sum + usd, 0)).toBeCloseTo(cost.knownUsd, 9);
+});

@@ -23,6 +23,7 @@ const unknown = (id: string) => [
 test('a session that no transcript of this machine has', async () => {
   const asked = ['--session', OTHER_SESSION];
   expect(await report(asked)).toEqual({ code: 0, turns: 0, issues: [unknown(OTHER_SESSION)] });
+  expect((await report(['--session', `${OTHER_SESSION},${OTHER_SESSION}`])).issues).toHaveLength(1);
   expect(await report([...asked, '--max-cost', '1'])).toMatchObject({ code: 3, turns: 0 });
 });
 

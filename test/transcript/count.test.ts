@@ -4,6 +4,7 @@ import {
   assistant,
   frame,
   jsonl,
+  minute,
   OTHER_SESSION,
   type Reply,
   result,
@@ -351,4 +352,33 @@ test('the transcript wins per request over the stream of the same session', () =
     ['msg_1', 300],
     ['msg_2', 1],
   ]);
+});
+
+describe('R16: which of several files is read first', () => {
+  const turn = (at: number) => assistant({ id: `msg_${at}`, input: 10, output: at, at: minute(at) });
+  const whole = [1, 2, 3, 4].map(turn);
+
+  test.each([1, 2, 3])(
+    'a snapshot of a session, named behind it, leaves its turns in their order: %i turns',
+    (count) => {
+      const files = { 'a.jsonl': jsonl(...whole), 'b.jsonl': jsonl(...whole.slice(0, count)) };
+      expect(outputs(record(files)).map(([id]) => id)).toEqual(['msg_1', 'msg_2', 'msg_3', 'msg_4']);
+    },
+  );
+
+  test('a session comes before its subagents, however short another session is', () => {
+    const replay = { id: 'msg_4', requestId: null, input: 10, output: 4, agent: 'a1' };
+    const files = {
+      'one/main.jsonl': jsonl(...whole),
+      'one/agent-a1.jsonl': jsonl(assistant(replay)),
+      'other/main.jsonl': jsonl(assistant({ id: 'msg_5', session: OTHER_SESSION })),
+    };
+    const threads = record(files).sessions.flatMap((each) =>
+      each.threads.map(({ id, requests }) => [id, requests.length]),
+    );
+    expect(threads).toEqual([
+      ['main', 4],
+      ['main', 1],
+    ]);
+  });
 });

@@ -113,7 +113,7 @@ describe('R35: a fork', () => {
       );
   });
 
-  test('of a fork goes on from the fork', () => {
+  describe('of a fork', () => {
     const third = '5e551033-0000-4000-8000-000000000003';
     const copies = FORK.filter((each) => (each as Json)['type'] !== 'cost-state').map((each, index) => ({
       ...(each as Json),
@@ -121,8 +121,26 @@ describe('R35: a fork', () => {
       requestSessionId: index < COPIES.length ? SESSION : OTHER_SESSION,
     }));
     const last = [reply('msg_4', R2, 30, { session: third }), saved(third, R1, HIDDEN, R2, OWN, R2)];
-    const files = { [MAIN]: jsonl(...PARENT), [FORKED]: jsonl(...FORK), [`${third}.jsonl`]: jsonl(...copies, ...last) };
-    expect(bill(report(files))).toEqual(billOf(4, usd(HIDDEN), R1, R2, OWN, R2));
+
+    test('goes on from the fork', () => {
+      const files = {
+        [MAIN]: jsonl(...PARENT),
+        [FORKED]: jsonl(...FORK),
+        [`${third}.jsonl`]: jsonl(...copies, ...last),
+      };
+      expect(bill(report(files))).toEqual(billOf(4, usd(HIDDEN), R1, R2, OWN, R2));
+    });
+
+    test('goes on from the fork, whatever the first session did meanwhile', () => {
+      const more: Spent = [20, 30];
+      const meanwhile = [reply('msg_5', R1, 20.5), saved(SESSION, R1, HIDDEN, R2, R1)];
+      const files = {
+        [MAIN]: jsonl(...PARENT, ...meanwhile),
+        [FORKED]: jsonl(...fork(COPIES, R1, HIDDEN, R2, more)),
+        [`${third}.jsonl`]: jsonl(...copies, last[0], saved(third, R1, HIDDEN, R2, more, OWN, R2)),
+      };
+      expect(bill(report(files))).toEqual(billOf(5, usd(HIDDEN) + usd(more), R1, R2, R1, OWN, R2));
+    });
   });
 
   test('whose parent’s subagents went on after the parent’s last saved total', () => {

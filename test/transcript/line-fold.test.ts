@@ -49,6 +49,15 @@ describe('a line read by its bytes says what a whole parse of it says', () => {
     fc.assert(property, { ...RUNS, numRuns: 100 });
   });
 
+  test.each([
+    ['"inference_geo":"global"', '"cache_creation":null'],
+    ['"stop_sequence":null', '"content":null'],
+  ])('behind %s a second key that takes the first back: %s', (place, key) => {
+    const line = JSON.stringify(assistant({ id: 'msg_1', write1h: 900, content: [tool('t1')] }));
+    const lines = [line.replace(place, `${place},${key}`)];
+    expect(essence(lines)).toEqual(parsedWhole(lines));
+  });
+
   /** Records as Claude Code writes them, with what may be different from one block of a response to the next. */
   const reply = { id: 'msg_1', output: 50, cacheRead: 9 } as const;
   const PAIRS: readonly (readonly [string, Json, Json])[] = [

@@ -67,6 +67,8 @@ function behindValue(at: usize, end: usize, key: i32): usize {
   if (key !== UNKNOWN) {
     const isFlag = key >= FIRST_FLAG && key < FIRST_COUNT;
     if (!isFlag && !isNull(at)) return 0;
+    // What the first of two equal keys opened is no longer there: a whole parse forgets it too.
+    if (key >= FIRST_NESTED && startOf(key) !== 0) return 0;
     clearPlace(key);
     keepNumber(key, isTrue(at) ? 1 : 0);
   }
