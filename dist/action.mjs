@@ -7434,7 +7434,7 @@ const withoutApproval = ({ report, own, limits }, known, isQueued) => {
 	const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
 	if (queued === null || known === null) {
 		const ruling = ruleOn(own, known, limits);
-		return isQueued && !isMeasured(report) ? {
+		return isQueued && known?.isWhole === true && !isMeasured(report) ? {
 			...ruling,
 			remark: NOT_ON_RECORD
 		} : ruling;

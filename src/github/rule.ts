@@ -38,7 +38,9 @@ const withoutApproval = ({ report, own, limits }: Job, known: Known | null, isQu
   const queued = isQueued && known !== null ? judgeQueued(known.state, limits.onUnmeasured) : null;
   if (queued === null || known === null) {
     const ruling = ruleOn(own, known, limits);
-    return isQueued && !isMeasured(report) ? { ...ruling, remark: NOT_ON_RECORD } : ruling;
+    // What could not be read has a note of its own, and may hold them.
+    const isBlank = isQueued && known?.isWhole === true && !isMeasured(report);
+    return isBlank ? { ...ruling, remark: NOT_ON_RECORD } : ruling;
   }
   return ruleOnQueued(isMeasured(report) ? bothOf(own, queued) : queued, known, limits);
 };

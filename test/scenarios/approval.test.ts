@@ -148,6 +148,15 @@ describe('a run of the merge queue', () => {
     expect((await queue({ 'max-pr-cost': '0.13' })).code).toBe(0);
   });
 
+  test('whose pull request cannot be read does not say that nothing is on record', async () => {
+    await play({ inputs: { 'max-cost': '2' } });
+    github().fail('issues/list-comments', forbidden());
+    const { code, annotations } = await queue({ 'max-cost': '2' });
+    expect(code).toBe(1);
+    expect(annotations.map(({ message }) => message).join()).toMatch(/permissions/);
+    expect(annotations.map(({ message }) => message).join()).not.toMatch(/on record/);
+  });
+
   test('without a run on record is unmeasured', async () => {
     const { code, outputs, annotations } = await queue({ 'max-cost': '2' });
     expect([code, outputs.verdict]).toEqual([1, 'unmeasured']);
